@@ -1,0 +1,22 @@
+//! The rules of the field: pure, without IO, shared with the browser.
+//! Must not ask for the time, touch storage, or hold any text that people read.
+
+#[macro_use]
+pub mod words;
+
+pub mod calendar;
+pub mod case;
+pub mod clocks;
+pub mod event;
+pub mod lifecycle;
+pub mod localised;
+pub mod masks;
+pub mod permissions;
+pub mod proof;
+pub mod role;
+pub mod text;
+
+pub use case::{Channel, Kind, Severity, State};
+pub use lifecycle::Action;
+pub use localised::{Lang, Localised};
+pub use role::Role;

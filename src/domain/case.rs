@@ -1,0 +1,160 @@
+//! The words that describe a case: kind, channel, severity, state, outcome.
+//! Must not hold what may happen to a case; that is `lifecycle`.
+
+words! {
+    /// What sort of matter a resident brings (诉求类型).
+    pub enum Kind {
+        Complaint = "complaint",
+        Consultation = "consultation",
+        HelpRequest = "help_request",
+        Suggestion = "suggestion",
+        Report = "report",
+        Praise = "praise",
+        StaffAppeal = "staff_appeal",
+    }
+}
+
+impl Kind {
+    /// Kinds that a resident can choose on the web; staff appeals (R16) have their own door.
+    pub const FOR_RESIDENTS: &'static [Self] = &[
+        Self::Complaint,
+        Self::HelpRequest,
+        Self::Consultation,
+        Self::Suggestion,
+        Self::Report,
+        Self::Praise,
+    ];
+}
+
+words! {
+    /// How the case came in (受理渠道).
+    pub enum Channel {
+        Web = "web",
+        Phone = "phone",
+        Visit = "visit",
+        Letter = "letter",
+        Fax = "fax",
+        Email = "email",
+        SocialMedia = "social_media",
+        Transferred = "transferred",
+    }
+}
+
+words! {
+    /// How grave the case is (等级); it sets the clocks (C2).
+    pub enum Severity {
+        Minor = "minor",
+        Important = "important",
+        Major = "major",
+    }
+}
+
+words! {
+    /// Where a case stands in its life.
+    pub enum State {
+        Submitted = "submitted",
+        InfoNeeded = "info_needed",
+        NotAccepted = "not_accepted",
+        Accepted = "accepted",
+        Dispatched = "dispatched",
+        InProgress = "in_progress",
+        WaitingResident = "waiting_resident",
+        InReview = "in_review",
+        Replied = "replied",
+        Closed = "closed",
+        Withdrawn = "withdrawn",
+        Merged = "merged",
+        Transferred = "transferred",
+    }
+}
+
+impl State {
+    /// Whether the city still owes the resident an answer.
+    pub const fn is_open(self) -> bool {
+        matches!(
+            self,
+            Self::Submitted
+                | Self::InfoNeeded
+                | Self::Accepted
+                | Self::Dispatched
+                | Self::InProgress
+                | Self::WaitingResident
+                | Self::InReview
+        )
+    }
+
+    /// The stage of the resident's bar (受理 派单 办理 答复 评价), counted from 0; `None` when the
+    /// case left the road.
+    pub const fn stage(self) -> Option<usize> {
+        match self {
+            Self::Submitted | Self::InfoNeeded => Some(0),
+            Self::Accepted => Some(1),
+            Self::Dispatched | Self::InProgress | Self::WaitingResident => Some(2),
+            Self::InReview => Some(3),
+            Self::Replied => Some(4),
+            Self::Closed => Some(5),
+            Self::NotAccepted | Self::Withdrawn | Self::Merged | Self::Transferred => None,
+        }
+    }
+}
+
+words! {
+    /// How a case was closed; an unrated case is never counted as satisfied (Q2).
+    pub enum Closing {
+        Confirmed = "confirmed",
+        Disputed = "disputed",
+        NoAnswer = "no_answer",
+    }
+}
+
+words! {
+    /// First axis of a rating: is it solved? (R13)
+    pub enum Solved {
+        Yes = "yes",
+        Partly = "partly",
+        No = "no",
+    }
+}
+
+words! {
+    /// Second axis of a rating: how were you treated? Best first. (R13)
+    pub enum Treatment {
+        VerySatisfied = "very_satisfied",
+        Satisfied = "satisfied",
+        Neutral = "neutral",
+        Dissatisfied = "dissatisfied",
+        VeryDissatisfied = "very_dissatisfied",
+    }
+}
+
+impl Treatment {
+    /// Whether this grade counts as dissatisfied.
+    pub const fn is_bad(self) -> bool {
+        matches!(self, Self::Dissatisfied | Self::VeryDissatisfied)
+    }
+}
+
+/// Whether a rating opens second handling (C6): unsolved, or dissatisfied with the treatment.
+pub const fn opens_second_handling(solved: Solved, treatment: Treatment) -> bool {
+    matches!(solved, Solved::No) || treatment.is_bad()
+}
+
+words! {
+    /// What came of an attempt to reach the resident (H2).
+    pub enum ContactResult {
+        Reached = "reached",
+        NoAnswer = "no_answer",
+        Appointment = "appointment",
+        Refused = "refused",
+    }
+}
+
+words! {
+    /// By what means the resident was contacted (H2).
+    pub enum ContactMeans {
+        Phone = "phone",
+        Visit = "visit",
+        Message = "message",
+        Email = "email",
+    }
+}

@@ -1,0 +1,300 @@
+//! Clocks (C2): every deadline of a case, computed from its facts, the rules and the calendar.
+//! Not here: the present time, texts, who is told of what (C3), deriving facts from events.
+
+mod replay;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::calendar::Calendar;
+use crate::domain::case::{Kind, Severity};
+
+pub use replay::clocks;
+pub use rules::{ClockRule, ClockRules, Limit};
+
+words! {
+    /// What a deadline is for (C2), in the order of a case's life.
+    pub enum ClockKind {
+        /// Given to a unit, from filing or from a return.
+        Dispatch = "dispatch",
+        /// Accepted or not, from filing.
+        Acceptance = "acceptance",
+        /// Signed for by the unit, from dispatch.
+        SignFor = "sign_for",
+        /// The resident reached for the first time, from acceptance.
+        FirstReply = "first_reply",
+        /// A definite answer in a major case.
+        DefiniteAnswer = "definite_answer",
+        /// The reply sent, from acceptance.
+        Resolve = "resolve",
+        /// The resident told of the result, from the review passed.
+        ToldResident = "told_resident",
+        /// Asked whether it is solved, from the reply.
+        Revisit = "revisit",
+        /// A co-handler's report to the lead.
+        CoHandling = "co_handling",
+        /// A report back on a supervision order 督办.
+        ReportBack = "report_back",
+        /// A notice signed for.
+        NoticeSigned = "notice_signed",
+        /// A fine paid.
+        FinePaid = "fine_paid",
+        /// The resident completes the facts 补正; then the case counts as withdrawn.
+        Completion = "completion",
+        /// The resident answers a question or proposal; then handling goes on without.
+        ResidentAnswer = "resident_answer",
+        /// The resident reacts to the reply; then the system closes the case.
+        NoAnswer = "no_answer",
+    }
+}
+
+impl ClockKind {
+    /// Whether it is the resident who is waited for: nobody on the staff can be late on it.
+    pub const fn waits_for_resident(self) -> bool {
+        matches!(
+            self,
+            Self::Completion | Self::ResidentAnswer | Self::NoAnswer
+        )
+    }
+}
+
+words! {
+    /// Why a clock stands still.
+    pub enum PauseReason {
+        /// The resident was asked to complete the facts 补正.
+        Completion = "completion",
+        /// The resident was asked a question.
+        Question = "question",
+        /// A solution was proposed to the resident 征求意见.
+        Proposal = "proposal",
+    }
+}
+
+/// How far an approved extension moves a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Extension {
+    /// To this instant; outside opening hours, to the next close of business. Never brings it forward.
+    Until(DateTime<Utc>),
+    /// By this much, counted from the due time it replaces.
+    By(Limit),
+}
+
+/// One thing that happened to the clocks of a case, derived from an event of the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClockFact {
+    /// A clock starts. One of the same kind that still runs ends, superseded.
+    Start { clock: ClockKind, at: DateTime<Utc> },
+    /// A clock stands still. Ignored while it already does.
+    Pause {
+        clock: ClockKind,
+        at: DateTime<Utc>,
+        reason: PauseReason,
+    },
+    /// A clock goes on.
+    Resume { clock: ClockKind, at: DateTime<Utc> },
+    /// A later due time was approved.
+    Extend {
+        clock: ClockKind,
+        at: DateTime<Utc>,
+        to: Extension,
+        reason: String,
+    },
+    /// What the clock was for is done.
+    Stop { clock: ClockKind, at: DateTime<Utc> },
+    /// The case leaves the process undone (withdrawn, not accepted, transferred): all clocks end.
+    StopAll { at: DateTime<Utc> },
+    /// The severity was raised or lowered: clocks not yet ended are computed anew from their start.
+    SeverityChanged { to: Severity },
+}
+
+/// What the clocks of a case depend on besides its facts.
+#[derive(Debug, Clone, Copy)]
+pub struct ClockBasis<'a> {
+    /// The kind of case.
+    pub kind: Kind,
+    /// The severity before the first [`ClockFact::SeverityChanged`].
+    pub severity: Severity,
+    /// The time each clock allows.
+    pub rules: &'a ClockRules,
+    /// Working time where the case is handled.
+    pub calendar: &'a Calendar,
+    /// The due time a sending body set: no resolve clock is due later, whatever is paused or extended.
+    /// Once gone by, it no longer binds a second handling begun after it.
+    pub due_at_most: Option<DateTime<Utc>>,
+}
+
+words! {
+    /// How a clock ended.
+    pub enum Ending {
+        /// What it was for was done.
+        Done = "done",
+        /// A newer clock of its kind took its place.
+        Superseded = "superseded",
+        /// The case left the process.
+        Dropped = "dropped",
+    }
+}
+
+words! {
+    /// Where a clock stands at some moment. The due instant itself is still in time.
+    pub enum ClockStatus {
+        /// Ended in time without being done: superseded, or the case left the process.
+        Cancelled = "cancelled",
+        /// Done in time.
+        Met = "met",
+        /// Stands still while the resident is waited for.
+        Paused = "paused",
+        /// Running, with time in hand.
+        Running = "running",
+        /// Running, most of the time used (75 % by default).
+        DueSoon = "due_soon",
+        /// Running past its due time.
+        Overdue = "overdue",
+        /// Ended after its due time, however it ended.
+        Missed = "missed",
+    }
+}
+
+/// Time left until a due time; negative once it has passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remaining {
+    /// Whole minutes of working time.
+    pub working_minutes: i64,
+    /// Whole minutes by the clock on the wall.
+    pub wall_minutes: i64,
+}
+
+/// One step of how a due time came about; the last is always [`Explanation::Due`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Explanation {
+    /// It started.
+    Started { at: DateTime<Utc> },
+    /// It started outside opening hours and counts from the next opening.
+    CountsFrom { at: DateTime<Utc> },
+    /// The time allowed at this severity.
+    Allowed { limit: Limit, severity: Severity },
+    /// It stood still, or still does. `minutes` is what that adds: working minutes for a clock that
+    /// counts working time, wall minutes otherwise, 0 when the due time had already passed, and
+    /// nothing while it lasts.
+    Paused {
+        from: DateTime<Utc>,
+        to: Option<DateTime<Utc>>,
+        reason: PauseReason,
+        minutes: Option<i64>,
+    },
+    /// It was extended.
+    Extended {
+        at: DateTime<Utc>,
+        to: DateTime<Utc>,
+        reason: String,
+    },
+    /// The last day was no working day, or its business was over: it moved to this one.
+    MovedToWorkingDay { from: NaiveDate, to: NaiveDate },
+    /// The due time the sending body set is earlier, and holds.
+    Capped { at: DateTime<Utc> },
+    /// The due time.
+    Due { at: DateTime<Utc> },
+}
+
+/// One deadline of a case (C2). Clocks of one kind in one case are separate values, one a start.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    /// What it is for.
+    pub kind: ClockKind,
+    /// The time it allows.
+    pub limit: Limit,
+    /// When it started.
+    pub started_at: DateTime<Utc>,
+    /// When the time is up. Of a paused clock: if it went on at once; it can only become later.
+    pub due_at: DateTime<Utc>,
+    /// From when on most of the time is used.
+    pub due_soon_at: DateTime<Utc>,
+    /// The sending body's due time, where it binds this clock.
+    pub due_at_most: Option<DateTime<Utc>>,
+    /// Since when it has stood still. An extension decided meanwhile counts the pause up to then and
+    /// begins it anew. Empty when pausing cannot move `due_at`: it had passed, or is capped.
+    pub paused_since: Option<DateTime<Utc>>,
+    /// When and how it ended.
+    pub ended: Option<(DateTime<Utc>, Ending)>,
+    steps: Vec<Explanation>,
+}
+
+impl Clock {
+    /// When it ended, in whatever way.
+    pub fn stopped_at(&self) -> Option<DateTime<Utc>> {
+        self.ended.map(|(at, _)| at)
+    }
+
+    /// Where it stands at `now`.
+    pub fn status(&self, now: DateTime<Utc>) -> ClockStatus {
+        match self.ended {
+            Some((at, _)) if at > self.due_at => ClockStatus::Missed,
+            Some((_, Ending::Done)) => ClockStatus::Met,
+            Some(_) => ClockStatus::Cancelled,
+            None if self.next_due().is_some_and(|due| now > due) => ClockStatus::Overdue,
+            None if self.paused_since.is_some() => ClockStatus::Paused,
+            None if now >= self.due_soon_at => ClockStatus::DueSoon,
+            None => ClockStatus::Running,
+        }
+    }
+
+    /// When it falls due if nothing more happens. Nothing once it has ended; while paused, only what
+    /// the sending body set.
+    pub fn next_due(&self) -> Option<DateTime<Utc>> {
+        match (self.ended, self.paused_since) {
+            (Some(_), _) => None,
+            (None, Some(_)) => self.due_at_most,
+            (None, None) => Some(self.due_at),
+        }
+    }
+
+    /// Time left at `now`; what was left when it was paused or ended, if it was.
+    pub fn remaining(&self, now: DateTime<Utc>, calendar: &Calendar) -> Remaining {
+        let at = self.stopped_at().or(self.paused_since).unwrap_or(now);
+        Remaining {
+            working_minutes: calendar.working_minutes_between(at, self.due_at),
+            wall_minutes: (self.due_at - at).num_minutes(),
+        }
+    }
+
+    /// How `due_at` came about, in the order it happened.
+    pub fn explain(&self) -> &[Explanation] {
+        &self.steps
+    }
+
+    /// What ended pauses have added: working minutes for a clock that counts working time, otherwise
+    /// wall minutes.
+    pub fn paused_minutes(&self) -> i64 {
+        self.steps
+            .iter()
+            .filter_map(|step| match step {
+                Explanation::Paused { minutes, .. } => *minutes,
+                _ => None,
+            })
+            .sum()
+    }
+
+    /// The extensions that moved it: the due time each gave, and why.
+    pub fn extensions(&self) -> impl Iterator<Item = (DateTime<Utc>, &str)> {
+        self.steps.iter().filter_map(|step| match step {
+            Explanation::Extended { to, reason, .. } => Some((*to, reason.as_str())),
+            _ => None,
+        })
+    }
+}
+
+/// The earliest due time among clocks that run (C2): what lists sort by. A paused clock counts only
+/// with what a sending body set.
+pub fn next_due<'a>(
+    clocks: impl IntoIterator<Item = &'a Clock>,
+) -> Option<(ClockKind, DateTime<Utc>)> {
+    clocks
+        .into_iter()
+        .filter_map(|clock| Some((clock.kind, clock.next_due()?)))
+        .min_by_key(|(_, due)| *due)
+}

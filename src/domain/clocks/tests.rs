@@ -1,0 +1,529 @@
+//! What a person would lose if a clock (C2) were wrong: the worked examples of the default process, and
+//! the edges of pauses, extensions and restarts. No calendar arithmetic here; general laws are in laws.rs.
+
+mod laws;
+
+use super::*;
+use crate::domain::calendar::tests::{at, round_the_clock};
+use ClockKind::*;
+
+fn start(clock: ClockKind, when: &str) -> ClockFact {
+    let at = at(when);
+    ClockFact::Start { clock, at }
+}
+
+fn pause(clock: ClockKind, when: &str) -> ClockFact {
+    let (at, reason) = (at(when), PauseReason::Question);
+    ClockFact::Pause { clock, at, reason }
+}
+
+fn resume(clock: ClockKind, when: &str) -> ClockFact {
+    let at = at(when);
+    ClockFact::Resume { clock, at }
+}
+
+fn stop(clock: ClockKind, when: &str) -> ClockFact {
+    let at = at(when);
+    ClockFact::Stop { clock, at }
+}
+
+fn extend(clock: ClockKind, when: &str, to: Extension) -> ClockFact {
+    ClockFact::Extend {
+        clock,
+        at: at(when),
+        to,
+        reason: "laboratory".into(),
+    }
+}
+
+/// All clocks of a minor complaint.
+fn minor(facts: &[ClockFact]) -> Vec<Clock> {
+    of(Kind::Complaint, Severity::Minor, None, facts)
+}
+
+/// All clocks of an important complaint: three days to resolve.
+fn important(facts: &[ClockFact]) -> Vec<Clock> {
+    of(Kind::Complaint, Severity::Important, None, facts)
+}
+
+fn of(
+    kind: Kind,
+    severity: Severity,
+    due_at_most: Option<&str>,
+    facts: &[ClockFact],
+) -> Vec<Clock> {
+    let basis = ClockBasis {
+        kind,
+        severity,
+        rules: &ClockRules::default(),
+        calendar: Calendar::mainland_china(),
+        due_at_most: due_at_most.map(at),
+    };
+    clocks(&basis, facts)
+}
+
+/// The only clock there should be.
+fn only(clocks: Vec<Clock>) -> Clock {
+    let [clock] = clocks.try_into().unwrap();
+    clock
+}
+
+#[test]
+fn the_unit_does_not_lose_its_four_hours_to_the_national_holiday() {
+    let clock = only(minor(&[start(SignFor, "2026-09-30 18:30")]));
+    assert_eq!(clock.due_at, at("2026-10-08 14:30"));
+}
+
+#[test]
+fn a_resident_who_files_on_a_makeup_saturday_does_not_lose_that_day() {
+    let facts = [start(Resolve, "2026-10-10 10:00")];
+    let clock = only(of(Kind::Consultation, Severity::Minor, None, &facts));
+    assert_eq!(clock.limit, Limit::WorkingDays(1));
+    assert_eq!(clock.due_at, at("2026-10-12 10:00"));
+}
+
+#[test]
+fn a_handler_is_not_late_on_a_sunday_when_nobody_works() {
+    let clock = only(minor(&[start(Resolve, "2026-11-20 15:00")]));
+    assert_eq!(clock.due_at, at("2026-11-23 19:00"));
+}
+
+#[test]
+fn a_handler_does_not_lose_the_thirty_hours_the_resident_took_to_answer() {
+    let clock = only(important(&[
+        start(Resolve, "2026-11-16 09:00"),
+        pause(Resolve, "2026-11-17 10:00"),
+        resume(Resolve, "2026-11-18 16:00"),
+    ]));
+    assert_eq!(clock.due_at, at("2026-11-23 19:00"));
+    assert_eq!(clock.paused_minutes(), 30 * 60);
+    assert_eq!(
+        clock.explain(),
+        [
+            Explanation::Started {
+                at: at("2026-11-16 09:00")
+            },
+            Explanation::Allowed {
+                limit: Limit::CalendarDays(3),
+                severity: Severity::Important
+            },
+            Explanation::Paused {
+                from: at("2026-11-17 10:00"),
+                to: Some(at("2026-11-18 16:00")),
+                reason: PauseReason::Question,
+                minutes: Some(1800)
+            },
+            Explanation::MovedToWorkingDay {
+                from: "2026-11-21".parse().unwrap(),
+                to: "2026-11-23".parse().unwrap()
+            },
+            Explanation::Due {
+                at: at("2026-11-23 19:00")
+            },
+        ]
+    );
+    let before_the_pause = only(important(&[start(Resolve, "2026-11-16 09:00")]));
+    assert_eq!(before_the_pause.due_at, at("2026-11-19 19:00"));
+}
+
+#[test]
+fn every_default_of_the_table_is_kept() {
+    use Limit::{CalendarDays, SameDay, WorkingDays, WorkingMinutes};
+    let rules = ClockRules::default();
+    for (clock, [minor, important, major]) in [
+        (Dispatch, [240, 240, 60].map(WorkingMinutes)),
+        (Acceptance, [WorkingDays(5); 3]),
+        (SignFor, [240, 240, 60].map(WorkingMinutes)),
+        (FirstReply, [240, 240, 480].map(WorkingMinutes)),
+        (Resolve, [2, 3, 10].map(CalendarDays)),
+        (ToldResident, [SameDay; 3]),
+        (Revisit, [WorkingDays(1); 3]),
+        (NoticeSigned, [WorkingMinutes(240); 3]),
+        (FinePaid, [CalendarDays(3); 3]),
+        (Completion, [CalendarDays(15); 3]),
+        (ResidentAnswer, [CalendarDays(5); 3]),
+        (NoAnswer, [CalendarDays(15); 3]),
+    ] {
+        let limit = |severity| rules.limit(clock, severity, Kind::Complaint);
+        assert_eq!(limit(Severity::Minor), Some(minor), "{clock}");
+        assert_eq!(limit(Severity::Important), Some(important), "{clock}");
+        assert_eq!(limit(Severity::Major), Some(major), "{clock}");
+    }
+    let answer = |severity| rules.limit(DefiniteAnswer, severity, Kind::Complaint);
+    assert_eq!(answer(Severity::Major), Some(CalendarDays(2)));
+    assert_eq!(answer(Severity::Minor), None);
+    assert_eq!(answer(Severity::Important), None);
+    for severity in Severity::ALL {
+        let resolve = |kind| rules.limit(Resolve, *severity, kind);
+        assert_eq!(resolve(Kind::Consultation), Some(WorkingDays(1)));
+        assert_eq!(resolve(Kind::Report), Some(CalendarDays(30)));
+    }
+}
+
+#[test]
+fn every_clock_has_a_time_for_a_major_complaint() {
+    let rules = ClockRules::default();
+    for clock in ClockKind::ALL {
+        let limit = rules.limit(*clock, Severity::Major, Kind::Complaint);
+        assert!(limit.is_some(), "{clock}");
+    }
+}
+
+#[test]
+fn a_category_that_promises_ten_minutes_keeps_it_in_major_cases_too() {
+    let ten_minutes = ClockRule {
+        clock: Dispatch,
+        severity: None,
+        kind: None,
+        limit: Some(Limit::WorkingMinutes(10)),
+    };
+    let rules = ClockRules::default().overlaid(&[ten_minutes]);
+    for severity in Severity::ALL {
+        let limit = rules.limit(Dispatch, *severity, Kind::Complaint);
+        assert_eq!(limit, Some(Limit::WorkingMinutes(10)));
+        assert!(rules.limit(SignFor, *severity, Kind::Complaint).is_some());
+    }
+}
+
+#[test]
+fn rules_survive_being_saved() {
+    let rules = ClockRules::default();
+    let text = serde_json::to_string(&rules).unwrap();
+    assert!(text.contains(r#""limit":{"calendar_days":30}"#));
+    assert_eq!(serde_json::from_str::<ClockRules>(&text).unwrap(), rules);
+}
+
+#[test]
+fn a_clock_tells_when_it_began_to_count() {
+    let clock = only(minor(&[start(SignFor, "2026-11-20 20:00")]));
+    let counts = Explanation::CountsFrom {
+        at: at("2026-11-23 09:00"),
+    };
+    assert_eq!(clock.explain()[1], counts);
+    assert_eq!(clock.due_at, at("2026-11-23 15:00"));
+}
+
+#[test]
+fn a_term_moved_off_a_day_off_says_so() {
+    let clock = only(minor(&[start(Resolve, "2026-11-20 15:00")]));
+    let moved = Explanation::MovedToWorkingDay {
+        from: "2026-11-22".parse().unwrap(),
+        to: "2026-11-23".parse().unwrap(),
+    };
+    assert_eq!(clock.explain()[2], moved);
+}
+
+#[test]
+fn marks_turn_yellow_at_three_quarters_and_red_after_the_due_minute() {
+    let clock = only(minor(&[start(SignFor, "2026-11-16 09:00")]));
+    assert_eq!(clock.due_at, at("2026-11-16 15:00"));
+    for (now, status) in [
+        ("2026-11-16 08:00", ClockStatus::Running),
+        ("2026-11-16 11:59", ClockStatus::Running),
+        ("2026-11-16 12:00", ClockStatus::DueSoon),
+        ("2026-11-16 15:00", ClockStatus::DueSoon),
+        ("2026-11-16 15:00:01", ClockStatus::Overdue),
+    ] {
+        assert_eq!(clock.status(at(now)), status, "{now}");
+    }
+}
+
+#[test]
+fn a_pause_does_not_use_up_the_three_quarters() {
+    let clock = only(minor(&[
+        start(SignFor, "2026-11-16 09:00"),
+        pause(SignFor, "2026-11-16 10:00"),
+        resume(SignFor, "2026-11-17 10:00"),
+    ]));
+    assert_eq!(clock.due_at, at("2026-11-17 15:00"));
+    assert_eq!(clock.due_soon_at, at("2026-11-17 12:00"));
+    assert_eq!(clock.paused_minutes(), 480);
+}
+
+#[test]
+fn what_is_left_stands_still_while_the_resident_is_waited_for() {
+    let clock = only(minor(&[
+        start(SignFor, "2026-11-16 09:00"),
+        pause(SignFor, "2026-11-16 11:00"),
+    ]));
+    let calendar = Calendar::mainland_china();
+    let much_later = at("2026-12-24 11:00");
+    assert_eq!(clock.status(much_later), ClockStatus::Paused);
+    assert_eq!(clock.paused_since, Some(at("2026-11-16 11:00")));
+    let left = clock.remaining(much_later, calendar);
+    assert_eq!((left.working_minutes, left.wall_minutes), (120, 240));
+    assert_eq!(next_due(&[clock]), None);
+}
+
+#[test]
+fn what_was_left_when_the_work_was_done_stays_known() {
+    let clock = only(minor(&[
+        start(SignFor, "2026-11-16 09:00"),
+        stop(SignFor, "2026-11-16 11:00"),
+    ]));
+    let left = clock.remaining(at("2026-12-24 11:00"), Calendar::mainland_china());
+    assert_eq!((left.working_minutes, left.wall_minutes), (120, 240));
+}
+
+#[test]
+fn an_overdue_clock_tells_by_how_much() {
+    let clock = only(minor(&[start(SignFor, "2026-11-16 09:00")]));
+    let left = clock.remaining(at("2026-11-17 10:00"), Calendar::mainland_china());
+    assert_eq!(left.working_minutes, -(4 * 60 + 60));
+    assert_eq!(left.wall_minutes, -19 * 60);
+}
+
+#[test]
+fn work_done_in_the_due_minute_is_in_time_and_after_it_is_not() {
+    let signed = |when| {
+        let facts = [start(SignFor, "2026-11-16 09:00"), stop(SignFor, when)];
+        only(minor(&facts)).status(at("2026-12-01 09:00"))
+    };
+    assert_eq!(signed("2026-11-16 15:00"), ClockStatus::Met);
+    assert_eq!(signed("2026-11-16 15:00:01"), ClockStatus::Missed);
+}
+
+#[test]
+fn two_short_pauses_give_no_more_than_one_long() {
+    let due = |pauses: &[[&str; 2]]| {
+        let mut facts = vec![start(Resolve, "2026-11-16 09:00")];
+        for [from, to] in pauses {
+            facts.extend([pause(Resolve, from), resume(Resolve, to)]);
+        }
+        only(minor(&facts)).due_at
+    };
+    let long = due(&[["2026-11-17 10:00", "2026-11-17 12:00"]]);
+    let short = due(&[
+        ["2026-11-17 10:00", "2026-11-17 11:00"],
+        ["2026-11-17 15:00", "2026-11-17 16:00"],
+    ]);
+    assert_eq!(long, at("2026-11-19 19:00"));
+    assert_eq!(short, long);
+}
+
+#[test]
+fn a_second_question_while_waiting_changes_nothing() {
+    let clock = only(minor(&[
+        start(SignFor, "2026-11-16 09:00"),
+        pause(SignFor, "2026-11-16 10:00"),
+        pause(SignFor, "2026-11-16 11:00"),
+        resume(SignFor, "2026-11-16 14:00"),
+        resume(SignFor, "2026-11-16 18:00"),
+    ]));
+    assert_eq!(clock.paused_minutes(), 120);
+    assert_eq!(clock.due_at, at("2026-11-16 17:00"));
+}
+
+#[test]
+fn work_done_while_waiting_for_the_resident_counts_the_wait() {
+    let clock = only(important(&[
+        start(Resolve, "2026-11-16 09:00"),
+        pause(Resolve, "2026-11-18 09:00"),
+        stop(Resolve, "2026-11-25 09:00"),
+    ]));
+    assert_eq!(clock.due_at, at("2026-11-26 19:00"));
+    assert_eq!(clock.paused_since, None);
+    assert_eq!(clock.status(at("2026-12-01 09:00")), ClockStatus::Met);
+}
+
+#[test]
+fn asking_the_resident_after_the_due_time_does_not_undo_the_delay() {
+    let late = [
+        start(Resolve, "2026-11-16 09:00"),
+        pause(Resolve, "2026-11-19 09:00"),
+    ];
+    let clock = only(minor(&late));
+    assert_eq!(clock.due_at, at("2026-11-18 19:00"));
+    assert_eq!(clock.status(at("2026-11-19 10:00")), ClockStatus::Overdue);
+    assert!(next_due(&[clock]).is_some());
+
+    let resumed = [late.as_slice(), &[resume(Resolve, "2026-11-24 09:00")]].concat();
+    let clock = only(minor(&resumed));
+    assert_eq!(clock.due_at, at("2026-11-18 19:00"));
+    assert_eq!(clock.paused_minutes(), 0);
+}
+
+#[test]
+fn an_extension_by_days_ends_at_close_of_business() {
+    let clock = only(minor(&[
+        start(Resolve, "2026-11-16 09:00"),
+        extend(
+            Resolve,
+            "2026-11-17 09:00",
+            Extension::By(Limit::CalendarDays(3)),
+        ),
+    ]));
+    assert_eq!(clock.due_at, at("2026-11-23 19:00"));
+    let extensions: Vec<_> = clock.extensions().collect();
+    assert_eq!(extensions, [(at("2026-11-23 19:00"), "laboratory")]);
+}
+
+#[test]
+fn an_extension_at_a_hotline_that_closes_at_midnight_is_not_a_day_longer() {
+    let basis = ClockBasis {
+        kind: Kind::Complaint,
+        severity: Severity::Minor,
+        rules: &ClockRules::default(),
+        calendar: &round_the_clock(),
+        due_at_most: None,
+    };
+    let by_a_day = Extension::By(Limit::CalendarDays(1));
+    let facts = [
+        start(Resolve, "2026-11-16 09:00"),
+        extend(Resolve, "2026-11-17 09:00", by_a_day),
+    ];
+    assert_eq!(only(clocks(&basis, &facts)).due_at, at("2026-11-20 00:00"));
+}
+
+#[test]
+fn an_extension_holds_to_the_minute_that_the_resident_was_told() {
+    let until = |when| {
+        only(minor(&[
+            start(Resolve, "2026-11-16 09:00"),
+            extend(Resolve, "2026-11-17 09:00", Extension::Until(at(when))),
+        ]))
+    };
+    assert_eq!(until("2026-11-20 15:30").due_at, at("2026-11-20 15:30"));
+    assert_eq!(until("2026-11-21 10:00").due_at, at("2026-11-23 19:00"));
+    let earlier = until("2026-11-17 10:00");
+    assert_eq!(earlier.due_at, at("2026-11-18 19:00"));
+    assert_eq!(earlier.extensions().count(), 0);
+}
+
+#[test]
+fn an_extension_until_a_time_already_contains_the_wait_before_it() {
+    let clock = only(minor(&[
+        start(SignFor, "2026-11-16 09:00"),
+        pause(SignFor, "2026-11-16 10:00"),
+        extend(
+            SignFor,
+            "2026-11-16 11:00",
+            Extension::Until(at("2026-11-17 11:00")),
+        ),
+        resume(SignFor, "2026-11-16 12:00"),
+    ]));
+    assert_eq!(clock.due_at, at("2026-11-17 12:00"));
+    assert_eq!(clock.paused_minutes(), 120);
+}
+
+#[test]
+fn a_second_handling_has_clocks_of_its_own() {
+    let all = minor(&[
+        start(Resolve, "2026-11-16 09:00"),
+        stop(Resolve, "2026-11-17 09:00"),
+        start(Resolve, "2026-11-23 09:00"),
+    ]);
+    assert_eq!(all.len(), 2);
+    assert_eq!(all[0].status(at("2026-11-24 09:00")), ClockStatus::Met);
+    assert_eq!(all[1].due_at, at("2026-11-25 19:00"));
+    let expected = Some((Resolve, at("2026-11-25 19:00")));
+    assert_eq!(next_due(&all), expected);
+}
+
+#[test]
+fn a_clock_replaced_too_late_still_counts_as_missed() {
+    let replaced = |when| {
+        let all = minor(&[
+            start(FirstReply, "2026-11-16 09:00"),
+            start(FirstReply, when),
+        ]);
+        all[0].status(at("2026-12-01 09:00"))
+    };
+    assert_eq!(replaced("2026-11-16 10:00"), ClockStatus::Cancelled);
+    assert_eq!(replaced("2026-11-17 10:00"), ClockStatus::Missed);
+}
+
+#[test]
+fn a_withdrawn_case_earns_nobody_a_met_deadline() {
+    let all = minor(&[
+        start(Dispatch, "2026-11-16 09:00"),
+        start(Acceptance, "2026-11-16 09:00"),
+        ClockFact::StopAll {
+            at: at("2026-11-16 10:00"),
+        },
+        resume(Dispatch, "2026-11-16 10:30"),
+    ]);
+    assert_eq!(next_due(&all), None);
+    for clock in all {
+        let status = clock.status(at("2026-12-01 09:00"));
+        assert_eq!(status, ClockStatus::Cancelled);
+    }
+}
+
+#[test]
+fn a_raised_severity_counts_from_the_start_and_spares_what_is_done() {
+    let all = minor(&[
+        start(SignFor, "2026-11-16 09:00"),
+        stop(SignFor, "2026-11-16 11:00"),
+        start(DefiniteAnswer, "2026-11-16 11:00"),
+        start(FirstReply, "2026-11-16 11:00"),
+        ClockFact::SeverityChanged {
+            to: Severity::Major,
+        },
+    ]);
+    let kinds: Vec<_> = all.iter().map(|clock| clock.kind).collect();
+    assert_eq!(kinds, [SignFor, DefiniteAnswer, FirstReply]);
+    assert_eq!(all[0].status(at("2026-11-17 09:00")), ClockStatus::Met);
+    assert_eq!(all[1].due_at, at("2026-11-18 19:00"));
+    assert_eq!(all[2].due_at, at("2026-11-17 11:00"));
+}
+
+#[test]
+fn the_mayors_line_is_answered_by_its_own_time() {
+    let due = |cap, facts: &[ClockFact]| {
+        let all = of(Kind::Complaint, Severity::Important, Some(cap), facts);
+        all.last().unwrap().due_at
+    };
+    let facts = [start(Resolve, "2026-11-16 09:00")];
+    assert_eq!(due("2026-11-18 12:30", &facts), at("2026-11-18 12:30"));
+    assert_eq!(due("2026-11-30 12:30", &facts), at("2026-11-19 19:00"));
+    let revisit = [start(Revisit, "2026-11-19 09:00")];
+    assert_eq!(due("2026-11-18 12:30", &revisit), at("2026-11-19 19:00"));
+}
+
+#[test]
+fn waiting_for_the_resident_does_not_move_the_mayors_line() {
+    let facts = [
+        start(Resolve, "2026-11-16 09:00"),
+        pause(Resolve, "2026-11-17 09:00"),
+    ];
+    let waiting = |cap| of(Kind::Complaint, Severity::Important, Some(cap), &facts);
+    let later = at("2026-11-20 12:00");
+    for cap in ["2026-11-18 12:00", "2026-11-19 19:00", "2026-11-20 10:00"] {
+        let all = waiting(cap);
+        assert_eq!(next_due(&all), Some((Resolve, at(cap))), "{cap}");
+        assert_eq!(all[0].status(later), ClockStatus::Overdue, "{cap}");
+    }
+    let bound = only(waiting("2026-11-18 12:00"));
+    let soon = bound.status(at("2026-11-18 11:00"));
+    assert_eq!(soon, ClockStatus::DueSoon);
+    let free = only(waiting("2026-11-30 12:00"));
+    assert_eq!(free.status(later), ClockStatus::Paused);
+}
+
+#[test]
+fn a_second_handling_is_not_late_at_birth_for_a_time_long_gone() {
+    let all = of(
+        Kind::Complaint,
+        Severity::Minor,
+        Some("2026-11-13 12:00"),
+        &[
+            start(Resolve, "2026-11-16 09:00"),
+            stop(Resolve, "2026-11-17 09:00"),
+            start(Resolve, "2026-11-23 09:00"),
+        ],
+    );
+    assert_eq!(all[0].due_at, at("2026-11-13 12:00"));
+    assert_eq!(all[0].status(at("2026-11-24 09:00")), ClockStatus::Missed);
+    assert_eq!(all[1].due_at, at("2026-11-25 19:00"));
+}
+
+#[test]
+fn a_saved_clock_is_the_same_clock() {
+    let clock = only(minor(&[
+        start(Resolve, "2026-11-16 09:00"),
+        pause(Resolve, "2026-11-17 09:00"),
+    ]));
+    let text = serde_json::to_string(&clock).unwrap();
+    assert_eq!(serde_json::from_str::<Clock>(&text).unwrap(), clock);
+}

@@ -1,0 +1,392 @@
+//! What can be written in the history of a case: one variant for each thing that happened, and
+//! the standing that follows from them (engineering.md 4: the case is its events).
+//! Must not hold who may do it; that is `lifecycle`. Contact data never stands in an event.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::case::{Channel, Closing, ContactMeans, ContactResult, Kind, Severity, Solved, State, Treatment, opens_second_handling};
+use super::lifecycle::Action;
+use super::localised::Localised;
+use super::role::UnitPath;
+
+words! {
+    /// Who may read an event.
+    pub enum Visibility {
+        Public = "public",
+        Internal = "internal",
+    }
+}
+
+words! {
+    /// What sort of actor left an event.
+    pub enum ActorKind {
+        Resident = "resident",
+        Staff = "staff",
+        System = "system",
+    }
+}
+
+/// A unit as it was called when the event was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitRef {
+    /// The unit's id.
+    pub id: Uuid,
+    /// Its place in the tree.
+    pub path: UnitPath,
+    /// Its name then.
+    pub name: Localised,
+}
+
+/// A person as they were called when the event was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonRef {
+    /// The person's id.
+    pub id: Uuid,
+    /// Their name then.
+    pub name: String,
+}
+
+/// What the resident told us (R1), without who they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// 诉求类型
+    pub kind: Kind,
+    /// 受理渠道
+    pub channel: Channel,
+    /// The category's id.
+    pub category: Uuid,
+    /// What happened.
+    pub what: String,
+    /// When, in the resident's own words.
+    pub happened: String,
+    /// Where.
+    pub place: String,
+    /// Which unit or person it concerns.
+    pub concerns: String,
+    /// What the resident wants (诉求).
+    pub wish: String,
+    /// SHA-256 of each photo, in hexadecimal, so that evidence cannot be exchanged silently.
+    pub evidence: Vec<String>,
+    /// Whether no identity was kept (R4).
+    pub anonymous: bool,
+    /// The unit that took the case (首问).
+    pub unit: UnitRef,
+}
+
+/// What happened, with what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Details {
+    /// The case was brought.
+    File(Box<Statement>),
+    /// 受理
+    Accept {
+        /// The severity given on acceptance.
+        severity: Severity,
+    },
+    /// 不予受理
+    DoNotAccept {
+        /// Why, to the resident.
+        reason: String,
+        /// Where the resident can go instead.
+        referral: String,
+    },
+    /// 补正: the resident is asked to complete the facts.
+    AskToComplete {
+        /// What is missing.
+        question: String,
+    },
+    /// The resident completed the facts.
+    Complete {
+        /// What they added.
+        text: String,
+    },
+    /// 派单
+    Dispatch {
+        /// To whom.
+        unit: UnitRef,
+    },
+    /// 签收
+    SignFor {
+        /// Who took it on.
+        handler: PersonRef,
+    },
+    /// 退单
+    Return {
+        /// Why the unit cannot handle it.
+        reason: String,
+        /// Where the case lies from now on: the dispatchers' unit.
+        unit: UnitRef,
+    },
+    /// Another person of the unit handles the case.
+    Reassign {
+        /// The new handler.
+        handler: PersonRef,
+        /// Why.
+        reason: String,
+    },
+    /// A call or visit (H2).
+    LogContact {
+        /// How.
+        means: ContactMeans,
+        /// With what result.
+        result: ContactResult,
+        /// What was said.
+        note: String,
+    },
+    /// A question to the resident (H4).
+    AskResident {
+        /// The question.
+        question: String,
+    },
+    /// The resident's answer.
+    Answer {
+        /// The answer.
+        text: String,
+    },
+    /// The resident added something unasked (R10).
+    AddInformation {
+        /// What they added.
+        text: String,
+    },
+    /// A reply was drafted and waits for review.
+    DraftReply {
+        /// The draft.
+        text: String,
+    },
+    /// The reviewed reply went to the resident.
+    PassReply {
+        /// The reply as sent.
+        text: String,
+    },
+    /// The draft went back to the handler.
+    SendBackReply {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The resident rated (R13).
+    Rate {
+        /// Is it solved?
+        solved: Solved,
+        /// How were you treated?
+        treatment: Treatment,
+        /// In their own words.
+        comment: String,
+    },
+    /// 二次处理: the case is handled again (C6).
+    SecondHandling {
+        /// Why.
+        reason: String,
+        /// Where the case lies from now on: the dispatchers' unit.
+        unit: UnitRef,
+    },
+    /// Nobody rated in time.
+    CloseWithoutAnswer,
+    /// The resident took the case back.
+    Withdraw {
+        /// Why; may be empty.
+        reason: String,
+    },
+    /// 催办
+    Urge {
+        /// What the person who urges says.
+        text: String,
+    },
+    /// 移交 to an outside body.
+    TransferOut {
+        /// Which body.
+        body: String,
+        /// How the resident reaches it.
+        contact: String,
+        /// Why.
+        reason: String,
+    },
+    /// 并案 with a master case.
+    Merge {
+        /// The master's case number.
+        master: String,
+        /// Why.
+        reason: String,
+    },
+    /// An internal note (H9).
+    Note {
+        /// The note.
+        text: String,
+    },
+    /// Somebody looked at the resident's contact data (O3).
+    RevealContact {
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Details {
+    /// The action that this is the trace of.
+    pub const fn action(&self) -> Action {
+        match self {
+            Self::File(_) => Action::File,
+            Self::Accept { .. } => Action::Accept,
+            Self::DoNotAccept { .. } => Action::DoNotAccept,
+            Self::AskToComplete { .. } => Action::AskToComplete,
+            Self::Complete { .. } => Action::Complete,
+            Self::Dispatch { .. } => Action::Dispatch,
+            Self::SignFor { .. } => Action::SignFor,
+            Self::Return { .. } => Action::Return,
+            Self::Reassign { .. } => Action::Reassign,
+            Self::LogContact { .. } => Action::LogContact,
+            Self::AskResident { .. } => Action::AskResident,
+            Self::Answer { .. } => Action::Answer,
+            Self::AddInformation { .. } => Action::AddInformation,
+            Self::DraftReply { .. } => Action::DraftReply,
+            Self::PassReply { .. } => Action::PassReply,
+            Self::SendBackReply { .. } => Action::SendBackReply,
+            Self::Rate { .. } => Action::Rate,
+            Self::SecondHandling { .. } => Action::SecondHandling,
+            Self::CloseWithoutAnswer => Action::CloseWithoutAnswer,
+            Self::Withdraw { .. } => Action::Withdraw,
+            Self::Urge { .. } => Action::Urge,
+            Self::TransferOut { .. } => Action::TransferOut,
+            Self::Merge { .. } => Action::Merge,
+            Self::Note { .. } => Action::Note,
+            Self::RevealContact { .. } => Action::RevealContact,
+        }
+    }
+}
+
+/// One thing that happened, when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Happened {
+    /// When, in UTC.
+    pub at: DateTime<Utc>,
+    /// What.
+    pub details: Details,
+}
+
+/// Where a case stands: what its events add up to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// 诉求类型
+    pub kind: Kind,
+    /// State now.
+    pub state: State,
+    /// Which handling this is: 1 at first, 2 and more for second handling.
+    pub round: i64,
+    /// Severity now.
+    pub severity: Severity,
+    /// Whose case it is now: the unit that took it in, then the lead unit.
+    pub unit: UnitRef,
+    /// The unit that took it in (首问); dispatching goes out from here.
+    pub intake_unit: UnitRef,
+    /// Who handles it now.
+    pub handler: Option<PersonRef>,
+    /// How often it was returned in this round (D4).
+    pub returns: i64,
+    /// When the present unit signed for it.
+    pub signed_at: Option<DateTime<Utc>>,
+    /// When the last reply went out.
+    pub replied_at: Option<DateTime<Utc>>,
+    /// When it was closed, by whatever way.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// How it was closed.
+    pub closing: Option<Closing>,
+    /// The draft that waits for review.
+    pub draft: Option<String>,
+    /// The last rating.
+    pub rating: Option<(Solved, Treatment)>,
+}
+
+impl Standing {
+    /// The standing right after filing.
+    pub fn filed(statement: &Statement) -> Self {
+        Self {
+            kind: statement.kind,
+            state: State::Submitted,
+            round: 1,
+            severity: Severity::Minor,
+            unit: statement.unit.clone(),
+            intake_unit: statement.unit.clone(),
+            handler: None,
+            returns: 0,
+            signed_at: None,
+            replied_at: None,
+            closed_at: None,
+            closing: None,
+            draft: None,
+            rating: None,
+        }
+    }
+
+    /// The standing that a whole history adds up to; `None` when it does not begin with filing.
+    pub fn of(history: &[Happened]) -> Option<Self> {
+        let (first, rest) = history.split_first()?;
+        let Details::File(statement) = &first.details else { return None };
+        let mut standing = Self::filed(statement);
+        for happened in rest {
+            standing.apply(happened.at, &happened.details);
+        }
+        Some(standing)
+    }
+
+    /// Takes one more event in. The state follows the table in `lifecycle`; here stands the rest.
+    pub fn apply(&mut self, at: DateTime<Utc>, details: &Details) {
+        if let Some(state) = details.action().rule().to.state() {
+            self.state = state;
+        }
+        match details {
+            Details::Accept { severity } => self.severity = *severity,
+            Details::Dispatch { unit } => {
+                self.unit = unit.clone();
+                self.handler = None;
+                self.signed_at = None;
+            }
+            Details::SignFor { handler } => {
+                self.handler = Some(handler.clone());
+                self.signed_at = Some(at);
+            }
+            Details::Reassign { handler, .. } => self.handler = Some(handler.clone()),
+            Details::Return { unit, .. } => {
+                self.back_to(unit);
+                self.returns += 1;
+            }
+            Details::DraftReply { text } => self.draft = Some(text.clone()),
+            Details::SendBackReply { .. } => self.draft = None,
+            Details::PassReply { .. } => {
+                self.draft = None;
+                self.replied_at = Some(at);
+            }
+            Details::Rate { solved, treatment, .. } => {
+                self.rating = Some((*solved, *treatment));
+                // A bad rating stays open to the dispatcher as second handling: the event that
+                // reopens the case follows in the same transaction.
+                self.closing = Some(match opens_second_handling(*solved, *treatment) {
+                    true => Closing::Disputed,
+                    false => Closing::Confirmed,
+                });
+            }
+            Details::CloseWithoutAnswer => self.closing = Some(Closing::NoAnswer),
+            Details::SecondHandling { unit, .. } => {
+                self.back_to(unit);
+                self.round += 1;
+                self.returns = 0;
+                self.closing = None;
+                self.rating = None;
+                self.replied_at = None;
+            }
+            _ => {}
+        }
+        self.closed_at = match self.state {
+            State::Closed | State::NotAccepted | State::Withdrawn | State::Merged | State::Transferred => {
+                self.closed_at.or(Some(at))
+            }
+            _ => None,
+        };
+    }
+
+    fn back_to(&mut self, unit: &UnitRef) {
+        self.unit = unit.clone();
+        self.handler = None;
+        self.signed_at = None;
+    }
+}

@@ -1,0 +1,36 @@
+//! Masks for personal data on screens (quality 38).
+//! Must not decide who may look behind a mask; that is `permissions`.
+
+/// `13812345678` → `138****5678`; short numbers keep only their last two digits.
+pub fn phone(number: &str) -> String {
+    let chars: Vec<char> = number.chars().collect();
+    match chars.len() {
+        0 => String::new(),
+        1..=6 => format!("****{}", chars[chars.len().saturating_sub(2)..].iter().collect::<String>()),
+        n => format!(
+            "{}****{}",
+            chars[..3.min(n - 4)].iter().collect::<String>(),
+            chars[n - 4..].iter().collect::<String>()
+        ),
+    }
+}
+
+/// `王小明` → `王**`.
+pub fn name(name: &str) -> String {
+    let mut chars = name.chars();
+    match chars.next() {
+        None => String::new(),
+        Some(first) => std::iter::once(first).chain(chars.map(|_| '*').take(3)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_glance_at_the_screen_does_not_give_a_number_away() {
+        assert_eq!(super::phone("13812345678"), "138****5678");
+        assert_eq!(super::phone("12345"), "****45");
+        assert_eq!(super::phone(""), "");
+        assert_eq!(super::name("王小明"), "王**");
+    }
+}

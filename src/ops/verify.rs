@@ -1,0 +1,91 @@
+//! Checks the whole house: every event's hash, every chain, every row against its events, every
+//! attached file against its digest (T1).
+
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::config::Data;
+use crate::domain::proof::{GENESIS, hex};
+use crate::error::Result;
+use crate::service::CaseFile;
+use crate::service::files::Files;
+use crate::storage::cases::Case;
+use crate::storage::events::Event;
+use crate::storage::{Conn, Db, StorageError, attachments, cases, events};
+
+/// Cases read at once.
+const BATCH: i64 = 500;
+
+/// Checks everything; tells each fault in a line, and gives the numbers of the broken cases.
+pub async fn verify(db: &Db, data: &Data, tell: &mut impl FnMut(String)) -> Result<Vec<String>> {
+    let mut snapshot = db.snapshot().await?;
+    let mut broken = Vec::new();
+    let mut checked = 0u64;
+    let mut after = Uuid::nil();
+    loop {
+        let batch = cases::in_order(&mut snapshot, after, BATCH).await?;
+        let Some(last) = batch.last().map(|case| case.id) else { break };
+        let mut all = events::of_range(&mut snapshot, after, last).await?.into_iter().peekable();
+        for case in batch {
+            let mut own = Vec::new();
+            while let Some(event) = all.next_if(|event| event.case_id == case.id) {
+                own.push(event);
+            }
+            let number = case.number.clone();
+            if let Some(fault) = fault(case, own) {
+                tell(format!("{number} is broken: {fault}"));
+                broken.push(number);
+            }
+            checked += 1;
+        }
+        after = last;
+    }
+    broken.extend(check_files(&mut snapshot, data, tell).await?);
+    tell(format!("{checked} cases checked, {} broken", broken.len()));
+    Ok(broken)
+}
+
+/// The first thing that is wrong with a case, if there is one.
+fn fault(case: Case, events: Vec<Event>) -> Option<String> {
+    let mut previous = GENESIS;
+    for (index, event) in events.iter().enumerate() {
+        let sequence = event.sequence;
+        if usize::try_from(sequence) != Ok(index + 1) {
+            return Some(format!("event {} is missing", index + 1));
+        }
+        if event.hash != event.computed_hash(&case.number, previous) {
+            return Some(format!("event {sequence} was changed"));
+        }
+        previous = event.hash.as_slice().try_into().ok()?;
+    }
+    if usize::try_from(case.event_count) != Ok(events.len()) || case.last_hash != previous {
+        return Some("its last events are missing".into());
+    }
+    let file = match CaseFile::from_events(case, events) {
+        Ok(file) => file,
+        Err(error) => return Some(error.to_string()),
+    };
+    let (case, standing) = (&file.case, &file.standing);
+    let same = case.state == standing.state
+        && case.round == standing.round
+        && case.severity == standing.severity
+        && case.unit_id == standing.unit.id
+        && case.handler_id == standing.handler.as_ref().map(|handler| handler.id);
+    (!same).then(|| "its row does not follow from its events".into())
+}
+
+async fn check_files(conn: &mut Conn, data: &Data, tell: &mut impl FnMut(String)) -> Result<Vec<String>> {
+    let files = Files::open(&data.data_dir.join("files")).map_err(StorageError::from)?;
+    let mut broken = Vec::new();
+    for attachment in attachments::all(conn).await? {
+        let same = match files.get(attachment.id).await {
+            Ok(bytes) => Sha256::digest(&bytes).as_slice() == attachment.sha256,
+            Err(_) => false,
+        };
+        if !same {
+            tell(format!("the file {} is missing or was changed (sha256 {})", attachment.id, hex(&attachment.sha256)));
+            broken.push(attachment.id.to_string());
+        }
+    }
+    Ok(broken)
+}

@@ -1,0 +1,97 @@
+//! What every use case needs: the database, the clock, the rules, the directory, the secret.
+//! Must not know HTTP; `web` wraps it.
+
+use std::path::Path;
+use std::sync::{Arc, RwLock};
+
+use super::directory::Directory;
+use super::files::Files;
+use super::secret::Secret;
+use crate::clock::Clock;
+use crate::config::{Data, Limits};
+use crate::domain::calendar::Calendar;
+use crate::domain::clocks::ClockRules;
+use crate::domain::lifecycle::Moment;
+use crate::error::Result;
+use crate::storage::{Db, StorageError};
+
+/// The application. Cloning it is cheap.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+/// The parts of the application.
+pub struct Inner {
+    /// Where everything is kept.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Clock,
+    /// Keys.
+    pub secret: Secret,
+    /// Residents' files.
+    pub files: Files,
+    /// How much may be tried.
+    pub limits: Limits,
+    /// Working time (C1).
+    pub calendar: &'static Calendar,
+    /// How long everything may take (C2).
+    pub clock_rules: ClockRules,
+    directory: RwLock<Arc<Directory>>,
+}
+
+impl std::ops::Deref for App {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// Opens the database that the configuration names; makes the data folder where there is none.
+pub async fn open_database(data: &Data) -> Result<Db, StorageError> {
+    std::fs::create_dir_all(&data.data_dir)?;
+    match &data.database_url {
+        Some(url) => Db::open_postgres(url).await,
+        None => Db::open_sqlite(&data.data_dir.join("huiyin.db")).await,
+    }
+}
+
+/// The secret that the configuration names.
+pub fn open_secret(data: &Data) -> Result<Secret, StorageError> {
+    match &data.secret {
+        Some(hex) => Secret::from_hex(hex).ok_or(StorageError::Unreadable("HUIYIN_SECRET")),
+        None => Ok(Secret::from_file(&data.data_dir.join("secret.key"))?),
+    }
+}
+
+impl App {
+    /// Puts the application together over a database that has been migrated.
+    pub async fn new(db: Db, clock: Clock, secret: Secret, data_dir: &Path, limits: Limits) -> Result<Self> {
+        let directory = Directory::read(&mut db.read().await?).await?;
+        Ok(Self(Arc::new(Inner {
+            files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
+            db,
+            clock,
+            secret,
+            limits,
+            calendar: Calendar::mainland_china(),
+            clock_rules: ClockRules::default(),
+            directory: RwLock::new(Arc::new(directory)),
+        })))
+    }
+
+    /// Units and categories as last read.
+    pub fn directory(&self) -> Arc<Directory> {
+        self.directory.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+
+    /// Reads units and categories anew.
+    pub async fn refresh_directory(&self) -> Result<()> {
+        let directory = Directory::read(&mut self.db.read().await?).await?;
+        *self.directory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(directory);
+        Ok(())
+    }
+
+    /// Now, with the calendar.
+    pub fn moment(&self) -> Moment<'_> {
+        Moment { now: self.clock.now(), calendar: self.calendar }
+    }
+}

@@ -1,0 +1,266 @@
+//! Filing a case (R1): the draft, its photos, and the moment when it becomes a case.
+//! Must not know pages; which answer belongs to which question is `forms::filing`.
+
+use chrono::Duration;
+use rand::Rng;
+use uuid::Uuid;
+
+use super::case_file::{clocks_of, project};
+use super::limits::{self, Window};
+use super::{App, photos};
+use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
+use crate::domain::{Channel, Lang, proof, text};
+use crate::error::{Error, Result};
+use crate::forms::filing::{Answers, Identity, PHOTOS_MOST, Step};
+use crate::forms::{Code, tracking};
+use crate::storage::attachments::Attachment;
+use crate::storage::cases::Case;
+use crate::storage::contacts::Contact;
+use crate::storage::drafts::Draft;
+use crate::storage::events::{Event, NewEvent};
+use crate::storage::{Tx, attachments, cases, contacts, drafts, events, never};
+
+/// Days after which an untouched draft is removed.
+pub const DRAFT_DAYS: i64 = 7;
+
+/// The draft with that id.
+pub async fn draft(app: &App, id: Uuid) -> Result<Option<Draft>> {
+    Ok(drafts::find(&mut app.db.read().await?, id).await?)
+}
+
+/// Keeps the answers of a draft, whether right or not: nothing typed is lost.
+pub async fn save(app: &App, id: Uuid, answers: &Answers) -> Result<()> {
+    let mut tx = app.db.write().await?;
+    drafts::save(&mut tx, id, answers, app.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The photos of a draft.
+pub async fn photos_of(app: &App, draft: Uuid) -> Result<Vec<Attachment>> {
+    Ok(attachments::of_draft(&mut app.db.read().await?, draft).await?)
+}
+
+/// Takes a photo into a draft: decoded within limits, turned upright, freed of everything that it
+/// tells besides the picture, and kept.
+pub async fn add_photo(app: &App, draft: Uuid, name: &str, bytes: Vec<u8>) -> Result<()> {
+    if photos_of(app, draft).await?.len() >= PHOTOS_MOST {
+        return Err(Error::Upload(Code::TooMany));
+    }
+    let jpeg = photos::clean(bytes).await?;
+    let file = Attachment {
+        id: Uuid::now_v7(),
+        name: photos::safe_name(name),
+        media_type: "image/jpeg".into(),
+        size: i64::try_from(jpeg.len()).unwrap_or(i64::MAX),
+        sha256: photos::sha256(&jpeg).to_vec(),
+    };
+    app.files.put(file.id, jpeg).await.map_err(crate::storage::StorageError::from)?;
+    let mut tx = app.db.write().await?;
+    if attachments::of_draft(&mut tx, draft).await?.len() >= PHOTOS_MOST {
+        return Err(Error::Upload(Code::TooMany));
+    }
+    attachments::insert(&mut tx, draft, &file, app.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes a photo out of a draft.
+pub async fn remove_photo(app: &App, draft: Uuid, photo: Uuid) -> Result<()> {
+    let mut tx = app.db.write().await?;
+    let removed = attachments::delete_from_draft(&mut tx, draft, photo).await?;
+    tx.commit().await?;
+    if removed {
+        app.files.remove(photo).await.map_err(crate::storage::StorageError::from)?;
+    }
+    Ok(())
+}
+
+/// A query code: eight random digits.
+pub fn new_query_code() -> String {
+    format!("{:08}", rand::rng().random_range(0..100_000_000u32))
+}
+
+/// Files the case of a draft and gives its number. Filed twice, twenty times, at once or a day
+/// later, it is one case: the draft's id is the key, and the query code comes with it.
+pub async fn file(app: &App, draft: Uuid, query_code: &str, language: Lang) -> Result<String> {
+    let found = self::draft(app, draft).await?.ok_or(Error::NotFound)?;
+    if let Some(case) = found.case_id {
+        return number_of(app, case).await;
+    }
+    if let Some(step) = found.answers.first_open() {
+        return Err(Error::Unanswered(step));
+    }
+    spend_contact_limit(app, &found.answers).await?;
+    match file_draft(app, draft, query_code, language).await {
+        // On PostgreSQL two at once meet at the unique index; the second reads what the first filed.
+        Err(Error::Storage(error)) if error.is_duplicate() => {
+            let case = cases::by_idempotency_key(&mut app.db.read().await?, &draft.to_string()).await?;
+            case.map(|case| case.number).ok_or(Error::Storage(error))
+        }
+        other => other,
+    }
+}
+
+async fn number_of(app: &App, case: Uuid) -> Result<String> {
+    let case = cases::by_id(&mut app.db.read().await?, case).await?.ok_or(Error::NotFound)?;
+    Ok(case.number)
+}
+
+async fn spend_contact_limit(app: &App, answers: &Answers) -> Result<()> {
+    let window = Window { purpose: "file", most: app.limits.cases_per_contact, minutes: 24 * 60 };
+    if let Some(contact) = contact(answers) {
+        for address in [contact.phone, contact.email].iter().filter(|address| !address.is_empty()) {
+            limits::spend(app, window, address).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn file_draft(app: &App, draft: Uuid, query_code: &str, language: Lang) -> Result<String> {
+    let mut tx = app.db.write().await?;
+    let found = drafts::find(&mut tx, draft).await?.ok_or(Error::NotFound)?;
+    if let Some(case) = found.case_id {
+        drop(tx);
+        return number_of(app, case).await;
+    }
+    let answers = found.answers.0;
+    if let Some(step) = answers.first_open() {
+        return Err(Error::Unanswered(step));
+    }
+    let evidence = attachments::of_draft(&mut tx, draft).await?;
+    let statement = statement(app, &answers, &evidence)?;
+    let number = free_number(app, &mut tx).await?;
+    let (case, event) = new_case(app, draft, &number, query_code, language, statement)?;
+    cases::insert(&mut tx, &case).await?;
+    events::append(&mut tx, &event).await?;
+    if let Some(contact) = contact(&answers) {
+        contacts::insert(&mut tx, case.id, &contact).await?;
+    }
+    if !evidence.is_empty() {
+        attachments::move_to_case(&mut tx, draft, case.id).await?;
+    }
+    drafts::filed(&mut tx, draft, case.id, app.clock.now()).await?;
+    tx.commit().await?;
+    tracing::info!(case = %number, "case filed");
+    Ok(number)
+}
+
+fn statement(app: &App, answers: &Answers, evidence: &[Attachment]) -> Result<Statement> {
+    let directory = app.directory();
+    let unit = directory.root().ok_or_else(|| Error::Internal("no unit at the top".into()))?.reference();
+    let (Some(kind), Some(category)) = (answers.kind, answers.category) else {
+        return Err(Error::Unanswered(Step::Kind));
+    };
+    if !directory.is_leaf(category) {
+        return Err(Error::Unanswered(Step::Category));
+    }
+    Ok(Statement {
+        kind,
+        channel: Channel::Web,
+        category,
+        what: answers.what.clone(),
+        happened: answers.happened.clone(),
+        place: answers.place.clone(),
+        concerns: answers.concerns.clone(),
+        wish: answers.wish.clone(),
+        evidence: evidence.iter().map(|file| proof::hex(&file.sha256)).collect(),
+        anonymous: answers.identity == Some(Identity::Anonymous),
+        unit,
+    })
+}
+
+fn contact(answers: &Answers) -> Option<Contact> {
+    (answers.identity == Some(Identity::Contact)).then(|| Contact {
+        name: answers.name.clone(),
+        phone: text::phone(&answers.phone),
+        email: answers.email.clone(),
+    })
+}
+
+fn new_case(app: &App, draft: Uuid, number: &str, query_code: &str, language: Lang, statement: Statement) -> Result<(Case, Event)> {
+    let now = app.clock.now();
+    let id = Uuid::now_v7();
+    let standing = Standing::filed(&statement);
+    let history = [Happened { at: now, details: Details::File(Box::new(statement.clone())) }];
+    let [happened] = &history;
+    let event = Event::chain(
+        id,
+        number,
+        1,
+        proof::GENESIS,
+        NewEvent {
+            at: now,
+            actor_kind: ActorKind::Resident,
+            actor_id: None,
+            actor_name: String::new(),
+            details: happened.details.clone(),
+            salt: rand::random(),
+            idempotency_key: draft.to_string(),
+        },
+    )?;
+    let mut case = Case {
+        id,
+        number: number.to_owned(),
+        idempotency_key: draft.to_string(),
+        query_code_hash: app.secret.query_code_hash(number, query_code).to_vec(),
+        kind: statement.kind,
+        channel: statement.channel,
+        category_id: statement.category,
+        severity: standing.severity,
+        state: standing.state,
+        open: 1,
+        round: 1,
+        unit_id: standing.unit.id,
+        handler_id: None,
+        first_receiver_id: None,
+        anonymous: i64::from(statement.anonymous),
+        language: language.as_str().to_owned(),
+        summary: text::summary(&statement.what, 60),
+        closing: String::new(),
+        filed_at: now,
+        updated_at: now,
+        due_at: never(),
+        due_clock: String::new(),
+        event_count: 1,
+        last_hash: event.hash.clone(),
+    };
+    project(&mut case, &standing, &clocks_of(app, &standing, &history));
+    Ok((case, event))
+}
+
+/// A number that is free: the date, then six digits at random, so that it tells nothing of how
+/// many cases there are.
+async fn free_number(app: &App, tx: &mut Tx) -> Result<String> {
+    let date = app.calendar.local_date(app.clock.now()).format("%y%m%d").to_string();
+    for _ in 0..50 {
+        let number = format!("{date}{:06}", rand::rng().random_range(0..1_000_000u32));
+        if cases::number_is_free(tx, &number).await? {
+            debug_assert_eq!(number.len(), tracking::NUMBER_DIGITS);
+            return Ok(number);
+        }
+    }
+    Err(Error::Internal("no case number is free today".into()))
+}
+
+/// Removes drafts that nobody touched for a week, with their photos, and files that belong to
+/// nothing because the server died between writing the file and writing its row.
+pub async fn sweep(app: &App) -> Result<()> {
+    let mut tx = app.db.write().await?;
+    let orphans = drafts::sweep(&mut tx, app.clock.now() - Duration::days(DRAFT_DAYS)).await?;
+    tx.commit().await?;
+    for id in orphans {
+        app.files.remove(id).await.map_err(crate::storage::StorageError::from)?;
+    }
+    let files = app.files.clone();
+    let old = tokio::task::spawn_blocking(move || files.older_than(std::time::Duration::from_secs(3600))).await?;
+    let mut conn = app.db.read().await?;
+    for (path, id) in old.map_err(crate::storage::StorageError::from)? {
+        let known = match id {
+            Some(id) => attachments::known(&mut conn, id).await?,
+            None => false,
+        };
+        if !known {
+            let _ = tokio::fs::remove_file(path).await;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Photos of residents: decoded within limits and written anew, so that nothing but the picture
+//! stays (no place, no camera, no hidden file).
+//! Must not keep files; that is `files`.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
+
+use crate::error::{Error, Result};
+use crate::forms::Code;
+use crate::forms::filing::PHOTO_BYTES_MOST;
+
+/// The longer side of a photo as kept, in pixels: a number plate is still readable.
+const SIDE_MOST: u32 = 2560;
+/// The most memory that decoding one photo may take, in bytes.
+const MEMORY_MOST: u64 = 60 * 1024 * 1024;
+/// Photos decoded at once, so that many uploads cannot fill the memory.
+static DECODING: Semaphore = Semaphore::const_new(1);
+
+/// The photo as JPEG, upright, without any metadata.
+pub async fn clean(bytes: Vec<u8>) -> Result<Vec<u8>> {
+    if bytes.is_empty() {
+        return Err(Error::Upload(Code::Empty));
+    }
+    if bytes.len() > PHOTO_BYTES_MOST {
+        return Err(Error::Upload(Code::TooBig));
+    }
+    let _turn = DECODING.acquire().await.map_err(|error| Error::Internal(error.to_string()))?;
+    tokio::task::spawn_blocking(move || clean_now(&bytes)).await?
+}
+
+fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
+    let format = match infer::get(bytes).map(|kind| kind.mime_type()) {
+        Some("image/jpeg") => ImageFormat::Jpeg,
+        Some("image/png") => ImageFormat::Png,
+        Some("image/webp") => ImageFormat::WebP,
+        _ => return Err(Error::Upload(Code::WrongType)),
+    };
+    let broken = |_| Error::Upload(Code::Failed);
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(20_000);
+    limits.max_image_height = Some(20_000);
+    limits.max_alloc = Some(MEMORY_MOST);
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    reader.limits(limits.clone());
+    let mut decoder = reader.into_decoder().map_err(broken)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) * 4 > MEMORY_MOST {
+        return Err(Error::Upload(Code::TooBig));
+    }
+    decoder.set_limits(limits).map_err(broken)?;
+    let orientation = decoder.orientation().map_err(broken)?;
+    let mut image = DynamicImage::from_decoder(decoder).map_err(broken)?;
+    if image.width().max(image.height()) > SIDE_MOST {
+        image = image.thumbnail(SIDE_MOST, SIDE_MOST);
+    }
+    image.apply_orientation(orientation);
+    let mut jpeg = Vec::new();
+    DynamicImage::from(image.into_rgb8()).write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, 82)).map_err(broken)?;
+    Ok(jpeg)
+}
+
+/// SHA-256 of a file.
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// A file name that can be shown and saved: without folders, control characters or tricks of
+/// writing direction, and ending in what the file is.
+pub fn safe_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
+    let stem: String = crate::domain::text::clean(stem)
+        .chars()
+        .filter(|c| !c.is_control() && !"<>:\"|?*&%;'`$".contains(*c))
+        .take(60)
+        .collect();
+    let stem = stem.trim_matches(['.', ' ']);
+    format!("{}.jpg", if stem.is_empty() { "photo" } else { stem })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe_name;
+
+    #[test]
+    fn a_file_name_cannot_lead_anywhere_or_pretend_to_be_something_else() {
+        for (name, safe) in [
+            ("../../etc/passwd", "passwd.jpg"),
+            ("C:\\temp\\路灯.PNG", "路灯.jpg"),
+            ("photo\u{202e}gpj.exe", "photogpj.jpg"),
+            ("\u{0}.jpg", "photo.jpg"),
+            ("<script>.jpg", "script.jpg"),
+            ("", "photo.jpg"),
+        ] {
+            assert_eq!(safe_name(name), safe);
+        }
+        assert!(safe_name(&"长".repeat(4000)).chars().count() < 70);
+    }
+}

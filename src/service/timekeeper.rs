@@ -1,0 +1,77 @@
+//! What happens by itself when a clock runs out: a question comes back, a case closes unanswered.
+//! Must not tell people; that will be the outbox.
+
+use chrono::Duration;
+
+use super::App;
+use super::case_file::{CaseFile, Who};
+use crate::domain::clocks::ClockKind;
+use crate::domain::event::Details;
+use crate::domain::lifecycle::check;
+use crate::domain::State;
+use crate::error::{Error, Result};
+use crate::storage::cases;
+
+/// At most this many cases are moved on in one transaction each before others get their turn.
+const BATCH: i64 = 200;
+
+/// Moves on every case whose wait for its resident is over; gives how many there were.
+pub async fn run(app: &App) -> Result<usize> {
+    let mut moved = 0;
+    for (state, clock) in [
+        (State::InfoNeeded, ClockKind::Completion),
+        (State::WaitingResident, ClockKind::ResidentAnswer),
+        (State::Replied, ClockKind::NoAnswer),
+    ] {
+        let due = cases::expired(&mut app.db.read().await?, state, app.clock.now(), BATCH).await?;
+        for case in due {
+            // The longest waiting comes first: where its wait is not over, nobody's is.
+            if !move_on(app, case.id, state, clock).await? {
+                break;
+            }
+            moved += 1;
+        }
+    }
+    Ok(moved)
+}
+
+async fn move_on(app: &App, id: uuid::Uuid, state: State, clock: ClockKind) -> Result<bool> {
+    let mut tx = app.db.write().await?;
+    cases::lock(&mut tx, id).await?;
+    let case = cases::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let mut file = CaseFile::read(&mut tx, case).await?;
+    let now = app.clock.now();
+    let over = file.clocks(app).iter().any(|running| running.kind == clock && running.next_due().is_some_and(|due| due < now));
+    if file.case.state != state || !over {
+        return Ok(false);
+    }
+    let details = match clock {
+        ClockKind::Completion => Details::Withdraw { reason: String::new() },
+        ClockKind::ResidentAnswer => Details::Answer { text: String::new() },
+        _ => Details::CloseWithoutAnswer,
+    };
+    check(details.action(), &Who::System.actor(), &file.standing, app.moment())?;
+    let key = format!("{clock}/{}", file.case.event_count);
+    file.append(&mut tx, app, &Who::System, details, key).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Sweeps and moves on for as long as the server runs.
+pub async fn keep(app: App) {
+    let mut minute = tokio::time::interval(Duration::minutes(1).to_std().unwrap_or_default());
+    let mut minutes = 0u64;
+    loop {
+        minute.tick().await;
+        if let Err(error) = run(&app).await {
+            tracing::error!(%error, "the timekeeper failed");
+        }
+        if let Err(error) = app.refresh_directory().await {
+            tracing::error!(%error, "units and categories could not be read");
+        }
+        if minutes.is_multiple_of(60) && let Err(error) = super::filing::sweep(&app).await {
+            tracing::error!(%error, "sweeping failed");
+        }
+        minutes += 1;
+    }
+}

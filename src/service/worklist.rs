@@ -1,0 +1,83 @@
+//! The lists of staff: my cases, my units' cases, everything I may see, in the order of the clocks.
+//! Must not widen what a person may see; `domain::permissions` says what that is.
+
+use uuid::Uuid;
+
+use super::App;
+use super::case_file::Who;
+use crate::domain::role::Actor;
+use crate::domain::{State, permissions};
+use crate::error::Result;
+use crate::storage::cases::{self, Case, Cursor, Scope, Stage};
+use crate::storage::counts;
+
+/// Rows of one page.
+pub const PAGE: i64 = 50;
+/// Overdue cases are counted up to here; beyond, the page says "more than".
+pub const OVERDUE_MOST: i64 = 999;
+
+words! {
+    /// Whose cases a list holds.
+    pub enum View {
+        Mine = "mine",
+        Units = "units",
+    }
+}
+
+/// One page of a list.
+pub struct Page {
+    /// The cases.
+    pub cases: Vec<Case>,
+    /// Where the next page begins; `None` on the last.
+    pub next: Option<Cursor>,
+    /// How many cases of the view are in each state; kept, not counted.
+    pub counts: Vec<(State, i64)>,
+    /// How many open cases are past due, up to [`OVERDUE_MOST`] + 1.
+    pub overdue: i64,
+}
+
+/// What a person's view holds.
+pub fn scope(app: &App, who: &Who, view: View) -> Scope {
+    let (Who::Staff { id, .. }, actor @ Actor::Staff { .. }) = (who, who.actor()) else {
+        return Scope::Units(vec![Uuid::nil()]);
+    };
+    if view == View::Mine {
+        return Scope::Handler(*id);
+    }
+    let tops = permissions::visible_units(&actor);
+    let directory = app.directory();
+    if directory.root().is_some_and(|root| tops.iter().any(|top| root.path == top.0)) {
+        return Scope::All;
+    }
+    let mut units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
+    if units.is_empty() {
+        units.push(Uuid::nil());
+    }
+    Scope::Units(units)
+}
+
+/// One page of a list.
+pub async fn page(app: &App, who: &Who, view: View, stage: Stage, after: Option<Cursor>) -> Result<Page> {
+    let scope = scope(app, who, view);
+    let mut conn = app.db.read().await?;
+    let mut found = cases::list(&mut conn, &scope, stage, after, PAGE + 1).await?;
+    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
+    if more {
+        found.pop();
+    }
+    let next = found.last().filter(|_| more).map(|last| Cursor { due_at: last.due_at, id: last.id });
+    let overdue = cases::overdue(&mut conn, &scope, app.clock.now(), OVERDUE_MOST + 1).await?;
+    let counts = match &scope {
+        Scope::Handler(_) => Vec::new(),
+        Scope::All => sum(counts::all(&mut conn).await?, |_| true),
+        Scope::Units(units) => sum(counts::all(&mut conn).await?, |unit| units.contains(&unit)),
+    };
+    Ok(Page { cases: found, next, counts, overdue })
+}
+
+fn sum(all: Vec<counts::Count>, counts: impl Fn(Uuid) -> bool) -> Vec<(State, i64)> {
+    State::ALL
+        .iter()
+        .map(|&state| (state, all.iter().filter(|count| count.state == state && counts(count.unit_id)).map(|count| count.cases).sum()))
+        .collect()
+}

@@ -1,0 +1,70 @@
+//! What is known about each attached file. The bytes are in `service::files`.
+//! Must not serve anything.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::{Conn, StorageError, Tx};
+
+/// A file attached to a draft or a case.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Attachment {
+    /// Its id, and the name of its file on disk.
+    pub id: Uuid,
+    /// The name that the resident gave it, made safe.
+    pub name: String,
+    /// Found by content, not by name.
+    pub media_type: String,
+    /// In bytes.
+    pub size: i64,
+    /// SHA-256 of the bytes as kept.
+    pub sha256: Vec<u8>,
+}
+
+/// Adds a file to a draft.
+pub async fn insert(tx: &mut Tx, draft: Uuid, file: &Attachment, now: DateTime<Utc>) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query(
+        "insert into attachments (id, draft_id, name, media_type, size, sha256, created_at) values ($1, $2, $3, $4, $5, $6, $7)")
+        .bind(file.id).bind(draft).bind(&file.name).bind(&file.media_type).bind(file.size)
+        .bind(&file.sha256).bind(now).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// The files of a draft, oldest first.
+pub async fn of_draft(conn: &mut Conn, draft: Uuid) -> Result<Vec<Attachment>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select id, name, media_type, size, sha256 from attachments where draft_id = $1 and case_id is null order by created_at, id")
+        .bind(draft).fetch_all(c).await)?)
+}
+
+/// The files of a case, oldest first.
+pub async fn of_case(conn: &mut Conn, case: Uuid) -> Result<Vec<Attachment>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select id, name, media_type, size, sha256 from attachments where case_id = $1 order by created_at, id")
+        .bind(case).fetch_all(c).await)?)
+}
+
+/// A file goes with its draft into the case.
+pub async fn move_to_case(tx: &mut Tx, draft: Uuid, case: Uuid) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query("update attachments set case_id = $2 where draft_id = $1 and case_id is null")
+        .bind(draft).bind(case).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Takes a file out of a draft; `false` when it is not there, or already belongs to a case.
+pub async fn delete_from_draft(tx: &mut Tx, draft: Uuid, file: Uuid) -> Result<bool, StorageError> {
+    let removed = on!(tx, c => sqlx::query("delete from attachments where id = $1 and draft_id = $2 and case_id is null")
+        .bind(file).bind(draft).execute(c).await.map(|done| done.rows_affected()))?;
+    Ok(removed == 1)
+}
+
+/// Which of these ids are known; a file on disk that is not may be removed.
+pub async fn known(conn: &mut Conn, id: Uuid) -> Result<bool, StorageError> {
+    let found: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from attachments where id = $1").bind(id).fetch_optional(c).await)?;
+    Ok(found.is_some())
+}
+
+/// Every attachment of the house, for backups and `verify`.
+pub async fn all(conn: &mut Conn) -> Result<Vec<Attachment>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as("select id, name, media_type, size, sha256 from attachments order by id").fetch_all(c).await)?)
+}

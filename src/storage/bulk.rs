@@ -1,0 +1,181 @@
+//! Whole tables in and out, by the schema: for backup, restore and demo data on either engine.
+//! Must not be used by a use case.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use sqlx::types::Json;
+use sqlx::{QueryBuilder, Row};
+use uuid::Uuid;
+
+use super::schema::{Table, Type};
+use super::{Conn, Engine, StorageError, Tx};
+use crate::domain::proof::hex;
+
+/// One value of a row, of the column's type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A uuid, or none.
+    Uuid(Option<Uuid>),
+    /// A text, or none.
+    Text(Option<String>),
+    /// A whole number.
+    Integer(i64),
+    /// A time in UTC.
+    Time(DateTime<Utc>),
+    /// A document.
+    Json(serde_json::Value),
+    /// Bytes.
+    Bytes(Vec<u8>),
+}
+
+impl Value {
+    /// The value as it stands in a backup.
+    pub fn to_json(&self) -> serde_json::Value {
+        match self {
+            Self::Uuid(id) => id.map(|id| id.to_string()).into(),
+            Self::Text(text) => text.clone().into(),
+            Self::Integer(n) => (*n).into(),
+            Self::Time(at) => at.to_rfc3339_opts(SecondsFormat::Micros, true).into(),
+            Self::Json(document) => document.clone(),
+            Self::Bytes(bytes) => hex(bytes).into(),
+        }
+    }
+
+    /// A value of a backup; `None` when it does not fit the column.
+    pub fn from_json(kind: Type, value: serde_json::Value) -> Option<Self> {
+        let text = value.as_str().map(str::to_owned);
+        Some(match kind {
+            Type::Uuid if value.is_null() => Self::Uuid(None),
+            Type::Uuid => Self::Uuid(Some(Uuid::try_parse(&text?).ok()?)),
+            Type::Text if value.is_null() => Self::Text(None),
+            Type::Text => Self::Text(Some(text?)),
+            Type::Integer => Self::Integer(value.as_i64()?),
+            Type::Time => Self::Time(text?.parse().ok()?),
+            Type::Json => Self::Json(value),
+            Type::Bytes => Self::Bytes(unhex(&text?)?),
+        })
+    }
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
+}
+
+/// The most bound values of one statement, within what both engines take.
+const BINDS_MOST: usize = 30_000;
+
+/// Rows that fit one statement of a table.
+pub fn rows_at_once(table: &Table) -> usize {
+    (BINDS_MOST / table.columns.len()).min(1000)
+}
+
+/// Inserts rows; at most [`rows_at_once`] of them.
+pub async fn insert(tx: &mut Tx, table: &Table, rows: Vec<Vec<Value>>) -> Result<(), StorageError> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let columns = table.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    on!(tx, c => {
+        let mut query = QueryBuilder::new(format!("insert into {} ({columns}) ", table.name));
+        query.push_values(rows, |mut row, values| {
+            for value in values {
+                match value {
+                    Value::Uuid(id) => row.push_bind(id),
+                    Value::Text(text) => row.push_bind(text),
+                    Value::Integer(n) => row.push_bind(n),
+                    Value::Time(at) => row.push_bind(at),
+                    Value::Json(document) => row.push_bind(Json(document)),
+                    Value::Bytes(bytes) => row.push_bind(bytes),
+                };
+            }
+        });
+        query.build().persistent(true).execute(c).await.map(drop)
+    })?;
+    Ok(())
+}
+
+/// The next `limit` rows of a table in the order of its key, after the key `after`.
+pub async fn page(conn: &mut Conn, table: &Table, after: Option<&[Value]>, limit: i64) -> Result<Vec<Vec<Value>>, StorageError> {
+    let columns = table.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let key = table.key.join(", ");
+    let rows = on!(conn, c => {
+        let mut query = QueryBuilder::new(format!("select {columns} from {} ", table.name));
+        if let Some(after) = after {
+            query.push(format!("where ({key}) > ("));
+            let mut list = query.separated(", ");
+            for value in after {
+                match value.clone() {
+                    Value::Uuid(id) => list.push_bind(id),
+                    Value::Text(text) => list.push_bind(text),
+                    Value::Integer(n) => list.push_bind(n),
+                    Value::Time(at) => list.push_bind(at),
+                    Value::Json(document) => list.push_bind(Json(document)),
+                    Value::Bytes(bytes) => list.push_bind(bytes),
+                };
+            }
+            query.push(") ");
+        }
+        query.push(format!("order by {key} limit ")).push_bind(limit);
+        let rows = query.build().fetch_all(c).await?;
+        rows.iter()
+            .map(|row| {
+                table.columns.iter().enumerate().map(|(at, (_, kind))| {
+                    Ok::<_, sqlx::Error>(match kind {
+                        Type::Uuid => Value::Uuid(row.try_get(at)?),
+                        Type::Text => Value::Text(row.try_get(at)?),
+                        Type::Integer => Value::Integer(row.try_get(at)?),
+                        Type::Time => Value::Time(row.try_get(at)?),
+                        Type::Json => Value::Json(row.try_get::<Json<serde_json::Value>, _>(at)?.0),
+                        Type::Bytes => Value::Bytes(row.try_get(at)?),
+                    })
+                }).collect::<Result<Vec<_>, _>>()
+            })
+            .collect::<Result<Vec<_>, sqlx::Error>>()
+    })?;
+    Ok(rows)
+}
+
+/// The key of a row, for the next [`page`].
+pub fn key_of(table: &Table, row: &[Value]) -> Vec<Value> {
+    let place = |name: &str| table.columns.iter().position(|(column, _)| *column == name);
+    table.key.iter().filter_map(|name| Some(row.get(place(name)?)?.clone())).collect()
+}
+
+/// Whether the database holds no unit and no case yet, and so can be filled.
+pub async fn is_empty(conn: &mut Conn) -> Result<bool, StorageError> {
+    let unit: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from units limit 1").fetch_optional(c).await)?;
+    let case: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from cases limit 1").fetch_optional(c).await)?;
+    Ok(unit.is_none() && case.is_none())
+}
+
+/// Lets the engine learn the sizes of tables after much was written.
+pub async fn analyse(tx: &mut Tx) -> Result<(), StorageError> {
+    let _: Engine = tx.engine();
+    on!(tx, c => sqlx::query("analyze").execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Takes the secondary indexes of the large tables away while millions of rows are written, and
+/// gives the statements that bring them back.
+pub async fn drop_indexes(tx: &mut Tx) -> Result<Vec<String>, StorageError> {
+    let found: Vec<(String, String)> = match tx.engine() {
+        Engine::Sqlite => on!(tx, c => sqlx::query_as(
+            "select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name = 'cases'")
+            .fetch_all(c).await)?,
+        Engine::Postgres => on!(tx, c => sqlx::query_as(
+            "select i.indexname::text, i.indexdef from pg_indexes i where i.schemaname = current_schema() and i.tablename = 'cases'
+             and not exists (select 1 from pg_constraint k where k.conname = i.indexname)")
+            .fetch_all(c).await)?,
+    };
+    for (name, _) in &found {
+        on!(tx, c => QueryBuilder::new(format!("drop index {name}")).build().execute(c).await.map(drop))?;
+    }
+    Ok(found.into_iter().map(|(_, statement)| statement).collect())
+}
+
+/// Brings back what [`drop_indexes`] took away.
+pub async fn create_indexes(tx: &mut Tx, statements: Vec<String>) -> Result<(), StorageError> {
+    for statement in statements {
+        on!(tx, c => QueryBuilder::new(statement.clone()).build().execute(c).await.map(drop))?;
+    }
+    Ok(())
+}

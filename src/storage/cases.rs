@@ -1,0 +1,297 @@
+//! The row of a case: its present standing, derived from its events in the same transaction,
+//! and the lists that sort by it.
+//! Must not hold what was said; that is in the events.
+
+use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
+use uuid::Uuid;
+
+use super::{Conn, StorageError, Tx, counts};
+use crate::domain::{Channel, Kind, Severity, State};
+
+/// A case as its row tells it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Case {
+    /// Its id; ids of later cases are greater.
+    pub id: Uuid,
+    /// The case number, for ever.
+    pub number: String,
+    /// The key under which it was filed.
+    pub idempotency_key: String,
+    /// Keyed hash of the query code.
+    pub query_code_hash: Vec<u8>,
+    /// 诉求类型
+    #[sqlx(try_from = "String")]
+    pub kind: Kind,
+    /// 受理渠道
+    #[sqlx(try_from = "String")]
+    pub channel: Channel,
+    /// 事项分类
+    pub category_id: Uuid,
+    /// 等级
+    #[sqlx(try_from = "String")]
+    pub severity: Severity,
+    /// State now.
+    #[sqlx(try_from = "String")]
+    pub state: State,
+    /// 1 while the city owes an answer.
+    pub open: i64,
+    /// Counts handlings from 1.
+    pub round: i64,
+    /// Whose case it is now.
+    pub unit_id: Uuid,
+    /// Who handles it now.
+    pub handler_id: Option<Uuid>,
+    /// Who first took it (I4); `None` when the resident filed it.
+    pub first_receiver_id: Option<Uuid>,
+    /// 1 when no identity was kept.
+    pub anonymous: i64,
+    /// The resident's language.
+    pub language: String,
+    /// The first words of what happened.
+    pub summary: String,
+    /// How it was closed; empty while it is not.
+    pub closing: String,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+    /// When its last event happened.
+    pub updated_at: DateTime<Utc>,
+    /// When the next clock is due; [`super::never`] when none runs.
+    pub due_at: DateTime<Utc>,
+    /// Which clock that is; empty when none runs.
+    pub due_clock: String,
+    /// How many events it has.
+    pub event_count: i64,
+    /// The hash of its last event.
+    pub last_hash: Vec<u8>,
+}
+
+/// The case with that number.
+pub async fn by_number(conn: &mut Conn, number: &str) -> Result<Option<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as("select * from cases where number = $1").bind(number).fetch_optional(c).await)?)
+}
+
+/// The case with that id.
+pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as("select * from cases where id = $1").bind(id).fetch_optional(c).await)?)
+}
+
+/// The case that was filed under that key.
+pub async fn by_idempotency_key(conn: &mut Conn, key: &str) -> Result<Option<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as("select * from cases where idempotency_key = $1").bind(key).fetch_optional(c).await)?)
+}
+
+/// How often the case has changed, without reading the case.
+pub async fn event_count(conn: &mut Conn, number: &str) -> Result<Option<(Uuid, i64)>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as("select id, event_count from cases where number = $1").bind(number).fetch_optional(c).await)?)
+}
+
+/// Locks the case until the transaction ends, so that two people act one after the other.
+pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query("update cases set event_count = event_count where id = $1").bind(id).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Enters a new case.
+pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query(
+        "insert into cases (id, number, idempotency_key, query_code_hash, kind, channel, category_id, severity, state, open,
+            round, unit_id, handler_id, first_receiver_id, anonymous, language, summary, closing, filed_at, updated_at,
+            due_at, due_clock, event_count, last_hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)")
+        .bind(case.id).bind(&case.number).bind(&case.idempotency_key).bind(&case.query_code_hash).bind(case.kind.as_str())
+        .bind(case.channel.as_str()).bind(case.category_id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open)
+        .bind(case.round).bind(case.unit_id).bind(case.handler_id).bind(case.first_receiver_id).bind(case.anonymous)
+        .bind(&case.language).bind(&case.summary).bind(&case.closing).bind(case.filed_at).bind(case.updated_at)
+        .bind(case.due_at).bind(&case.due_clock).bind(case.event_count).bind(&case.last_hash)
+        .execute(c).await.map(drop))?;
+    counts::add(tx, case.unit_id, case.state.as_str(), &case.closing, 1).await
+}
+
+/// Writes the standing that follows from a new event; `before` is the row as it was.
+pub async fn update(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query(
+        "update cases set severity = $2, state = $3, open = $4, round = $5, unit_id = $6, handler_id = $7, closing = $8,
+            updated_at = $9, due_at = $10, due_clock = $11, event_count = $12, last_hash = $13 where id = $1")
+        .bind(case.id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open).bind(case.round)
+        .bind(case.unit_id).bind(case.handler_id).bind(&case.closing).bind(case.updated_at).bind(case.due_at)
+        .bind(&case.due_clock).bind(case.event_count).bind(&case.last_hash).execute(c).await.map(drop))?;
+    if (before.unit_id, before.state, &before.closing) != (case.unit_id, case.state, &case.closing) {
+        counts::add(tx, before.unit_id, before.state.as_str(), &before.closing, -1).await?;
+        counts::add(tx, case.unit_id, case.state.as_str(), &case.closing, 1).await?;
+    }
+    Ok(())
+}
+
+/// Which cases a list holds.
+#[derive(Clone, Debug)]
+pub enum Scope {
+    /// Every case.
+    All,
+    /// Cases of these units.
+    Units(Vec<Uuid>),
+    /// Cases that this person handles.
+    Handler(Uuid),
+}
+
+/// Where a page of a list begins: after this due time and id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The due time of the last row shown.
+    pub due_at: DateTime<Utc>,
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// Which part of a scope a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Every case that is owed an answer.
+    Open,
+    /// Cases in one state.
+    In(State),
+}
+
+impl Stage {
+    /// Where no clock runs any more, the newest case comes first.
+    const fn newest_first(self) -> bool {
+        match self {
+            Self::Open => false,
+            Self::In(state) => !state.is_open() && !matches!(state, State::Replied),
+        }
+    }
+}
+
+const LIST: &str = "select * from cases where ";
+
+/// One page of a list in the order of the clocks. Each unit of the scope is a search of its own
+/// in one index, so that a page costs the same among a thousand cases and a million.
+pub async fn list(conn: &mut Conn, scope: &Scope, stage: Stage, after: Option<Cursor>, limit: i64) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => {
+        let mut query = list_query(scope, stage, after, limit);
+        query.build_query_as().fetch_all(c).await
+    })?)
+}
+
+/// How the engine means to run a list, for the test that an index serves it.
+pub async fn explain_list(conn: &mut Conn, scope: &Scope, stage: Stage, after: Option<Cursor>) -> Result<String, StorageError> {
+    let plan: Vec<String> = match conn.link() {
+        super::engine::Link::Sqlite(c) => {
+            let mut query = QueryBuilder::new("explain query plan ");
+            push_list(&mut query, scope, stage, after, 50);
+            query.build_query_as::<(i64, i64, i64, String)>().fetch_all(c).await?.into_iter().map(|row| row.3).collect()
+        }
+        super::engine::Link::Postgres(c) => {
+            let mut query = QueryBuilder::new("explain ");
+            push_list(&mut query, scope, stage, after, 50);
+            query.build_query_scalar().fetch_all(c).await?
+        }
+    };
+    Ok(plan.join("\n"))
+}
+
+fn list_query<D: ListEngine>(scope: &Scope, stage: Stage, after: Option<Cursor>, limit: i64) -> QueryBuilder<D>
+where
+    for<'q> Uuid: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> i64: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> DateTime<Utc>: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> &'q str: sqlx::Encode<'q, D> + sqlx::Type<D>,
+{
+    let mut query = QueryBuilder::new("");
+    push_list(&mut query, scope, stage, after, limit);
+    query
+}
+
+/// The two engines, for the one query that is put together at run time.
+trait ListEngine: sqlx::Database {}
+impl ListEngine for sqlx::Sqlite {}
+impl ListEngine for sqlx::Postgres {}
+
+fn push_list<D: ListEngine>(query: &mut QueryBuilder<D>, scope: &Scope, stage: Stage, after: Option<Cursor>, limit: i64)
+where
+    for<'q> Uuid: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> i64: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> DateTime<Utc>: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> &'q str: sqlx::Encode<'q, D> + sqlx::Type<D>,
+{
+    let owners: Vec<Option<(&'static str, Uuid)>> = match scope {
+        Scope::All => vec![None],
+        Scope::Handler(person) => vec![Some(("handler_id", *person))],
+        Scope::Units(units) => units.iter().map(|unit| Some(("unit_id", *unit))).collect(),
+    };
+    let many = owners.len() > 1;
+    let newest_first = stage.newest_first();
+    let order = if newest_first { " order by due_at desc, id desc limit " } else { " order by due_at, id limit " };
+    if many {
+        query.push("select * from (");
+    }
+    for (index, owner) in owners.into_iter().enumerate() {
+        if index > 0 {
+            query.push(" union all ");
+        }
+        if many {
+            query.push("select * from (");
+        }
+        query.push(LIST);
+        if let Some((column, id)) = owner {
+            query.push(column).push(" = ").push_bind(id).push(" and ");
+        }
+        match stage {
+            Stage::Open => query.push("open = 1"),
+            Stage::In(state) => query.push("state = ").push_bind(state.as_str()),
+        };
+        if let Some(cursor) = after {
+            query.push(if newest_first { " and (due_at, id) < (" } else { " and (due_at, id) > (" }).push_bind(cursor.due_at).push(", ").push_bind(cursor.id).push(")");
+        }
+        query.push(order).push_bind(limit);
+        if many {
+            query.push(") part").push(index.to_string());
+        }
+    }
+    if many {
+        query.push(") parts").push(order).push_bind(limit);
+    }
+}
+
+/// How many open cases of the scope are past due, counted up to `most`.
+pub async fn overdue(conn: &mut Conn, scope: &Scope, now: DateTime<Utc>, most: i64) -> Result<i64, StorageError> {
+    let (column, ids): (&str, Vec<Uuid>) = match scope {
+        Scope::All => ("", Vec::new()),
+        Scope::Handler(person) => ("handler_id", vec![*person]),
+        Scope::Units(units) => ("unit_id", units.clone()),
+    };
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select cast(count(*) as bigint) from (select id from cases where open = 1 and due_at < ");
+        query.push_bind(now);
+        if !column.is_empty() {
+            query.push(" and ").push(column).push(" in (");
+            let mut list = query.separated(", ");
+            for id in &ids {
+                list.push_bind(*id);
+            }
+            query.push(")");
+        }
+        query.push(" limit ").push_bind(most).push(") late");
+        query.build_query_scalar().fetch_one(c).await
+    })?)
+}
+
+/// Cases in `state` whose clock of that name ran out, for the work that the system does itself.
+pub async fn expired(conn: &mut Conn, state: State, now: DateTime<Utc>, limit: i64) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select * from cases where state = $1 and due_at < $2 order by due_at, id limit $3")
+        .bind(state.as_str()).bind(now).bind(limit).fetch_all(c).await)?)
+}
+
+/// Cases in the order of their ids after `after`, for checks of the whole house.
+pub async fn in_order(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as("select * from cases where id > $1 order by id limit $2")
+        .bind(after).bind(limit).fetch_all(c).await)?)
+}
+
+/// Whether no case has that number yet.
+pub async fn number_is_free(conn: &mut Conn, number: &str) -> Result<bool, StorageError> {
+    let found: Option<Uuid> =
+        on!(conn, c => sqlx::query_scalar("select id from cases where number = $1").bind(number).fetch_optional(c).await)?;
+    Ok(found.is_none())
+}

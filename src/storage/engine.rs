@@ -1,0 +1,238 @@
+//! The two engines behind one door: opening, pools, transactions, migrations.
+//! Must not hold queries of any aggregate.
+
+use std::ops::{Deref, DerefMut};
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+
+/// What can go wrong with storage. Never shown to a client as it is.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The engine refused or was not there.
+    #[error(transparent)]
+    Engine(#[from] sqlx::Error),
+    /// A migration failed; it was rolled back.
+    #[error(transparent)]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// What was read does not mean anything to this version.
+    #[error("unreadable {0}")]
+    Unreadable(&'static str),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    File(#[from] std::io::Error),
+}
+
+impl StorageError {
+    /// Whether a unique index refused a row: somebody else was first.
+    pub fn is_duplicate(&self) -> bool {
+        matches!(self, Self::Engine(sqlx::Error::Database(error)) if error.is_unique_violation())
+    }
+
+    /// Whether the disk is full (quality 42).
+    pub fn is_full(&self) -> bool {
+        match self {
+            Self::Engine(sqlx::Error::Database(error)) => {
+                matches!(error.code().as_deref(), Some("13" | "53100"))
+            }
+            Self::File(error) => error.kind() == std::io::ErrorKind::StorageFull,
+            _ => false,
+        }
+    }
+}
+
+/// Which engine a database runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// One file, the default.
+    Sqlite,
+    /// For a city that outgrew one machine.
+    Postgres,
+}
+
+/// An open database.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// SQLite allows one writer at a time: its pool has one connection, so that writers queue
+    /// in memory and never meet "database is locked".
+    Sqlite {
+        /// Any number of readers.
+        read: SqlitePool,
+        /// The one writer.
+        write: SqlitePool,
+    },
+    /// PostgreSQL.
+    Postgres(PgPool),
+}
+
+/// Expands one body for either engine: `on!(conn, c => query.execute(c).await)`.
+macro_rules! on {
+    ($conn:expr, $c:ident => $body:expr) => {
+        match $conn.link() {
+            $crate::storage::engine::Link::Sqlite($c) => $body,
+            $crate::storage::engine::Link::Postgres($c) => $body,
+        }
+    };
+}
+
+/// A connection of either engine, borrowed for one query.
+pub enum Link<'c> {
+    /// SQLite.
+    Sqlite(&'c mut SqliteConnection),
+    /// PostgreSQL.
+    Postgres(&'c mut PgConnection),
+}
+
+/// A connection for reading, or the inside of a transaction.
+pub enum Conn {
+    /// SQLite, reading.
+    Sqlite(PoolConnection<Sqlite>),
+    /// PostgreSQL, reading.
+    Postgres(PoolConnection<Postgres>),
+    /// SQLite, in a transaction.
+    SqliteTx(Transaction<'static, Sqlite>),
+    /// PostgreSQL, in a transaction.
+    PostgresTx(Transaction<'static, Postgres>),
+}
+
+impl Conn {
+    pub(super) fn link(&mut self) -> Link<'_> {
+        match self {
+            Self::Sqlite(conn) => Link::Sqlite(conn),
+            Self::Postgres(conn) => Link::Postgres(conn),
+            Self::SqliteTx(tx) => Link::Sqlite(tx),
+            Self::PostgresTx(tx) => Link::Postgres(tx),
+        }
+    }
+
+    /// Which engine this is, for the few fragments that differ.
+    pub fn engine(&self) -> Engine {
+        match self {
+            Self::Sqlite(_) | Self::SqliteTx(_) => Engine::Sqlite,
+            Self::Postgres(_) | Self::PostgresTx(_) => Engine::Postgres,
+        }
+    }
+}
+
+/// A transaction; what is not committed is undone when it is dropped.
+pub struct Tx(Conn);
+
+impl Tx {
+    /// Makes everything durable: after this returns, it survives `kill -9` and a power cut.
+    pub async fn commit(self) -> Result<(), StorageError> {
+        match self.0 {
+            Conn::SqliteTx(tx) => tx.commit().await?,
+            Conn::PostgresTx(tx) => tx.commit().await?,
+            Conn::Sqlite(_) | Conn::Postgres(_) => {}
+        }
+        Ok(())
+    }
+}
+
+impl Deref for Tx {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.0
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.0
+    }
+}
+
+impl Db {
+    /// Opens SQLite's file, making it where there is none.
+    pub async fn open_sqlite(file: &Path) -> Result<Self, StorageError> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            .pragma("cache_size", "-16000")
+            .optimize_on_close(true, Some(400));
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(30))
+            .connect_with(options.clone())
+            .await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(8)
+            .connect_with(options.read_only(true))
+            .await?;
+        Ok(Self::Sqlite { read, write })
+    }
+
+    /// Connects to PostgreSQL.
+    pub async fn open_postgres(url: &str) -> Result<Self, StorageError> {
+        let options: PgConnectOptions = url.parse()?;
+        let pool = PgPoolOptions::new()
+            .max_connections(16)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_with(options)
+            .await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    /// Brings the tables to this version. Each migration is a transaction of its own.
+    pub async fn migrate(&self) -> Result<(), StorageError> {
+        match self {
+            Self::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await?,
+            Self::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// A connection for reading.
+    pub async fn read(&self) -> Result<Conn, StorageError> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Conn::Sqlite(read.acquire().await?),
+            Self::Postgres(pool) => Conn::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// A transaction that sees one state of everything, for exports and checks of the whole.
+    pub async fn snapshot(&self) -> Result<Tx, StorageError> {
+        Ok(Tx(match self {
+            Self::Sqlite { read, .. } => Conn::SqliteTx(read.begin().await?),
+            Self::Postgres(pool) => {
+                Conn::PostgresTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        }))
+    }
+
+    /// A transaction for writing. On SQLite it takes the write lock at once: a transaction that
+    /// upgrades its lock later bypasses the busy handler.
+    pub async fn write(&self) -> Result<Tx, StorageError> {
+        Ok(Tx(match self {
+            Self::Sqlite { write, .. } => Conn::SqliteTx(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => Conn::PostgresTx(pool.begin().await?),
+        }))
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        match self {
+            Self::Sqlite { .. } => Engine::Sqlite,
+            Self::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Closes every connection, so that SQLite folds its log into the file.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Single values that belong to the installation, such as which unit is the root.
+//! Must not hold secrets; those are files of the data folder.
+
+use super::{Conn, StorageError, Tx};
+
+/// The value kept under `key`.
+pub async fn get(conn: &mut Conn, key: &str) -> Result<Option<String>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_optional(c).await)?)
+}
+
+/// Keeps `value` under `key`.
+pub async fn put(tx: &mut Tx, key: &str, value: &str) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query("insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value")
+        .bind(key).bind(value).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Whether the engine answers, for `/readyz`.
+pub async fn ping(conn: &mut Conn) -> Result<(), StorageError> {
+    let _: i64 = on!(conn, c => sqlx::query_scalar("select cast(count(*) as bigint) from settings").fetch_one(c).await)?;
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! The pages, one file each. A page is a function from what it shows to a `Page`.
+//! Must not read storage or the request.
+
+pub mod account;
+pub mod case_parts;
+pub mod errors;
+pub mod filing;
+pub mod public;
+pub mod resident_case;
+pub mod sign_in;
+pub mod staff_action;
+pub mod staff_case;
+pub mod tracking;
+pub mod worklist;

@@ -1,0 +1,185 @@
+//! The list of cases for staff, in the order of the clocks.
+
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyView;
+
+use super::case_parts::category_name;
+use crate::domain::State;
+use crate::domain::calendar::Calendar;
+use crate::forms::tracking::grouped;
+use crate::service::directory::Directory;
+use crate::service::worklist::{OVERDUE_MOST, Page as List, View};
+use crate::storage::cases::{Case, Stage};
+use crate::storage::never;
+use crate::ui::components::{key, state_tag};
+use crate::ui::shell::{Page, chrome, texts, times};
+use crate::web::staff::worklist::Wanted;
+
+/// Minutes before its due time from which a case in the list is marked as due soon.
+const DUE_SOON_MINUTES: i64 = 120;
+
+/// The list.
+pub fn show(list: &List, wanted: &Wanted, directory: &Directory, calendar: &Calendar, missing: Option<&str>) -> Page {
+    let t = texts();
+    let title = t.get(&format!("worklist-{}", wanted.view));
+    let missing = missing.map(|number| {
+        view! { <div class="govuk-inset-text" role="status">{t.with("worklist-missing", &[("number", grouped(number))])}</div> }
+    });
+    let overdue = match list.overdue {
+        0 => t.get("worklist-none-overdue"),
+        n if n > OVERDUE_MOST => t.with("worklist-many-overdue", &[("n", OVERDUE_MOST)]),
+        n => t.with("worklist-overdue", &[("n", n)]),
+    };
+    Page::new(
+        title.clone(),
+        view! {
+            <div class="worklist-toolbar">
+                <h1 class="govuk-heading-l">{title}</h1>
+                <p class="govuk-body">{overdue}</p>
+                <form method="get" action="/staff/cases/find" role="search" class="worklist-toolbar__find">
+                    <label class="govuk-visually-hidden" for="find">{t.get("worklist-find")}</label>
+                    <input class="govuk-input" id="find" name="number" inputmode="numeric" placeholder=t.get("label-number") autocomplete="off"/>
+                    <button type="submit" class="govuk-button govuk-button--secondary">{t.get("worklist-open")}</button>
+                </form>
+            </div>
+            {missing}
+            {views(wanted)}
+            {states(list, wanted)}
+            {if list.cases.is_empty() {
+                view! { <p class="govuk-body">{t.get("worklist-empty")}</p> }.into_any()
+            } else {
+                table(list, directory, calendar)
+            }}
+            {pager(list, wanted)}
+        },
+    )
+    .staff("cases")
+}
+
+fn address(view: View, stage: Stage, after: &str) -> String {
+    let mut address = format!("/staff/cases?view={view}");
+    if let Stage::In(state) = stage {
+        address.push_str(&format!("&state={state}"));
+    }
+    if !after.is_empty() {
+        address.push_str(&format!("&after={after}"));
+    }
+    address
+}
+
+fn views(wanted: &Wanted) -> AnyView {
+    let t = texts();
+    let links = View::ALL
+        .iter()
+        .map(|&view| {
+            let here = (view == wanted.view).then_some("page");
+            view! {
+                <li class="moj-sub-navigation__item">
+                    <a class="moj-sub-navigation__link" href=address(view, Stage::Open, "") aria-current=here>{t.get(&format!("worklist-{view}"))}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <nav class="moj-sub-navigation" aria-label=t.get("worklist-views")><ul class="moj-sub-navigation__list">{links}</ul></nav> }.into_any()
+}
+
+fn states(list: &List, wanted: &Wanted) -> AnyView {
+    let t = texts();
+    let open: i64 = list.counts.iter().filter(|(state, _)| state.is_open()).map(|(_, n)| n).sum();
+    let tab = |stage: Stage, label: String, count: Option<i64>| {
+        let here = (stage == wanted.stage).then_some("page");
+        view! {
+            <li>
+                <a class="state-tabs__link" href=address(wanted.view, stage, "") aria-current=here>
+                    {label} {count.map(|n| view! { " "<span class="count">{n}</span> })}
+                </a>
+            </li>
+        }
+    };
+    let counted = !list.counts.is_empty();
+    let each = State::ALL
+        .iter()
+        .map(|&state| {
+            let count = list.counts.iter().find(|(known, _)| *known == state).map(|(_, n)| *n);
+            tab(Stage::In(state), t.get(&format!("state-{}", key(state.as_str()))), count)
+        })
+        .collect_view();
+    view! {
+        <nav aria-label=t.get("worklist-states")>
+            <ul class="state-tabs">{tab(Stage::Open, t.get("worklist-all-open"), counted.then_some(open))}{each}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn table(list: &List, directory: &Directory, calendar: &Calendar) -> AnyView {
+    let t = texts();
+    let head = ["clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed"]
+        .map(|name| view! { <th scope="col" class="govuk-table__header">{t.get(&format!("column-{name}"))}</th> })
+        .into_iter()
+        .collect_view();
+    let rows = list.cases.iter().map(|case| row(case, directory, calendar)).collect_view();
+    view! {
+        <table class="govuk-table worklist">
+            <caption class="govuk-visually-hidden">{t.get("worklist-caption")}</caption>
+            <thead class="govuk-table__head"><tr class="govuk-table__row">{head}</tr></thead>
+            <tbody class="govuk-table__body">{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
+    let t = texts();
+    let lang = chrome().lang;
+    let (class, clock) = due(case, calendar);
+    let label = |name: &str| t.get(&format!("column-{name}"));
+    let href = format!("/staff/cases/{}", case.number);
+    let unit = directory.unit(case.unit_id).map(|unit| unit.name.get(lang).to_owned()).unwrap_or_default();
+    let handler = case.handler_id.and_then(|id| directory.person_name(id)).unwrap_or("—").to_owned();
+    let severity = format!("govuk-tag tag--{}", case.severity);
+    let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
+    view! {
+        <tr class="govuk-table__row">
+            <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}</td>
+            <td class="govuk-table__cell number" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
+            <td class="govuk-table__cell summary" data-label=label("summary")>{case.summary.clone()}</td>
+            <td class="govuk-table__cell" data-label=label("category")>{category_name(directory, case.category_id, lang)}</td>
+            <td class="govuk-table__cell" data-label=label("severity")><strong class=severity>{t.get(&format!("severity-{}", case.severity))}</strong></td>
+            <td class="govuk-table__cell" data-label=label("state")>{state_tag(case.state)}{again}</td>
+            <td class="govuk-table__cell" data-label=label("unit")>{unit}</td>
+            <td class="govuk-table__cell" data-label=label("handler")>{handler}</td>
+            <td class="govuk-table__cell" data-label=label("filed")>{times().moment(case.filed_at)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The clock column: which clock, and how much time is left.
+fn due(case: &Case, calendar: &Calendar) -> (&'static str, String) {
+    let (t, times) = (texts(), times());
+    if case.due_at >= never() {
+        return ("none", "—".to_owned());
+    }
+    let name = t.get(&format!("clock-{}", case.due_clock.replace('_', "-")));
+    let working = calendar.working_minutes_between(times.now, case.due_at);
+    let left = (case.due_at - times.now).num_minutes();
+    let (class, time) = match left {
+        left if left < 0 => ("overdue", t.with("clock-overdue", &[("time", times.duration(left))])),
+        _ if working <= DUE_SOON_MINUTES => ("due-soon", t.with("clock-left", &[("time", times.duration(left))])),
+        _ => ("running", t.with("clock-left", &[("time", times.duration(left))])),
+    };
+    (class, format!("{name} {time}"))
+}
+
+fn pager(list: &List, wanted: &Wanted) -> AnyView {
+    let t = texts();
+    let first = wanted.after.is_some().then(|| {
+        view! { <a class="govuk-link" href=address(wanted.view, wanted.stage, "")>{t.get("pager-first")}</a> }
+    });
+    let next = list.next.map(|cursor| {
+        let after = format!("{}.{}", cursor.due_at.timestamp_micros(), cursor.id.simple());
+        view! { <a class="govuk-button govuk-button--secondary" href=address(wanted.view, wanted.stage, &after) rel="next">{t.get("pager-next")}</a> }
+    });
+    view! { <nav class="pager" aria-label=t.get("pager-label")>{first} " " {next}</nav> }.into_any()
+}

@@ -1,0 +1,265 @@
+//! The frame of every page: document, header with languages and 关怀版, footer, boot script.
+//! Must not know any page.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyView;
+
+use crate::domain::Lang;
+use crate::i18n::Texts;
+use crate::i18n::times::Times;
+
+/// Addresses of the built site's files; empty where the site was not built.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(default)]
+pub struct Manifest {
+    /// The style sheet.
+    pub css: String,
+    /// The islands' script.
+    pub js: String,
+    /// The islands' WebAssembly.
+    pub wasm: String,
+}
+
+/// Everything that a frame needs to know, the same for every page of one request.
+#[derive(Clone)]
+pub struct Chrome {
+    /// The language of the page.
+    pub lang: Lang,
+    /// 关怀版
+    pub care: bool,
+    /// Path and query of this page, for the links that switch language.
+    pub path: String,
+    /// The signed-in person's name.
+    pub person: Option<String>,
+    /// Whether these are pages of staff.
+    pub staff: bool,
+    /// Whether the demonstration is said on every page.
+    pub demo: bool,
+    /// Now.
+    pub now: DateTime<Utc>,
+    /// The nonce of this response's scripts.
+    pub nonce: String,
+    /// The built site.
+    pub manifest: Arc<Manifest>,
+}
+
+/// What a page brings into the frame.
+pub struct Page {
+    /// The title, without the product's name.
+    pub title: String,
+    /// Where the back link leads.
+    pub back: Option<String>,
+    /// Whether the page has a form with the id [`FORM`], so that switching the language sends it
+    /// along and nothing typed is lost.
+    pub form: bool,
+    /// Whether the form has errors, which the title says first.
+    pub errors: bool,
+    /// Whether the page is wide, as those of staff are.
+    pub wide: bool,
+    /// Which entry of the staff's navigation this is.
+    pub current: &'static str,
+    /// What stands in `main`.
+    pub body: AnyView,
+}
+
+/// The id of the one form that a page of questions has.
+pub const FORM: &str = "main-form";
+
+impl Page {
+    /// A page with a title and a body.
+    pub fn new(title: String, body: impl IntoAny) -> Self {
+        Self { title, back: None, form: false, errors: false, wide: false, current: "", body: body.into_any() }
+    }
+
+    /// With a link back.
+    pub fn back(mut self, to: impl Into<String>) -> Self {
+        self.back = Some(to.into());
+        self
+    }
+
+    /// With a form, with or without errors.
+    pub fn form(mut self, errors: bool) -> Self {
+        self.form = true;
+        self.errors = errors;
+        self
+    }
+
+    /// Wide, under an entry of the staff's navigation.
+    pub fn staff(mut self, current: &'static str) -> Self {
+        self.wide = true;
+        self.current = current;
+        self
+    }
+}
+
+/// The frame's knowledge, inside a page.
+pub fn chrome() -> Chrome {
+    expect_context::<Chrome>()
+}
+
+/// The texts in the language of the page.
+pub fn texts() -> Texts {
+    Texts(chrome().lang)
+}
+
+/// Dates and durations in the language of the page.
+pub fn times() -> Times {
+    let chrome = chrome();
+    Times { texts: Texts(chrome.lang), now: chrome.now }
+}
+
+/// Renders a whole document.
+pub fn render(chrome: Chrome, page: impl FnOnce() -> Page) -> String {
+    let shared = Arc::new(hydration_context::SsrSharedContext::new_islands());
+    let owner = Owner::new_root(Some(shared));
+    let html = owner.with(|| {
+        provide_context(chrome);
+        let page = page();
+        document(page).to_html()
+    });
+    owner.unset();
+    format!("<!DOCTYPE html>{html}")
+}
+
+fn document(page: Page) -> impl IntoView {
+    let chrome = chrome();
+    let t = texts();
+    let title = match page.errors {
+        true => format!("{}{} - {}", t.get("title-error"), page.title, t.get("product")),
+        false => format!("{} - {}", page.title, t.get("product")),
+    };
+    let html_class = if chrome.care { "govuk-template care" } else { "govuk-template" };
+    let body_class = if page.wide { "govuk-template__body staff" } else { "govuk-template__body" };
+    let body = page.body.to_html();
+    let scripts = body.contains("<leptos-island").then(|| boot(&chrome));
+    let main = if page.wide { "govuk-main-wrapper" } else { "govuk-main-wrapper column" };
+    view! {
+        <html lang=chrome.lang.as_str() class=html_class>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+                <title>{title}</title>
+                <meta name="theme-color" content="#0f5e5c"/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
+                <link rel="manifest" href="/site.webmanifest"/>
+                <link rel="stylesheet" href=chrome.manifest.css.clone()/>
+                {scripts}
+            </head>
+            <body class=body_class>
+                <a href="#main-content" class="govuk-skip-link">{t.get("skip-to-content")}</a>
+                {header(&chrome, page.form)}
+                {page.wide.then(|| staff_nav(&chrome, page.current))}
+                <div class="govuk-width-container">
+                    {chrome.demo.then(|| view! { <div class="demo-banner">{t.get("demo-banner")}</div> })}
+                    {page.back.map(|to| view! { <a class="govuk-back-link no-print" href=to>{t.get("back")}</a> })}
+                    <main class=main id="main-content" inner_html=body></main>
+                </div>
+                {footer(page.wide)}
+            </body>
+        </html>
+    }
+}
+
+fn header(chrome: &Chrome, form: bool) -> impl IntoView + use<> {
+    let t = texts();
+    let languages = Lang::ALL
+        .iter()
+        .map(|&lang| tool("_lang", lang.as_str(), lang.own_name().to_owned(), lang == chrome.lang, Some(lang), chrome, form))
+        .collect_view();
+    let (care, label) = if chrome.care { ("0", "care-off") } else { ("1", "care-on") };
+    let care = tool("_care", care, t.get(label), false, None, chrome, form);
+    view! {
+        <header class="site-header">
+            <div class="govuk-width-container site-header__inner">
+                <a href="/" class="site-header__brand">
+                    <img src="/logo.svg" width="40" height="40" alt=""/>
+                    <span class="site-header__name">{t.get("product")}</span>
+                    <span class="site-header__motto">{t.get("motto")}</span>
+                </a>
+                <ul class="site-tools no-print">{languages}{care}</ul>
+            </div>
+        </header>
+    }
+}
+
+/// A switch in the header: a link, or a button that sends the page's form along.
+fn tool(name: &'static str, value: &'static str, label: String, current: bool, lang: Option<Lang>, chrome: &Chrome, form: bool) -> impl IntoView + use<> {
+    let lang = lang.map(Lang::as_str);
+    let current = current.then_some("true");
+    let control = if form {
+        view! {
+            <button type="submit" form=FORM formnovalidate name=name value=value class="site-tools__item" lang=lang aria-current=current>
+                {label}
+            </button>
+        }
+        .into_any()
+    } else {
+        let (path, query) = chrome.path.split_once('?').unwrap_or((&chrome.path, ""));
+        let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("_lang=") && !pair.starts_with("_care="));
+        let query = kept.map(str::to_owned).chain([format!("{name}={value}")]).collect::<Vec<_>>().join("&");
+        view! { <a class="site-tools__item" href=format!("{path}?{query}") lang=lang aria-current=current>{label}</a> }.into_any()
+    };
+    view! { <li>{control}</li> }
+}
+
+fn staff_nav(chrome: &Chrome, current: &'static str) -> impl IntoView + use<> {
+    let t = texts();
+    let link = move |name: &'static str, href: &'static str| {
+        let here = (name == current).then_some("page");
+        view! { <li><a class="staff-nav__link" href=href aria-current=here>{t.get(&format!("nav-{name}"))}</a></li> }
+    };
+    chrome.person.clone().map(|person| {
+        view! {
+            <nav class="staff-nav no-print" aria-label=t.get("nav-label")>
+                <div class="govuk-width-container">
+                    <ul class="staff-nav__list">
+                        {link("cases", "/staff/cases")}
+                        {link("account", "/staff/account")}
+                        <li class="staff-nav__person">{person}</li>
+                        <li>
+                            <form method="post" action="/staff/sign-out">
+                                <button class="staff-nav__link" type="submit">{t.get("sign-out")}</button>
+                            </form>
+                        </li>
+                    </ul>
+                </div>
+            </nav>
+        }
+    })
+}
+
+fn footer(staff: bool) -> impl IntoView {
+    let t = texts();
+    let link = move |name: &'static str, href: &'static str| {
+        view! { <li><a class="govuk-link" href=href>{t.get(&format!("footer-{name}"))}</a></li> }
+    };
+    view! {
+        <footer class="site-footer no-print">
+            <div class="govuk-width-container">
+                <ul class="site-footer__links">
+                    {link("guide", "/guide")}
+                    {link("track", "/track")}
+                    {link("figures", "/open")}
+                    {link("privacy", "/privacy")}
+                    {if staff { link("home", "/").into_any() } else { link("staff", "/staff").into_any() }}
+                </ul>
+                <p class="govuk-body-s">{t.get("footer-emergency")}</p>
+            </div>
+        </footer>
+    }
+}
+
+/// Starts the islands. Pages without islands load no script at all.
+fn boot(chrome: &Chrome) -> impl IntoView + use<> {
+    let Manifest { js, wasm, .. } = &*chrome.manifest;
+    let script = format!("const JS = {js:?}, WASM = {wasm:?};{}", include_str!("shell/boot.js"));
+    view! {
+        <link rel="modulepreload" href=js.clone()/>
+        <link rel="preload" href=wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+        <script type="module" nonce=chrome.nonce.clone() inner_html=script></script>
+    }
+}

@@ -1,0 +1,85 @@
+//! HTTP: the router, who asks, what is limited, how errors look.
+//! Must not hold rules or SQL; a handler reads the request, calls one use case and shows a page.
+
+pub mod context;
+pub mod errors;
+pub mod fields;
+pub mod guards;
+pub mod health;
+pub mod public;
+pub mod resident;
+pub mod site;
+pub mod staff;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::trace::TraceLayer;
+
+pub use site::Site;
+
+/// The largest form without files, in bytes.
+const FORM_BYTES_MOST: usize = 256 * 1024;
+/// The largest form with a photo, in bytes.
+const UPLOAD_BYTES_MOST: usize = crate::forms::filing::PHOTO_BYTES_MOST + FORM_BYTES_MOST;
+
+/// Every address of the portal.
+pub fn router(site: Site) -> Router {
+    let uploads = Router::new()
+        .route("/file/photos", get(resident::filing::show_photos).post(resident::filing::answer_photos))
+        .route("/file/photos/upload", post(resident::filing::upload_photo))
+        .layer(DefaultBodyLimit::max(UPLOAD_BYTES_MOST));
+
+    let resident = Router::new()
+        .route("/file", get(resident::filing::start))
+        .route("/file/start", post(resident::filing::begin))
+        .route("/file/check", get(resident::filing::check).post(resident::filing::submit))
+        .route("/file/done", get(resident::filing::done))
+        .route("/file/photos/{id}", get(resident::filing::photo))
+        .route("/file/photos/{id}/remove", post(resident::filing::remove_photo))
+        .route("/file/{step}", get(resident::filing::show).post(resident::filing::answer))
+        .route("/track", get(resident::tracking::ask).post(resident::tracking::open))
+        .route("/cases/{number}", get(resident::case::show))
+        .route("/cases/{number}/leave", post(resident::case::leave))
+        .route("/cases/{number}/rate", post(resident::case::rate))
+        .route("/cases/{number}/files/{id}", get(resident::case::file))
+        .route("/cases/{number}/{action}", get(resident::case::ask).post(resident::case::act));
+
+    let staff = Router::new()
+        .route("/staff", get(staff::home))
+        .route("/staff/sign-in", get(staff::sign_in::ask).post(staff::sign_in::enter))
+        .route("/staff/sign-in/code", get(staff::sign_in::ask_code).post(staff::sign_in::enter_code))
+        .route("/staff/sign-out", post(staff::sign_in::leave))
+        .route("/staff/account", get(staff::account::show))
+        .route("/staff/account/password", post(staff::account::change_password))
+        .route("/staff/account/codes", post(staff::account::set_up_codes))
+        .route("/staff/account/codes/remove", post(staff::account::remove_codes))
+        .route("/staff/cases", get(staff::worklist::show))
+        .route("/staff/cases/find", get(staff::worklist::find))
+        .route("/staff/cases/{number}", get(staff::case::show))
+        .route("/staff/cases/{number}/files/{id}", get(staff::case::file))
+        .route("/staff/cases/{number}/{action}", get(staff::case::ask).post(staff::case::act));
+
+    let public = Router::new()
+        .route("/", get(public::home))
+        .route("/guide", get(public::guide))
+        .route("/privacy", get(public::privacy))
+        .route("/open", get(public::figures));
+
+    let limited = guards::limit_posts(&site, public.merge(resident).merge(staff).merge(uploads));
+    limited
+        .layer(guards::csrf(&site))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .fallback_service(guards::static_files(&site))
+        .layer(middleware::from_fn_with_state(site.clone(), errors::render))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(errors::panicked))
+        .layer(middleware::from_fn_with_state(site.clone(), guards::headers))
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MOST))
+        .layer(TraceLayer::new_for_http().make_span_with(guards::span))
+        .with_state(site)
+}

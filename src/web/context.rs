@@ -1,0 +1,266 @@
+//! Who asks, in which language, from where: read once per request, and how an answer is built.
+//! Must not decide what somebody may do.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite};
+use uuid::Uuid;
+
+use super::Site;
+use crate::auth::sign_in::{self, Session, SignedIn};
+use crate::domain::Lang;
+use crate::domain::proof::hex;
+use crate::error::Error;
+use crate::i18n::Texts;
+use crate::service::App;
+use crate::ui::shell::{self, Chrome, Page};
+
+/// How long a resident's cookie opens the cases that they looked up, in minutes.
+const CASES_MINUTES: i64 = 120;
+/// How many cases one browser keeps open.
+const CASES_MOST: usize = 10;
+
+/// A request, as handlers see it.
+pub struct Context {
+    /// The site.
+    pub site: Site,
+    /// The language of the answer.
+    pub lang: Lang,
+    /// 关怀版
+    pub care: bool,
+    /// Path and query.
+    pub path: String,
+    /// The client's address.
+    pub address: String,
+    /// The signed-in person, on pages of staff.
+    pub session: Option<Session>,
+    jar: CookieJar,
+    private: PrivateCookieJar,
+}
+
+impl FromRequestParts<Site> for Context {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Error> {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let private = PrivateCookieJar::from_headers(&parts.headers, site.key.clone());
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        let mut context = Self {
+            lang: Lang::default(),
+            care: false,
+            address: client_address(parts, site.server.behind_proxy),
+            session: None,
+            site: site.clone(),
+            path,
+            jar,
+            private,
+        };
+        let header = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        context.lang = context
+            .cookie("lang")
+            .and_then(|lang| lang.parse().ok())
+            .or_else(|| header.and_then(Lang::from_accept_language))
+            .unwrap_or_default();
+        context.care = context.cookie("care").as_deref() == Some("1");
+        let query = parts.uri.query().unwrap_or_default();
+        context.switch(&query_pairs(query));
+        if parts.uri.path().starts_with("/staff")
+            && let Some(token) = context.token()
+        {
+            context.session = sign_in::find(&site.app, &token).await?;
+        }
+        Ok(context)
+    }
+}
+
+/// The client's address: the connection's, or what the proxy in front wrote last.
+pub fn client_address(parts: &Parts, behind_proxy: bool) -> String {
+    let forwarded = behind_proxy.then(|| parts.headers.get_all("x-forwarded-for").iter().last()).flatten();
+    let last = forwarded.and_then(|value| value.to_str().ok()).and_then(|list| list.rsplit(',').next());
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip().to_string());
+    last.map(|address| address.trim().to_owned()).filter(|address| !address.is_empty()).or(peer).unwrap_or_default()
+}
+
+fn query_pairs(query: &str) -> BTreeMap<String, String> {
+    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+impl Context {
+    /// The use cases' application.
+    pub fn app(&self) -> &App {
+        &self.site.app
+    }
+
+    /// The texts in the language of the answer.
+    pub fn texts(&self) -> Texts {
+        Texts(self.lang)
+    }
+
+    /// The signed-in person; without one, the way leads to sign-in.
+    pub fn staff(&self) -> Result<&SignedIn, Error> {
+        match &self.session {
+            Some(Session::Full(person)) => Ok(person),
+            _ => Err(Error::SignInNeeded),
+        }
+    }
+
+    /// Takes a switch of language or 关怀版 from a form or a query; whether there was one.
+    pub fn switch(&mut self, fields: &BTreeMap<String, String>) -> bool {
+        let lang = fields.get("_lang").and_then(|lang| lang.parse::<Lang>().ok());
+        let care = fields.get("_care").map(|care| care == "1");
+        if let Some(lang) = lang {
+            self.lang = lang;
+            self.keep("lang", lang.as_str(), time::Duration::days(365));
+        }
+        if let Some(care) = care {
+            self.care = care;
+            self.keep("care", if care { "1" } else { "0" }, time::Duration::days(365));
+        }
+        lang.is_some() || care.is_some()
+    }
+
+    fn cookie_name(&self, name: &str) -> String {
+        if self.site.is_secure() { format!("__Host-{name}") } else { name.to_owned() }
+    }
+
+    fn cookie(&self, name: &str) -> Option<String> {
+        self.jar.get(&self.cookie_name(name)).map(|cookie| cookie.value().to_owned())
+    }
+
+    fn build(&self, name: &str, value: String, age: time::Duration) -> Cookie<'static> {
+        Cookie::build((self.cookie_name(name), value))
+            .path("/")
+            .http_only(true)
+            .secure(self.site.is_secure())
+            .same_site(SameSite::Lax)
+            .max_age(age)
+            .build()
+    }
+
+    fn keep(&mut self, name: &str, value: &str, age: time::Duration) {
+        let cookie = self.build(name, value.to_owned(), age);
+        self.jar = std::mem::take(&mut self.jar).add(cookie);
+    }
+
+    /// The token of the staff session.
+    pub fn token(&self) -> Option<String> {
+        self.cookie("session")
+    }
+
+    /// Gives the browser a new session, or takes it away.
+    pub fn set_token(&mut self, token: Option<&str>) {
+        match token {
+            Some(token) => self.keep("session", token, time::Duration::hours(sign_in::HOURS)),
+            None => self.keep("session", "", time::Duration::ZERO),
+        }
+    }
+
+    /// The resident's draft and its query code, which only this cookie knows.
+    pub fn draft(&self) -> Option<(Uuid, String)> {
+        let cookie = self.private.get(&self.cookie_name("draft"))?;
+        let (id, code) = cookie.value().split_once(':')?;
+        Some((Uuid::try_parse(id).ok()?, code.to_owned()))
+    }
+
+    /// Gives the browser a draft.
+    pub fn set_draft(&mut self, id: Uuid, code: &str) {
+        let cookie = self.build("draft", format!("{id}:{code}"), time::Duration::days(crate::service::filing::DRAFT_DAYS));
+        self.private = self.private.clone().add(cookie);
+    }
+
+    fn opened(&self) -> Vec<(String, Uuid, i64)> {
+        let Some(cookie) = self.private.get(&self.cookie_name("cases")) else { return Vec::new() };
+        let now = self.app().clock.now().timestamp();
+        let parse = |entry: &str| {
+            let mut parts = entry.split(':');
+            Some((parts.next()?.to_owned(), Uuid::try_parse(parts.next()?).ok()?, parts.next()?.parse().ok()?))
+        };
+        cookie.value().split(',').filter_map(parse).filter(|(_, _, until)| *until > now).collect()
+    }
+
+    /// The id of a case that this browser has opened with its query code.
+    pub fn opened_case(&self, number: &str) -> Option<Uuid> {
+        self.opened().into_iter().find(|(known, _, _)| known == number).map(|(_, id, _)| id)
+    }
+
+    /// Lets this browser read a case for two hours.
+    pub fn open_case(&mut self, number: &str, id: Uuid) {
+        let until = self.app().clock.now().timestamp() + CASES_MINUTES * 60;
+        let mut opened = self.opened();
+        opened.retain(|(known, _, _)| known != number);
+        opened.insert(0, (number.to_owned(), id, until));
+        opened.truncate(CASES_MOST);
+        self.set_opened(&opened);
+    }
+
+    /// Closes a case in this browser, on a computer that others use.
+    pub fn close_case(&mut self, number: &str) {
+        let mut opened = self.opened();
+        opened.retain(|(known, _, _)| known != number);
+        self.set_opened(&opened);
+        if let Some((draft, _)) = self.draft() {
+            // The confirmation page would still show the query code.
+            self.set_draft(draft, "");
+        }
+    }
+
+    fn set_opened(&mut self, opened: &[(String, Uuid, i64)]) {
+        let value = opened.iter().map(|(number, id, until)| format!("{number}:{id}:{until}")).collect::<Vec<_>>().join(",");
+        let cookie = self.build("cases", value, time::Duration::minutes(CASES_MINUTES));
+        self.private = self.private.clone().add(cookie);
+    }
+
+    /// A page with status 200.
+    pub fn page(self, page: impl FnOnce() -> Page) -> Response {
+        self.page_with(StatusCode::OK, page)
+    }
+
+    /// A page.
+    pub fn page_with(self, status: StatusCode, page: impl FnOnce() -> Page) -> Response {
+        let nonce = hex(&rand::random::<[u8; 16]>());
+        let path = self.path.split('?').next().unwrap_or("/").to_owned();
+        let chrome = Chrome {
+            lang: self.lang,
+            care: self.care,
+            path: self.path,
+            person: match &self.session {
+                Some(Session::Full(person)) => Some(person.person.name.clone()),
+                _ => None,
+            },
+            staff: path.starts_with("/staff"),
+            demo: self.site.server.demo,
+            now: self.site.app.clock.now(),
+            nonce: nonce.clone(),
+            manifest: self.site.manifest.clone(),
+        };
+        let html = shell::render(chrome, page);
+        let mut response = (status, self.jar, self.private, Html(html)).into_response();
+        let headers = response.headers_mut();
+        if let Ok(policy) = HeaderValue::from_str(&policy(&nonce)) {
+            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        if let Ok(lang) = HeaderValue::from_str(self.lang.as_str()) {
+            headers.insert(header::CONTENT_LANGUAGE, lang);
+        }
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+    }
+
+    /// On to another page, after a change.
+    pub fn redirect(self, to: &str) -> Response {
+        (self.jar, self.private, Redirect::to(to)).into_response()
+    }
+}
+
+fn policy(nonce: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'"
+    )
+}

@@ -1,0 +1,258 @@
+//! Filing a case, one question a page (R1).
+
+use axum::extract::Path;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::forms::filing::{Answers, Step};
+use crate::forms::{Code, Errors};
+use crate::service::filing;
+use crate::storage::drafts::Draft;
+use crate::ui::pages::filing as pages;
+use crate::web::context::Context;
+use crate::web::fields::Fields;
+
+/// The draft of this browser, if it is not a case yet.
+enum Found {
+    Open(Draft),
+    Filed,
+    None,
+}
+
+async fn found(context: &Context) -> Result<Found> {
+    let Some((id, _)) = context.draft() else { return Ok(Found::None) };
+    Ok(match filing::draft(context.app(), id).await? {
+        Some(draft) if draft.case_id.is_none() => Found::Open(draft),
+        Some(_) => Found::Filed,
+        None => Found::None,
+    })
+}
+
+/// What to have at hand, and the way in; or back into a draft.
+pub async fn start(context: Context) -> Result<Response> {
+    let unfinished = match found(&context).await? {
+        Found::Open(draft) => Some(draft.answers.first_open()),
+        Found::Filed | Found::None => None,
+    };
+    Ok(context.page(|| pages::start(unfinished)))
+}
+
+/// Begins a new draft.
+pub async fn begin(mut context: Context) -> Result<Response> {
+    let id = Uuid::new_v4();
+    filing::save(context.app(), id, &Answers::default()).await?;
+    context.set_draft(id, &filing::new_query_code());
+    Ok(context.redirect("/file/kind"))
+}
+
+/// A question.
+pub async fn show(context: Context, Path(step): Path<String>) -> Result<Response> {
+    let step: Step = step.parse().map_err(|_| Error::NotFound)?;
+    let draft = match found(&context).await? {
+        Found::Open(draft) => draft,
+        Found::Filed => return Ok(context.page(pages::already)),
+        Found::None => return Ok(context.redirect("/file")),
+    };
+    let directory = context.app().directory();
+    let change = context.path.contains("change=1");
+    Ok(context.page(|| pages::question(step, &draft.answers, &Errors::default(), change, &directory)))
+}
+
+/// An answer. It is kept first, right or wrong; then it is checked.
+pub async fn answer(mut context: Context, Path(step): Path<String>, fields: Fields) -> Result<Response> {
+    let step: Step = step.parse().map_err(|_| Error::NotFound)?;
+    let (id, mut answers) = match found(&context).await? {
+        Found::Open(draft) => (draft.id, draft.answers.0),
+        Found::Filed => return Ok(context.page_with(StatusCode::CONFLICT, pages::already)),
+        Found::None => {
+            // The cookie is gone, but not the words: they begin a new draft.
+            let id = Uuid::new_v4();
+            context.set_draft(id, &filing::new_query_code());
+            (id, Answers::default())
+        }
+    };
+    answers.take(step, &|name| fields.get(name).to_owned());
+    let directory = context.app().directory();
+    if answers.category.is_some_and(|category| !directory.is_leaf(category)) {
+        answers.category = None;
+    }
+    let switched = context.switch(&fields.values);
+    let checked = answers.validate(step);
+    if checked.is_ok() && !switched {
+        answers.pass(step);
+    }
+    filing::save(context.app(), id, &answers).await?;
+    let change = fields.get("change") == "1";
+    match checked {
+        _ if switched => Ok(context.page(|| pages::question(step, &answers, &Errors::default(), change, &directory))),
+        Err(errors) => Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
+            pages::question(step, &answers, &errors, change, &directory)
+        })),
+        Ok(()) => {
+            let next = step.next().filter(|_| !change).map_or("check", Step::as_str);
+            Ok(context.redirect(&format!("/file/{next}")))
+        }
+    }
+}
+
+/// The photos so far, and a place for one more.
+pub async fn show_photos(context: Context) -> Result<Response> {
+    photos_page(context, Errors::default(), StatusCode::OK).await
+}
+
+async fn photos_page(context: Context, errors: Errors, status: StatusCode) -> Result<Response> {
+    let draft = match found(&context).await? {
+        Found::Open(draft) => draft,
+        Found::Filed => return Ok(context.page(pages::already)),
+        Found::None => return Ok(context.redirect("/file")),
+    };
+    let photos = filing::photos_of(context.app(), draft.id).await?;
+    Ok(context.page_with(status, || pages::photos(&photos, &errors)))
+}
+
+/// Adds the photo that was chosen, if any; goes on when the button said so.
+pub async fn answer_photos(mut context: Context, fields: Result<Fields, Error>) -> Result<Response> {
+    let fields = match fields {
+        Ok(fields) => fields,
+        Err(Error::Upload(code)) => {
+            return photos_page(context, Errors::one("photo", code), StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+        Err(error) => return Err(error),
+    };
+    let mut draft = match found(&context).await? {
+        Found::Open(draft) => draft,
+        Found::Filed => return Ok(context.page_with(StatusCode::CONFLICT, pages::already)),
+        Found::None => return Ok(context.redirect("/file")),
+    };
+    let switched = context.switch(&fields.values);
+    if let Some((name, bytes)) = fields.file {
+        match filing::add_photo(context.app(), draft.id, &name, bytes).await {
+            Ok(()) => {}
+            Err(Error::Upload(code)) => {
+                return photos_page(context, Errors::one("photo", code), StatusCode::UNPROCESSABLE_ENTITY).await;
+            }
+            Err(error) => return Err(error),
+        }
+    } else if fields.values.contains_key("more") && !switched {
+        return photos_page(context, Errors::one("photo", Code::Missing), StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
+    if switched {
+        return photos_page(context, Errors::default(), StatusCode::OK).await;
+    }
+    if fields.values.contains_key("more") {
+        return Ok(context.redirect("/file/photos"));
+    }
+    draft.answers.pass(Step::Photos);
+    filing::save(context.app(), draft.id, &draft.answers).await?;
+    let done = draft.answers.first_open().is_none();
+    Ok(context.redirect(if done { "/file/check" } else { "/file/contact" }))
+}
+
+/// Takes one photo from the island; the error is a code, whose words the island has.
+pub async fn upload_photo(context: Context, fields: Result<Fields, Error>) -> Result<Response> {
+    let refused = |code: Code| (StatusCode::UNPROCESSABLE_ENTITY, code.as_str()).into_response();
+    let fields = match fields {
+        Ok(fields) => fields,
+        Err(Error::Upload(code)) => return Ok(refused(code)),
+        Err(error) => return Err(error),
+    };
+    let (Found::Open(draft), Some((name, bytes))) = (found(&context).await?, fields.file) else {
+        return Ok(refused(Code::Failed));
+    };
+    match filing::add_photo(context.app(), draft.id, &name, bytes).await {
+        Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
+        Err(Error::Upload(code)) => Ok(refused(code)),
+        Err(error) => Err(error),
+    }
+}
+
+/// One of the draft's own photos.
+pub async fn photo(context: Context, Path(id): Path<Uuid>) -> Result<Response> {
+    let Found::Open(draft) = found(&context).await? else { return Err(Error::NotFound) };
+    let photos = filing::photos_of(context.app(), draft.id).await?;
+    let photo = photos.into_iter().find(|photo| photo.id == id).ok_or(Error::NotFound)?;
+    let bytes = context.app().files.get(id).await.map_err(crate::storage::StorageError::from)?;
+    Ok(file_response(&photo.name, &photo.media_type, bytes, false))
+}
+
+/// Takes a photo out again.
+pub async fn remove_photo(context: Context, Path(id): Path<Uuid>) -> Result<Response> {
+    if let Found::Open(draft) = found(&context).await? {
+        filing::remove_photo(context.app(), draft.id, id).await?;
+    }
+    Ok(context.redirect("/file/photos"))
+}
+
+/// Every answer at a glance, before it is sent.
+pub async fn check(context: Context) -> Result<Response> {
+    let draft = match found(&context).await? {
+        Found::Open(draft) => draft,
+        Found::Filed => return Ok(context.page(pages::already)),
+        Found::None => return Ok(context.redirect("/file")),
+    };
+    if let Some(step) = draft.answers.first_open() {
+        return Err(Error::Unanswered(step));
+    }
+    let photos = filing::photos_of(context.app(), draft.id).await?;
+    let directory = context.app().directory();
+    Ok(context.page(|| pages::check(&draft.answers, &photos, &directory)))
+}
+
+/// Files the case: once, however often it is sent.
+pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
+    if context.switch(&fields.values) {
+        return check(context).await;
+    }
+    let Some((draft, code)) = context.draft() else { return Ok(context.redirect("/file")) };
+    let number = match filing::file(context.app(), draft, &code, context.lang).await {
+        Err(Error::NotFound) => return Ok(context.redirect("/file")),
+        other => other?,
+    };
+    if let Some(id) = filing::draft(context.app(), draft).await?.and_then(|draft| draft.case_id) {
+        context.open_case(&number, id);
+    }
+    Ok(context.redirect("/file/done"))
+}
+
+/// The confirmation, with number and query code, for the browser that filed it; a bookmark opened
+/// elsewhere shows no secret.
+pub async fn done(context: Context) -> Result<Response> {
+    let case = match context.draft() {
+        Some((draft, code)) if !code.is_empty() => {
+            let case = filing::draft(context.app(), draft).await?.and_then(|draft| draft.case_id);
+            match case {
+                Some(case) => Some((crate::service::tracking::case(context.app(), case).await?, code)),
+                None => None,
+            }
+        }
+        _ => None,
+    };
+    match case {
+        Some((file, code)) => {
+            let clocks = file.clocks(context.app());
+            let address = context.site.server.public_url.trim_end_matches('/').to_owned();
+            Ok(context.page(|| pages::done(&file, &code, &clocks, &address)))
+        }
+        None => Ok(context.page(pages::done_elsewhere)),
+    }
+}
+
+/// A resident's file as an answer: never run by the browser, whatever is in it.
+pub fn file_response(name: &str, media_type: &str, bytes: Vec<u8>, download: bool) -> Response {
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    // Photos are written anew as JPEG; whatever else there may be is only ever downloaded.
+    let inline = media_type == "image/jpeg" && !download;
+    let kind = if media_type == "image/jpeg" { "image/jpeg" } else { "application/octet-stream" };
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    let encoded: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let place = if inline { "inline" } else { "attachment" };
+    if let Ok(value) = HeaderValue::from_str(&format!("{place}; filename*=UTF-8''{encoded}")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+    response
+}

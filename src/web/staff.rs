@@ -1,0 +1,17 @@
+//! Pages of staff.
+
+pub mod account;
+pub mod case;
+pub mod sign_in;
+pub mod worklist;
+
+use axum::response::Response;
+
+use super::context::Context;
+use crate::error::Result;
+
+/// Where the day begins.
+pub async fn home(context: Context) -> Result<Response> {
+    context.staff()?;
+    Ok(context.redirect("/staff/cases"))
+}

@@ -1,0 +1,70 @@
+//! The list of cases.
+
+use std::collections::HashMap;
+
+use axum::extract::Query;
+use axum::response::Response;
+use chrono::DateTime;
+use uuid::Uuid;
+
+use crate::domain::{State, permissions, text};
+use crate::error::{Error, Result};
+use crate::service::case_file;
+use crate::service::worklist::{self, View};
+use crate::storage::cases::{Cursor, Stage};
+use crate::ui::pages::worklist as pages;
+use crate::web::context::Context;
+
+/// What a list's address says.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Whose cases.
+    pub view: View,
+    /// Which of them.
+    pub stage: Stage,
+    /// After which row.
+    pub after: Option<Cursor>,
+}
+
+impl Wanted {
+    fn from(query: &HashMap<String, String>, default: View) -> Self {
+        let get = |name: &str| query.get(name).map(String::as_str).unwrap_or_default();
+        Self {
+            view: get("view").parse().unwrap_or(default),
+            stage: get("state").parse::<State>().map_or(Stage::Open, Stage::In),
+            after: cursor(get("after")),
+        }
+    }
+}
+
+/// `1763712000000000.0192…` back into a place in the list; what is no such place is the beginning.
+fn cursor(text: &str) -> Option<Cursor> {
+    let (micros, id) = text.split_once('.')?;
+    Some(Cursor { due_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?, id: Uuid::try_parse(id).ok()? })
+}
+
+/// A page of the list.
+pub async fn show(context: Context, Query(query): Query<HashMap<String, String>>) -> Result<Response> {
+    let me = context.staff()?.who();
+    let default = if permissions::sees_whole_queue(&me.actor()) { View::Units } else { View::Mine };
+    let wanted = Wanted::from(&query, default);
+    let page = worklist::page(context.app(), &me, wanted.view, wanted.stage, wanted.after).await?;
+    let directory = context.app().directory();
+    let calendar = context.app().calendar;
+    let missing = query.get("missing").map(|number| text::digits(number));
+    Ok(context.page(|| pages::show(&page, &wanted, &directory, calendar, missing.as_deref())))
+}
+
+/// Opens a case by its number, however it was typed.
+pub async fn find(context: Context, Query(query): Query<HashMap<String, String>>) -> Result<Response> {
+    let me = context.staff()?.who();
+    let number = text::digits(query.get("number").map(String::as_str).unwrap_or_default());
+    let mut conn = context.app().db.read().await?;
+    let found = case_file::for_staff(&mut conn, &me, &number).await;
+    drop(conn);
+    match found {
+        Ok(_) => Ok(context.redirect(&format!("/staff/cases/{number}"))),
+        Err(Error::NotFound) => Ok(context.redirect(&format!("/staff/cases?missing={number}"))),
+        Err(error) => Err(error),
+    }
+}
