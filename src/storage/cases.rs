@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
+use super::bulk::Value;
 use super::{Conn, StorageError, Tx, counts};
 use crate::domain::{Channel, Kind, Severity, State};
 
@@ -64,6 +65,39 @@ pub struct Case {
     pub event_count: i64,
     /// The hash of its last event.
     pub last_hash: Vec<u8>,
+}
+
+impl Case {
+    /// The row as `schema` orders it, for writing in bulk.
+    pub fn row(&self) -> Vec<Value> {
+        let text = |text: &str| Value::Text(Some(text.to_owned()));
+        vec![
+            Value::Uuid(Some(self.id)),
+            text(&self.number),
+            text(&self.idempotency_key),
+            Value::Bytes(self.query_code_hash.clone()),
+            text(self.kind.as_str()),
+            text(self.channel.as_str()),
+            Value::Uuid(Some(self.category_id)),
+            text(self.severity.as_str()),
+            text(self.state.as_str()),
+            Value::Integer(self.open),
+            Value::Integer(self.round),
+            Value::Uuid(Some(self.unit_id)),
+            Value::Uuid(self.handler_id),
+            Value::Uuid(self.first_receiver_id),
+            Value::Integer(self.anonymous),
+            text(&self.language),
+            text(&self.summary),
+            text(&self.closing),
+            Value::Time(self.filed_at),
+            Value::Time(self.updated_at),
+            Value::Time(self.due_at),
+            text(&self.due_clock),
+            Value::Integer(self.event_count),
+            Value::Bytes(self.last_hash.clone()),
+        ]
+    }
 }
 
 /// The case with that number.

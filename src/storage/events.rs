@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::bulk::Value;
 use super::{Conn, StorageError, Tx};
 use crate::domain::Action;
 use crate::domain::event::{ActorKind, Details, Happened, Visibility};
@@ -99,6 +100,26 @@ impl Event {
             previous,
         }
         .hash()
+    }
+
+    /// The row as `schema` orders it, for writing in bulk.
+    pub fn row(&self) -> Vec<Value> {
+        let text = |text: &str| Value::Text(Some(text.to_owned()));
+        vec![
+            Value::Uuid(Some(self.case_id)),
+            Value::Integer(self.sequence),
+            Value::Time(self.at),
+            text(self.actor_kind.as_str()),
+            Value::Uuid(self.actor_id),
+            text(&self.actor_name),
+            text(self.action.as_str()),
+            text(self.visibility.as_str()),
+            Value::Bytes(self.salt.clone()),
+            text(&self.body),
+            Value::Bytes(self.body_hash.clone()),
+            Value::Bytes(self.hash.clone()),
+            text(&self.idempotency_key),
+        ]
     }
 
     /// What happened.

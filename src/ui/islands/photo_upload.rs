@@ -40,8 +40,6 @@ pub fn PhotoUpload(field: String, address: String, next: String, texts: UploadTe
             {move || {
                 let Upload { text, percent, failed, running } = state.get();
                 (!text.is_empty()).then(|| {
-                    let cancel = cancel.clone();
-                    let retry = retry.clone();
                     view! {
                         <p class="govuk-body" class:govuk-error-message=failed>{text}</p>
                         {running.then(|| view! {
@@ -105,7 +103,7 @@ mod upload {
         next: String,
         texts: UploadTexts,
         state: RwSignal<Upload>,
-    ) -> (impl Fn() + Clone + 'static, impl Fn() + Clone + 'static) {
+    ) -> (impl Fn() + Copy + Send + use<>, impl Fn() + Copy + Send + use<>) {
         let job = Job { address, next, texts, state, request: Rc::default(), file: Rc::default() };
         if let Some(input) = dom::by_id(field).and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
             let (job, chosen) = (job.clone(), input.clone());
@@ -116,16 +114,8 @@ mod upload {
                 }
             });
         }
-        let cancel = {
-            let job = job.clone();
-            move || {
-                if let Some(request) = job.request.take() {
-                    let _ = request.abort();
-                }
-                job.fail(job.texts.cancelled.clone());
-            }
-        };
-        (cancel, move || job.start())
+        let job = StoredValue::new_local(job);
+        (move || job.with_value(Job::cancel), move || job.with_value(Job::start))
     }
 
     impl Job {
@@ -151,13 +141,21 @@ mod upload {
             });
         }
 
+        fn cancel(&self) {
+            if let Some(request) = self.request.take() {
+                let _ = request.abort();
+            }
+            self.fail(self.texts.cancelled.clone());
+        }
+
         fn send(&self, blob: &Blob, name: &str) -> Result<(), JsValue> {
             let request = XmlHttpRequest::new()?;
             request.open("POST", &self.address)?;
             let data = FormData::new()?;
             data.append_with_blob_and_filename("photo", blob, name)?;
             let job = self.clone();
-            dom::listen(&request.upload()?, "progress", move |event| {
+            let upload = request.upload()?;
+            dom::listen(&upload, "progress", move |event| {
                 if let Some(event) = event.dyn_ref::<web_sys::ProgressEvent>() && event.total() > 0.0 {
                     let percent = (event.loaded() / event.total() * 100.0) as u32;
                     let text = job.texts.sending.replace("{n}", &percent.to_string());

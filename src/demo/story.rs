@@ -1,0 +1,594 @@
+//! One demo case from filing to wherever the day of the demo finds it. Each step follows the
+//! table of `domain::lifecycle`; waiting times are drawn, most within their clocks.
+//! Must not take a step that the rules would refuse.
+
+use chrono::{DateTime, Datelike, Duration, Utc};
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{Rng, SeedableRng};
+use uuid::Uuid;
+
+use super::city::City;
+use super::corpus::cases::{self, CaseTemplate};
+use super::corpus::handling::contact::CONTACT_NOTES;
+use super::corpus::handling::decisions::{
+    INFO_NEEDED, MERGE_REASONS, NOT_ACCEPTED, RETURN_REASONS, TRANSFER_REASONS, WITHDRAW_REASONS,
+};
+use super::corpus::handling::questions::QUESTIONS;
+use super::corpus::handling::supervision::{INTERNAL_NOTES, REVIEW_SEND_BACK};
+use super::corpus::handling::voices::{
+    DISSATISFIED, DISSATISFIED_EN, DISSATISFIED_TW, PARTLY_SATISFIED, RESIDENT_URGES, SATISFIED, SATISFIED_EN, SATISFIED_TW,
+};
+use super::corpus::handling::{ContactSeed, MeansSeed};
+use super::corpus::people::{
+    COMMUNITIES, GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, PLACES, SENDING_BODIES, SHOPS, STREETS, SURNAMES,
+};
+use super::corpus::{ANY, FindingSeed, KindSeed, LangSeed, replies};
+use super::{DAYS, QUERY_CODE};
+use crate::domain::calendar::Calendar;
+use crate::domain::case::{Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling};
+use crate::domain::clocks::{ClockBasis, ClockRules, clocks};
+use crate::domain::event::{ActorKind, Details, Happened, PersonRef, Standing, Statement};
+use crate::domain::lifecycle::clock_facts;
+use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof, text};
+use crate::service::case_file::project;
+use crate::service::secret::Secret;
+use crate::storage::cases::Case;
+use crate::storage::contacts::Contact;
+use crate::storage::events::{Event, NewEvent};
+use crate::storage::never;
+
+/// A case with everything that belongs to it.
+pub struct Told {
+    /// Its row.
+    pub case: Case,
+    /// Its events.
+    pub events: Vec<Event>,
+    /// How the resident is reached.
+    pub contact: Option<Contact>,
+}
+
+struct Story<'a> {
+    city: &'a City,
+    rng: StdRng,
+    template: &'static CaseTemplate,
+    body: &'static str,
+    slots: Vec<(&'static str, String)>,
+    case: Case,
+    standing: Standing,
+    history: Vec<Happened>,
+    events: Vec<Event>,
+    at: DateTime<Utc>,
+}
+
+/// Tells the case with that index of `all`; `None` only if its events cannot be written.
+pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> {
+    let mut rng = StdRng::seed_from_u64(city.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index);
+    let filed_at = filed_at(city, &mut rng, all, index);
+    let templates: Vec<&'static CaseTemplate> = cases::all().collect();
+    let template = *templates.choose(&mut rng)?;
+    let at = rng.random_range(0..template.what.len().max(1));
+    let body = *template.what.get(at)?;
+    let (contact, resident) = resident(&mut rng, template.lang);
+    let slots = slots(&mut rng, template.lang, filed_at, resident);
+    let unit = city.units.first()?.unit.clone();
+    let statement = Statement {
+        kind: kind(template.kind),
+        channel: channel(&mut rng),
+        category: city.categories.get(template.category)?.id,
+        what: fill(body, &slots),
+        happened: slot(&slots, "date"),
+        place: format!("{}{}", slot(&slots, "street"), slot(&slots, "community")),
+        concerns: template.concerns.get(at % template.concerns.len().max(1)).map(|text| fill(text, &slots)).unwrap_or_default(),
+        wish: template.wish.get(at % template.wish.len().max(1)).map(|text| fill(text, &slots)).unwrap_or_default(),
+        evidence: Vec::new(),
+        anonymous: contact.is_none(),
+        unit,
+    };
+    let case = first_row(&mut rng, secret, &statement, template.lang, filed_at, index);
+    let standing = Standing::filed(&statement);
+    let mut story = Story { city, rng, template, body, slots, case, standing, history: Vec::new(), events: Vec::new(), at: filed_at };
+    let by = if statement.channel == Channel::Web { By::Resident } else { By::Staff(Role::IntakeClerk, 0) };
+    story.write(Details::File(Box::new(statement)), by)?;
+    story.live();
+    let basis = ClockBasis {
+        kind: story.standing.kind,
+        severity: Severity::Minor,
+        rules: &ClockRules::default(),
+        calendar: Calendar::mainland_china(),
+        due_at_most: None,
+    };
+    project(&mut story.case, &story.standing, &clocks(&basis, &clock_facts(&story.history)));
+    Some(Told { case: story.case, events: story.events, contact })
+}
+
+/// Who takes a step.
+#[derive(Clone, Copy)]
+enum By {
+    Resident,
+    System,
+    Staff(Role, usize),
+}
+
+impl Story<'_> {
+    fn chance(&mut self, percent: u32) -> bool {
+        self.rng.random_range(0..100) < percent
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
+        from.choose(&mut self.rng).copied()
+    }
+
+    fn words(&mut self, from: &[&'static str]) -> String {
+        let text = self.pick(from).unwrap_or_default();
+        fill(text, &self.slots)
+    }
+
+    /// Lets working time go by; `false` when that is after the end of the story.
+    fn wait(&mut self, least: i64, most: i64) -> bool {
+        let minutes = self.rng.random_range(least..=most);
+        let next = Calendar::mainland_china().add_working_minutes(self.at, minutes) + Duration::seconds(self.rng.random_range(1..60));
+        self.reach(next)
+    }
+
+    /// Lets days go by by the calendar, as residents do.
+    fn wait_days(&mut self, least: i64, most: i64) -> bool {
+        let minutes = self.rng.random_range(least * 1440..=most * 1440);
+        let next = self.at + Duration::minutes(minutes);
+        self.reach(next)
+    }
+
+    fn reach(&mut self, next: DateTime<Utc>) -> bool {
+        let there = next < self.city.until;
+        if there {
+            self.at = next;
+        }
+        there
+    }
+
+    fn write(&mut self, details: Details, by: By) -> Option<()> {
+        let (actor_kind, person) = match by {
+            By::Resident => (ActorKind::Resident, None),
+            By::System => (ActorKind::System, None),
+            By::Staff(role, unit) => {
+                let handler = self.standing.handler.clone().filter(|_| role == Role::Handler);
+                (ActorKind::Staff, Some(handler.unwrap_or_else(|| self.city.person(role, unit, &mut self.rng))))
+            }
+        };
+        self.push(details, actor_kind, person)
+    }
+
+    fn push(&mut self, details: Details, actor_kind: ActorKind, person: Option<PersonRef>) -> Option<()> {
+        let previous = self.events.last().and_then(|event| event.hash.as_slice().try_into().ok()).unwrap_or(proof::GENESIS);
+        let sequence = i64::try_from(self.events.len()).ok()? + 1;
+        let new = NewEvent {
+            at: self.at,
+            actor_kind,
+            actor_id: person.as_ref().map(|person| person.id),
+            actor_name: person.map(|person| person.name).unwrap_or_default(),
+            details: details.clone(),
+            salt: self.rng.random(),
+            idempotency_key: format!("demo/{sequence}"),
+        };
+        let event = Event::chain(self.case.id, &self.case.number, sequence, previous, new).ok()?;
+        if sequence > 1 {
+            self.standing.apply(self.at, &details);
+        }
+        self.history.push(Happened { at: self.at, details });
+        self.case.event_count = sequence;
+        self.case.last_hash.clone_from(&event.hash);
+        self.case.updated_at = self.at;
+        self.events.push(event);
+        Some(())
+    }
+
+    /// Everything after filing, until an end or the day of the demo.
+    fn live(&mut self) -> Option<()> {
+        if !self.intake()? {
+            return Some(());
+        }
+        loop {
+            if !self.handle()? || !self.answer()? {
+                return Some(());
+            }
+        }
+    }
+
+    /// From submitted to accepted; `false` when the road ends before.
+    fn intake(&mut self) -> Option<bool> {
+        if self.chance(3) {
+            if self.wait_days(0, 2) {
+                let reason = self.words(WITHDRAW_REASONS);
+                self.write(Details::Withdraw { reason }, By::Resident)?;
+            }
+            return Some(false);
+        }
+        if !self.wait(5, 200) {
+            return Some(false);
+        }
+        if self.chance(5) {
+            let question = self.words(INFO_NEEDED);
+            self.write(Details::AskToComplete { question }, By::Staff(Role::Dispatcher, 0))?;
+            if self.chance(35) || !self.wait_days(0, 6) {
+                return Some(false);
+            }
+            let text = format!("{}，{}", slot(&self.slots, "community"), slot(&self.slots, "time"));
+            self.write(Details::Complete { text }, By::Resident)?;
+            if !self.wait(5, 120) {
+                return Some(false);
+            }
+        }
+        if self.chance(4) {
+            let referral = self.pick(NOT_ACCEPTED)?;
+            let details = Details::DoNotAccept { reason: referral.reason.into(), referral: format!("{}。{}", referral.body, referral.advice) };
+            self.write(details, By::Staff(Role::Supervisor, 0))?;
+            return Some(false);
+        }
+        if self.chance(2) {
+            let reason = self.words(MERGE_REASONS);
+            let master = format!("{}{:06}", &self.case.number[..6], self.rng.random_range(0..1_000_000));
+            self.write(Details::Merge { master, reason }, By::Staff(Role::Dispatcher, 0))?;
+            return Some(false);
+        }
+        let severity = match self.rng.random_range(0..100) {
+            0..3 => Severity::Major,
+            3..18 => Severity::Important,
+            _ => Severity::Minor,
+        };
+        self.write(Details::Accept { severity }, By::Staff(Role::Dispatcher, 0))?;
+        Some(true)
+    }
+
+    fn usual_unit(&self) -> usize {
+        self.city.categories.get(self.template.category).map_or(0, |category| category.unit)
+    }
+
+    /// From accepted to replied; `false` when the story ends before.
+    fn handle(&mut self) -> Option<bool> {
+        if self.chance(2) {
+            if self.wait(30, 300) {
+                let body = self.pick(SENDING_BODIES)?[0].to_owned();
+                let reason = self.words(TRANSFER_REASONS);
+                self.write(Details::TransferOut { body, contact: "0599-8800100".into(), reason }, By::Staff(Role::Supervisor, 0))?;
+            }
+            return Some(false);
+        }
+        if !self.sign()? {
+            return Some(false);
+        }
+        let unit = self.unit_now();
+        if self.chance(85) && self.wait(5, 260) {
+            let result = self.log_contact(unit)?;
+            if result != ContactResult::Reached && self.wait(30, 200) {
+                self.log_contact(unit)?;
+            }
+        }
+        if self.chance(8) && self.wait_days(0, 2) {
+            let text = self.words(RESIDENT_URGES);
+            self.write(Details::Urge { text }, By::Resident)?;
+        }
+        if self.chance(12) && self.wait(20, 300) {
+            let text = self.words(INTERNAL_NOTES);
+            self.write(Details::Note { text }, By::Staff(Role::Handler, unit))?;
+        }
+        if self.chance(10) && self.wait(10, 240) && !self.ask(unit)? {
+            return Some(false);
+        }
+        self.reply(unit)
+    }
+
+    fn unit_now(&self) -> usize {
+        let id = self.standing.unit.id;
+        self.city.units.iter().position(|unit| unit.unit.id == id).unwrap_or_default()
+    }
+
+    fn sign(&mut self) -> Option<bool> {
+        let unit = self.usual_unit();
+        if !self.wait(5, 230) {
+            return Some(false);
+        }
+        let reference = self.city.units[unit].unit.clone();
+        self.write(Details::Dispatch { unit: reference.clone() }, By::Staff(Role::Dispatcher, 0))?;
+        if self.chance(4) && self.wait(20, 200) {
+            let reason = self.words(RETURN_REASONS);
+            let home = self.standing.intake_unit.clone();
+            self.write(Details::Return { reason, unit: home }, By::Staff(Role::UnitLead, unit))?;
+            if !self.wait(20, 200) {
+                return Some(false);
+            }
+            self.write(Details::Dispatch { unit: reference }, By::Staff(Role::Dispatcher, 0))?;
+        }
+        // One in ten signs late.
+        let late = self.chance(10);
+        if !self.wait(5, if late { 900 } else { 230 }) {
+            return Some(false);
+        }
+        let handler = self.city.person(Role::Handler, unit, &mut self.rng);
+        self.set("staff", handler.name.clone());
+        let bureau = self.city.bureau(unit);
+        let name = &self.city.units[bureau].unit.name;
+        self.set("unit", name.get(lang(self.template.lang)).to_owned());
+        self.set("phone", self.city.units[unit].phone.to_owned());
+        self.push(Details::SignFor { handler: handler.clone() }, ActorKind::Staff, Some(handler))?;
+        Some(true)
+    }
+
+    fn set(&mut self, name: &'static str, value: String) {
+        self.slots.retain(|(known, _)| *known != name);
+        self.slots.push((name, value));
+    }
+
+    fn log_contact(&mut self, unit: usize) -> Option<ContactResult> {
+        let note = self.pick(CONTACT_NOTES)?;
+        let means = match note.means {
+            MeansSeed::Phone => ContactMeans::Phone,
+            MeansSeed::Visit | MeansSeed::Counter => ContactMeans::Visit,
+            MeansSeed::Message => ContactMeans::Message,
+            MeansSeed::Email => ContactMeans::Email,
+        };
+        let result = match note.result {
+            ContactSeed::Reached => ContactResult::Reached,
+            ContactSeed::NoAnswer => ContactResult::NoAnswer,
+            ContactSeed::Appointment => ContactResult::Appointment,
+            ContactSeed::Refused => ContactResult::Refused,
+        };
+        let text = fill(note.text, &self.slots);
+        self.write(Details::LogContact { means, result, note: text }, By::Staff(Role::Handler, unit))?;
+        Some(result)
+    }
+
+    fn ask(&mut self, unit: usize) -> Option<bool> {
+        let top = self.template.category.split('.').next().unwrap_or_default();
+        let fitting: Vec<_> = QUESTIONS.iter().filter(|seed| seed.category_top == top || seed.category_top == ANY).copied().collect();
+        let seed = self.pick(&fitting)?;
+        let question = fill(seed.question, &self.slots);
+        self.write(Details::AskResident { question }, By::Staff(Role::Handler, unit))?;
+        if self.chance(25) {
+            if !self.wait_days(6, 8) {
+                return Some(false);
+            }
+            self.write(Details::Answer { text: String::new() }, By::System)?;
+        } else {
+            if !self.wait_days(0, 3) {
+                return Some(false);
+            }
+            let text = self.words(seed.answers);
+            self.write(Details::Answer { text }, By::Resident)?;
+        }
+        Some(true)
+    }
+
+    fn reply(&mut self, unit: usize) -> Option<bool> {
+        let most = if self.chance(12) { 3000 } else { 700 };
+        if !self.wait(60, most) {
+            return Some(false);
+        }
+        let text = self.reply_text();
+        self.write(Details::DraftReply { text: text.clone() }, By::Staff(Role::Handler, unit))?;
+        if self.chance(8) && self.wait(20, 200) {
+            let reason = self.words(REVIEW_SEND_BACK);
+            let reviewer = self.reviewer(unit);
+            self.write(Details::SendBackReply { reason }, reviewer)?;
+            if !self.wait(30, 300) {
+                return Some(false);
+            }
+            self.write(Details::DraftReply { text: text.clone() }, By::Staff(Role::Handler, unit))?;
+        }
+        if !self.wait(10, 240) {
+            return Some(false);
+        }
+        let reviewer = self.reviewer(unit);
+        self.write(Details::PassReply { text }, reviewer)?;
+        Some(true)
+    }
+
+    fn reviewer(&self, unit: usize) -> By {
+        match self.standing.severity {
+            Severity::Major => By::Staff(Role::Director, 0),
+            _ => By::Staff(Role::UnitLead, unit),
+        }
+    }
+
+    fn reply_text(&mut self) -> String {
+        let promise = self.at + Duration::days(self.rng.random_range(2..8));
+        self.set("due", day(promise, self.template.lang));
+        self.set("visit", day(self.at, self.template.lang));
+        let wanted = if self.chance(80) { FindingSeed::Upheld } else { FindingSeed::PartlyUpheld };
+        let grade = |reply: &replies::ReplyTemplate| {
+            reply.suits(self.template.category, self.template.kind, self.template.lang, self.body) * 2 + u8::from(reply.finding == wanted)
+        };
+        let best = replies::all().map(grade).max().unwrap_or_default();
+        let fitting: Vec<_> = replies::all().filter(|reply| grade(reply) == best).map(|reply| reply.text).collect();
+        self.words(&fitting)
+    }
+
+    /// The resident's answer to the reply; `true` when the case is handled again.
+    fn answer(&mut self) -> Option<bool> {
+        if self.chance(35) {
+            if self.wait_days(15, 16) {
+                self.write(Details::CloseWithoutAnswer, By::System)?;
+            }
+            return Some(false);
+        }
+        if !self.wait_days(0, 6) {
+            return Some(false);
+        }
+        let (solved, treatment) = match self.rng.random_range(0..100) {
+            0..62 => (Solved::Yes, if self.chance(60) { Treatment::VerySatisfied } else { Treatment::Satisfied }),
+            62..80 => (Solved::Partly, Treatment::Satisfied),
+            80..88 => (Solved::Partly, Treatment::Neutral),
+            88..96 => (Solved::No, Treatment::Dissatisfied),
+            _ => (Solved::No, Treatment::VeryDissatisfied),
+        };
+        let again = opens_second_handling(solved, treatment);
+        let voices = match (again, solved, self.template.lang) {
+            (true, _, LangSeed::ZhCn) => DISSATISFIED,
+            (true, _, LangSeed::ZhTw) => DISSATISFIED_TW,
+            (true, _, LangSeed::En) => DISSATISFIED_EN,
+            (false, Solved::Partly, LangSeed::ZhCn) => PARTLY_SATISFIED,
+            (false, _, LangSeed::ZhCn) => SATISFIED,
+            (false, _, LangSeed::ZhTw) => SATISFIED_TW,
+            (false, _, LangSeed::En) => SATISFIED_EN,
+        };
+        let comment = if again || self.chance(60) { self.words(voices) } else { String::new() };
+        self.write(Details::Rate { solved, treatment, comment: comment.clone() }, By::Resident)?;
+        if !again {
+            debug_assert_eq!(self.standing.closing, Some(Closing::Confirmed));
+            return Some(false);
+        }
+        let unit = self.standing.intake_unit.clone();
+        self.write(Details::SecondHandling { reason: comment, unit }, By::System)?;
+        debug_assert_eq!(self.standing.state, State::Accepted);
+        Some(self.standing.round < 4)
+    }
+}
+
+/// When the case was filed: later indexes later, so that ids and numbers follow time.
+fn filed_at(city: &City, rng: &mut StdRng, all: u64, index: u64) -> DateTime<Utc> {
+    let span = DAYS * 86_400;
+    let all = i64::try_from(all.max(1)).unwrap_or(i64::MAX);
+    let index = i64::try_from(index).unwrap_or_default();
+    let step = (span / all).max(1);
+    let even = city.until - Duration::seconds(span) + Duration::seconds(index * span / all + rng.random_range(0..step));
+    // Few people file in the middle of the night: two in three night hours become evening ones.
+    let local = even.with_timezone(&Calendar::mainland_china().offset());
+    let hour = chrono::Timelike::hour(&local);
+    if hour < 6 && rng.random_range(0..3) > 0 { (even - Duration::hours(8)).min(city.until) } else { even }
+}
+
+fn first_row(rng: &mut StdRng, secret: &Secret, statement: &Statement, spoken: LangSeed, filed_at: DateTime<Utc>, index: u64) -> Case {
+    let millis = u64::try_from(filed_at.timestamp_millis()).unwrap_or_default();
+    let id: Uuid = uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid();
+    let date = Calendar::mainland_china().local_date(filed_at).format("%y%m%d");
+    // A product with a number that shares no factor with a million visits each number once.
+    let number = format!("{date}{:06}", index.wrapping_mul(387_421) % 1_000_000);
+    Case {
+        id,
+        idempotency_key: format!("demo/{index}"),
+        query_code_hash: secret.query_code_hash(&number, QUERY_CODE).to_vec(),
+        number,
+        kind: statement.kind,
+        channel: statement.channel,
+        category_id: statement.category,
+        severity: Severity::Minor,
+        state: State::Submitted,
+        open: 1,
+        round: 1,
+        unit_id: statement.unit.id,
+        handler_id: None,
+        first_receiver_id: None,
+        anonymous: i64::from(statement.anonymous),
+        language: lang(spoken).as_str().to_owned(),
+        summary: text::summary(&statement.what, 60),
+        closing: String::new(),
+        filed_at,
+        updated_at: filed_at,
+        due_at: never(),
+        due_clock: String::new(),
+        event_count: 0,
+        last_hash: Vec::new(),
+    }
+}
+
+fn resident(rng: &mut StdRng, spoken: LangSeed) -> (Option<Contact>, String) {
+    let pick = |rng: &mut StdRng, from: &[&'static str]| from.choose(rng).copied().unwrap_or_default();
+    if rng.random_range(0..100) < 15 {
+        return (None, ["市民", "民眾", "resident"][spoken as usize].to_owned());
+    }
+    let surname = SURNAMES.choose(rng).copied().unwrap_or_default()[spoken as usize];
+    let woman = rng.random_bool(0.5);
+    let given = match (woman, rng.random_range(0..3)) {
+        (true, 0) => pick(rng, GIVEN_ELDER_WOMEN),
+        (true, _) => pick(rng, GIVEN_WOMEN),
+        (false, 0) => pick(rng, GIVEN_ELDER_MEN),
+        (false, _) => pick(rng, GIVEN_MEN),
+    };
+    let addressed = match (spoken, woman) {
+        (LangSeed::En, true) => format!("Ms {surname}"),
+        (LangSeed::En, false) => format!("Mr {surname}"),
+        (_, true) => format!("{surname}女士"),
+        (_, false) => format!("{surname}先生"),
+    };
+    let prefix = ["130", "138", "139", "150", "158", "177", "186", "189"].choose(rng).copied().unwrap_or("130");
+    let phone = format!("{prefix}0000{:04}", rng.random_range(0..10_000));
+    let email = if rng.random_range(0..5) == 0 { format!("user{}@example.com", rng.random_range(100..100_000)) } else { String::new() };
+    let name = if spoken == LangSeed::En { addressed.clone() } else { format!("{surname}{given}") };
+    (Some(Contact { name, phone, email }), addressed)
+}
+
+fn slots(rng: &mut StdRng, spoken: LangSeed, filed_at: DateTime<Utc>, resident: String) -> Vec<(&'static str, String)> {
+    let name = |rng: &mut StdRng, from: &[[&'static str; 3]]| from.choose(rng).copied().unwrap_or_default()[spoken as usize].to_owned();
+    vec![
+        ("street", name(rng, STREETS)),
+        ("community", name(rng, COMMUNITIES)),
+        ("place", name(rng, PLACES)),
+        ("shop", name(rng, SHOPS)),
+        ("days", rng.random_range(3..=20).to_string()),
+        ("few", rng.random_range(2..=6).to_string()),
+        ("number", rng.random_range(7..=48).to_string()),
+        ("amount", (rng.random_range(3..=90) * 10).to_string()),
+        ("sum", (rng.random_range(10..=300) * 100).to_string()),
+        ("time", format!("{:02}:{:02}", rng.random_range(7..=19), rng.random_range(0..6) * 10)),
+        ("night", format!("{:02}:{:02}", [22, 23, 0, 1, 2, 4].choose(rng).copied().unwrap_or(23), rng.random_range(0..6) * 10)),
+        ("date", day(filed_at - Duration::days(rng.random_range(0..4)), spoken)),
+        ("resident", resident),
+        ("unit", String::new()),
+        ("staff", String::new()),
+        ("phone", String::new()),
+        ("visit", day(filed_at + Duration::days(1), spoken)),
+        ("due", day(filed_at + Duration::days(7), spoken)),
+    ]
+}
+
+fn slot(slots: &[(&'static str, String)], name: &str) -> String {
+    slots.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+fn fill(template: &str, slots: &[(&'static str, String)]) -> String {
+    let mut text = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((name, behind)) = after.split_once('}') else { break };
+        text.push_str(&slot(slots, name));
+        rest = behind;
+    }
+    text.push_str(rest);
+    text
+}
+
+fn day(at: DateTime<Utc>, spoken: LangSeed) -> String {
+    let date = Calendar::mainland_china().local_date(at);
+    match spoken {
+        LangSeed::En => date.format("%-d %B").to_string(),
+        LangSeed::ZhCn | LangSeed::ZhTw => format!("{}月{}日", date.month(), date.day()),
+    }
+}
+
+fn lang(spoken: LangSeed) -> Lang {
+    [Lang::ZhCn, Lang::ZhTw, Lang::En][spoken as usize]
+}
+
+fn kind(seed: KindSeed) -> Kind {
+    match seed {
+        KindSeed::Complaint => Kind::Complaint,
+        KindSeed::Consultation => Kind::Consultation,
+        KindSeed::HelpRequest => Kind::HelpRequest,
+        KindSeed::Suggestion => Kind::Suggestion,
+        KindSeed::Report => Kind::Report,
+        KindSeed::Praise => Kind::Praise,
+        KindSeed::StaffAppeal => Kind::StaffAppeal,
+    }
+}
+
+fn channel(rng: &mut StdRng) -> Channel {
+    match rng.random_range(0..100) {
+        0..55 => Channel::Web,
+        55..80 => Channel::Phone,
+        80..88 => Channel::Visit,
+        88..92 => Channel::SocialMedia,
+        92..95 => Channel::Letter,
+        95..97 => Channel::Email,
+        _ => Channel::Transferred,
+    }
+}
