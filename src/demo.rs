@@ -16,7 +16,7 @@ use self::story::Told;
 use crate::clock::Clock;
 use crate::config::Data;
 use crate::error::{Error, Result};
-use crate::ops::Demo;
+use crate::ops::DemoCity;
 use crate::service::app::open_secret;
 use crate::service::secret::Secret;
 use crate::storage::bulk::{self, Value};
@@ -35,7 +35,7 @@ const CHUNK: u64 = 5_000;
 const MANY: u64 = 20_000;
 
 /// Fills an empty database, telling how far it is.
-pub async fn write(db: &Db, data: &Data, demo: &Demo) -> Result<()> {
+pub async fn write(db: &Db, data: &Data, demo: &DemoCity) -> Result<()> {
     let until = demo.until.unwrap_or_else(|| Clock::system().now());
     let until = until.duration_trunc(TimeDelta::minutes(1)).unwrap_or(until);
     let begun = Instant::now();

@@ -4,6 +4,9 @@
 
 pub mod times;
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -42,7 +45,7 @@ impl Texts {
         self.look_up(key, Some(&values))
     }
 
-    /// Whether the catalogue of this language has the key itself.
+    /// Whether there is a text without values under the key.
     pub fn has(self, key: &str) -> bool {
         CATALOGUES.try_lookup(self.id(), key).is_some()
     }

@@ -5,6 +5,8 @@
 //! `domain`, `forms` and `ui::islands` are also compiled to WebAssembly; everything else is the
 //! server's and needs the feature `ssr`.
 
+#![recursion_limit = "256"] // pages are deep types
+
 #[macro_use]
 pub mod domain;
 pub mod forms;

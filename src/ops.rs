@@ -42,7 +42,7 @@ pub enum Command {
         #[command(flatten)]
         data: Data,
         #[command(flatten)]
-        demo: Demo,
+        demo: DemoCity,
     },
     /// Look after accounts
     #[command(subcommand)]
@@ -71,13 +71,13 @@ pub enum Command {
         #[command(flatten)]
         server: Server,
         #[command(flatten)]
-        bench: crate::bench::Bench,
+        bench: crate::bench::Plan,
     },
 }
 
 /// How large the demo city is.
 #[derive(Args, Clone, Debug)]
-pub struct Demo {
+pub struct DemoCity {
     /// How many cases to write
     #[arg(long, default_value_t = 400, value_name = "N")]
     pub cases: u64,

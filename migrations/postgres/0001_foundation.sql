@@ -146,8 +146,10 @@ create table case_counts (
     unit_id uuid not null references units (id),
     state text not null,
     closing text not null,
+    -- 1 for cases in second handling or later
+    again bigint not null,
     cases bigint not null,
-    primary key (unit_id, state, closing)
+    primary key (unit_id, state, closing, again)
 );
 
 create table attempts (

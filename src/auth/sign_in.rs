@@ -90,7 +90,7 @@ pub async fn enter_code(app: &App, token: &str, code: &str) -> Result<String> {
     let window = Window { purpose: "totp", most: app.limits.tries, minutes: 15 };
     limits::spend(app, window, &person.id.to_string()).await?;
     if !spend_code(app, &person, code).await? {
-        return Err(Error::Invalid(Errors::one("code", Code::Invalid)));
+        return Err(Error::Invalid(Errors::one("totp", Code::Invalid)));
     }
     limits::forgive(app, window, &person.id.to_string()).await?;
     sign_out(app, token).await?;
@@ -172,7 +172,7 @@ pub async fn change_password(app: &App, me: &SignedIn, token: &str, old: &str, n
 /// Sets up one-time codes: the first code proves that the app was set up.
 pub async fn set_up_codes(app: &App, me: &SignedIn, secret: &str, code: &str) -> Result<()> {
     let Some(step) = totp::step_of(secret, &me.person.username, code, app.clock.now())? else {
-        return Err(Error::Invalid(Errors::one("code", Code::Invalid)));
+        return Err(Error::Invalid(Errors::one("totp", Code::Invalid)));
     };
     let mut tx = app.db.write().await?;
     people::set_totp(&mut tx, me.person.id, Some(secret)).await?;

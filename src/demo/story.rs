@@ -21,7 +21,7 @@ use super::corpus::handling::voices::{
 };
 use super::corpus::handling::{ContactSeed, MeansSeed};
 use super::corpus::people::{
-    COMMUNITIES, GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, PLACES, SENDING_BODIES, SHOPS, STREETS, SURNAMES,
+    GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, NAMED_SLOTS, SENDING_BODIES, SURNAMES,
 };
 use super::corpus::{ANY, FindingSeed, KindSeed, LangSeed, replies};
 use super::{DAYS, QUERY_CODE};
@@ -113,6 +113,11 @@ enum By {
 impl Story<'_> {
     fn chance(&mut self, percent: u32) -> bool {
         self.rng.random_range(0..100) < percent
+    }
+
+    /// Filed in the last week: more of these wait for their resident, so that the state is met.
+    fn is_recent(&self) -> bool {
+        self.case.filed_at > self.city.until - Duration::days(7)
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
@@ -209,7 +214,13 @@ impl Story<'_> {
         if self.chance(5) {
             let question = self.words(INFO_NEEDED);
             self.write(Details::AskToComplete { question }, By::Staff(Role::Dispatcher, 0))?;
-            if self.chance(35) || !self.wait_days(0, 6) {
+            if self.chance(35) {
+                if self.wait_days(16, 18) {
+                    self.write(Details::Withdraw { reason: String::new() }, By::System)?;
+                }
+                return Some(false);
+            }
+            if !self.wait_days(0, 6) {
                 return Some(false);
             }
             let text = format!("{}，{}", slot(&self.slots, "community"), slot(&self.slots, "time"));
@@ -271,7 +282,8 @@ impl Story<'_> {
             let text = self.words(INTERNAL_NOTES);
             self.write(Details::Note { text }, By::Staff(Role::Handler, unit))?;
         }
-        if self.chance(10) && self.wait(10, 240) && !self.ask(unit)? {
+        let asked = if self.is_recent() { 40 } else { 10 };
+        if self.chance(asked) && self.wait(10, 240) && !self.ask(unit)? {
             return Some(false);
         }
         self.reply(unit)
@@ -359,6 +371,11 @@ impl Story<'_> {
     }
 
     fn reply(&mut self, unit: usize) -> Option<bool> {
+        // A few cases lie about: those are what a supervisor must see by noon.
+        if self.chance(3) && self.wait(4000, 9000) {
+            let text = self.words(RESIDENT_URGES);
+            self.write(Details::Urge { text }, By::Resident)?;
+        }
         let most = if self.chance(12) { 3000 } else { 700 };
         if !self.wait(60, most) {
             return Some(false);
@@ -394,11 +411,17 @@ impl Story<'_> {
         self.set("due", day(promise, self.template.lang));
         self.set("visit", day(self.at, self.template.lang));
         let wanted = if self.chance(80) { FindingSeed::Upheld } else { FindingSeed::PartlyUpheld };
-        let grade = |reply: &replies::ReplyTemplate| {
-            reply.suits(self.template.category, self.template.kind, self.template.lang, self.body) * 2 + u8::from(reply.finding == wanted)
+        let fit = |reply: &replies::ReplyTemplate| {
+            reply.suits(self.template.category, self.template.kind, self.template.lang, self.body)
         };
-        let best = replies::all().map(grade).max().unwrap_or_default();
-        let fitting: Vec<_> = replies::all().filter(|reply| grade(reply) == best).map(|reply| reply.text).collect();
+        let suiting = |finding: FindingSeed| {
+            let best = replies::all().filter(|reply| reply.finding == finding).map(fit).max().filter(|best| *best > 0);
+            replies::all().filter(|reply| reply.finding == finding && Some(fit(reply)) == best).map(|reply| reply.text).collect::<Vec<_>>()
+        };
+        let mut fitting = suiting(wanted);
+        if fitting.is_empty() {
+            fitting = suiting(FindingSeed::Upheld);
+        }
         self.words(&fitting)
     }
 
@@ -518,16 +541,13 @@ fn resident(rng: &mut StdRng, spoken: LangSeed) -> (Option<Contact>, String) {
 
 fn slots(rng: &mut StdRng, spoken: LangSeed, filed_at: DateTime<Utc>, resident: String) -> Vec<(&'static str, String)> {
     let name = |rng: &mut StdRng, from: &[[&'static str; 3]]| from.choose(rng).copied().unwrap_or_default()[spoken as usize].to_owned();
-    vec![
-        ("street", name(rng, STREETS)),
-        ("community", name(rng, COMMUNITIES)),
-        ("place", name(rng, PLACES)),
-        ("shop", name(rng, SHOPS)),
+    let mut slots: Vec<_> = NAMED_SLOTS.iter().map(|(slot, from)| (*slot, name(rng, from))).collect();
+    slots.extend([
         ("days", rng.random_range(3..=20).to_string()),
         ("few", rng.random_range(2..=6).to_string()),
         ("number", rng.random_range(7..=48).to_string()),
         ("amount", (rng.random_range(3..=90) * 10).to_string()),
-        ("sum", (rng.random_range(10..=300) * 100).to_string()),
+        ("sum", (rng.random_range(10..=98) * 100).to_string()),
         ("time", format!("{:02}:{:02}", rng.random_range(7..=19), rng.random_range(0..6) * 10)),
         ("night", format!("{:02}:{:02}", [22, 23, 0, 1, 2, 4].choose(rng).copied().unwrap_or(23), rng.random_range(0..6) * 10)),
         ("date", day(filed_at - Duration::days(rng.random_range(0..4)), spoken)),
@@ -537,7 +557,8 @@ fn slots(rng: &mut StdRng, spoken: LangSeed, filed_at: DateTime<Utc>, resident: 
         ("phone", String::new()),
         ("visit", day(filed_at + Duration::days(1), spoken)),
         ("due", day(filed_at + Duration::days(7), spoken)),
-    ]
+    ]);
+    slots
 }
 
 fn slot(slots: &[(&'static str, String)], name: &str) -> String {

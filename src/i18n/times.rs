@@ -24,7 +24,8 @@ impl Times {
     /// `11月21日（周六）14:30`; with the year where it is not this one.
     pub fn moment(self, at: DateTime<Utc>) -> String {
         let local = local(at);
-        format!("{} {:02}:{:02}", self.date(at), local.hour(), local.minute())
+        let gap = if self.texts.0 == Lang::En { " " } else { "" };
+        format!("{}{gap}{:02}:{:02}", self.date(at), local.hour(), local.minute())
     }
 
     /// `11月21日（周六）`

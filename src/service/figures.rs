@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::App;
 use crate::domain::State;
+use crate::domain::case::Closing;
 use crate::error::Result;
 use crate::storage::counts;
 
@@ -21,8 +22,10 @@ pub struct Figures {
     pub replied: i64,
     /// Closed: the resident said that it is solved.
     pub confirmed: i64,
-    /// Closed: the resident disagreed.
-    pub disputed: i64,
+    /// Handled again because the resident was not satisfied, wherever they stand now.
+    pub again: i64,
+    /// Closed by the resident at the first handling.
+    pub at_once: i64,
     /// Closed: nobody answered. Never counted as satisfied (Q2).
     pub no_answer: i64,
     /// Not accepted, withdrawn, merged or transferred.
@@ -30,13 +33,25 @@ pub struct Figures {
 }
 
 impl Figures {
-    fn add(&mut self, state: State, closing: &str, cases: i64) {
+    /// Of the cases that residents rated, how many percent were solved at the first handling. An
+    /// unrated case counts on neither side (Q2); `None` while nothing was rated.
+    pub fn solved_at_once(&self) -> Option<i64> {
+        let rated = self.at_once + self.again;
+        (rated > 0).then(|| self.at_once * 100 / rated)
+    }
+
+    fn add(&mut self, count: &counts::Count) {
+        let cases = count.cases;
         self.total += cases;
-        let place = match (state, closing) {
+        if count.again == 1 {
+            self.again += cases;
+        } else if count.closing == Closing::Confirmed.as_str() {
+            self.at_once += cases;
+        }
+        let place = match (count.state, count.closing.as_str()) {
             (state, _) if state.is_open() => &mut self.open,
             (State::Replied, _) => &mut self.replied,
             (State::Closed, "confirmed") => &mut self.confirmed,
-            (State::Closed, "disputed") => &mut self.disputed,
             (State::Closed, _) => &mut self.no_answer,
             _ => &mut self.other,
         };
@@ -51,13 +66,13 @@ pub async fn read(app: &App) -> Result<(Figures, Vec<Figures>)> {
     let mut total = Figures::default();
     let mut departments: Vec<Figures> = Vec::new();
     for count in counts {
-        total.add(count.state, &count.closing, count.cases);
+        total.add(&count);
         let Some(unit) = directory.department_of(count.unit_id).map(|unit| unit.id) else { continue };
         let place = departments.iter().position(|figures| figures.unit == unit).unwrap_or_else(|| {
             departments.push(Figures { unit, ..Figures::default() });
             departments.len() - 1
         });
-        departments[place].add(count.state, &count.closing, count.cases);
+        departments[place].add(&count);
     }
     departments.sort_by_key(|figures| (-figures.total, figures.unit));
     Ok((total, departments))

@@ -139,7 +139,7 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
         .bind(&case.language).bind(&case.summary).bind(&case.closing).bind(case.filed_at).bind(case.updated_at)
         .bind(case.due_at).bind(&case.due_clock).bind(case.event_count).bind(&case.last_hash)
         .execute(c).await.map(drop))?;
-    counts::add(tx, case.unit_id, case.state.as_str(), &case.closing, 1).await
+    counts::enter(tx, case).await
 }
 
 /// Writes the standing that follows from a new event; `before` is the row as it was.
@@ -150,11 +150,7 @@ pub async fn update(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), Stora
         .bind(case.id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open).bind(case.round)
         .bind(case.unit_id).bind(case.handler_id).bind(&case.closing).bind(case.updated_at).bind(case.due_at)
         .bind(&case.due_clock).bind(case.event_count).bind(&case.last_hash).execute(c).await.map(drop))?;
-    if (before.unit_id, before.state, &before.closing) != (case.unit_id, case.state, &case.closing) {
-        counts::add(tx, before.unit_id, before.state.as_str(), &before.closing, -1).await?;
-        counts::add(tx, case.unit_id, case.state.as_str(), &case.closing, 1).await?;
-    }
-    Ok(())
+    counts::shift(tx, before, case).await
 }
 
 /// Which cases a list holds.

@@ -4,6 +4,7 @@
 
 use uuid::Uuid;
 
+use super::cases::Case;
 use super::{Conn, StorageError, Tx};
 use crate::domain::State;
 
@@ -17,20 +18,42 @@ pub struct Count {
     pub state: State,
     /// How the cases were closed; empty while they are not.
     pub closing: String,
+    /// 1 for cases in second handling or later.
+    pub again: i64,
     /// How many.
     pub cases: i64,
 }
 
 /// Every count that is not zero.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Count>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select unit_id, state, closing, cases from case_counts where cases <> 0").fetch_all(c).await)?)
+    Ok(on!(conn, c => sqlx::query_as("select unit_id, state, closing, again, cases from case_counts where cases <> 0").fetch_all(c).await)?)
 }
 
-pub(super) async fn add(tx: &mut Tx, unit: Uuid, state: &str, closing: &str, by: i64) -> Result<(), StorageError> {
+/// What a case is counted under.
+fn place(case: &Case) -> (Uuid, State, &str, i64) {
+    (case.unit_id, case.state, &case.closing, i64::from(case.round > 1))
+}
+
+/// Counts a new case.
+pub(super) async fn enter(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
+    add(tx, case, 1).await
+}
+
+/// Counts a changed case in its new place.
+pub(super) async fn shift(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), StorageError> {
+    if place(before) != place(case) {
+        add(tx, before, -1).await?;
+        add(tx, case, 1).await?;
+    }
+    Ok(())
+}
+
+async fn add(tx: &mut Tx, case: &Case, by: i64) -> Result<(), StorageError> {
+    let (unit, state, closing, again) = place(case);
     on!(tx, c => sqlx::query(
-        "insert into case_counts (unit_id, state, closing, cases) values ($1, $2, $3, $4)
-         on conflict (unit_id, state, closing) do update set cases = case_counts.cases + excluded.cases")
-        .bind(unit).bind(state).bind(closing).bind(by).execute(c).await.map(drop))?;
+        "insert into case_counts (unit_id, state, closing, again, cases) values ($1, $2, $3, $4, $5)
+         on conflict (unit_id, state, closing, again) do update set cases = case_counts.cases + excluded.cases")
+        .bind(unit).bind(state.as_str()).bind(closing).bind(again).bind(by).execute(c).await.map(drop))?;
     Ok(())
 }
 
@@ -38,8 +61,9 @@ pub(super) async fn add(tx: &mut Tx, unit: Uuid, state: &str, closing: &str, by:
 pub async fn recount(tx: &mut Tx) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query("delete from case_counts").execute(c).await.map(drop))?;
     on!(tx, c => sqlx::query(
-        "insert into case_counts (unit_id, state, closing, cases)
-         select unit_id, state, closing, cast(count(*) as bigint) from cases group by unit_id, state, closing")
+        "insert into case_counts (unit_id, state, closing, again, cases)
+         select unit_id, state, closing, case when round > 1 then 1 else 0 end, cast(count(*) as bigint)
+         from cases group by 1, 2, 3, 4")
         .execute(c).await.map(drop))?;
     Ok(())
 }

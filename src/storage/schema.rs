@@ -64,8 +64,8 @@ pub const TABLES: &[Table] = &[
     Table { name: "attachments", key: &["id"], columns: &[
         ("id", Uuid), ("draft_id", Uuid), ("case_id", Uuid), ("name", Text), ("media_type", Text),
         ("size", Integer), ("sha256", Bytes), ("created_at", Time)] },
-    Table { name: "case_counts", key: &["unit_id", "state", "closing"], columns: &[
-        ("unit_id", Uuid), ("state", Text), ("closing", Text), ("cases", Integer)] },
+    Table { name: "case_counts", key: &["unit_id", "state", "closing", "again"], columns: &[
+        ("unit_id", Uuid), ("state", Text), ("closing", Text), ("again", Integer), ("cases", Integer)] },
 ];
 
 /// The table of that name; `None` for a backup of another product.

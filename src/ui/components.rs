@@ -302,6 +302,7 @@ pub fn summary_row(label: String, value: AnyView, change: Option<String>) -> Any
             <dd class="govuk-summary-list__actions">
                 <a class="govuk-link" href=href>
                     {t.get("change")}
+                    " "
                     <span class="govuk-visually-hidden">{hidden}</span>
                 </a>
             </dd>

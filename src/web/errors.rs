@@ -74,7 +74,7 @@ pub async fn render(State(site): State<Site>, request: Request, next: Next) -> R
 
 /// Whether somebody looks at the answer, rather than a script or an image tag.
 fn is_page(headers: &axum::http::HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_none_or(|accept| accept.contains("text/html"))
+    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_none_or(|accept| accept == "*/*" || accept.contains("text/html"))
 }
 
 /// A panic in a handler is a 500 and the process lives.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
 
@@ -57,11 +58,9 @@ impl FromRequest<Site> for Fields {
                 }
             }
         } else {
-            let axum::Form(pairs) = axum::Form::<Vec<(String, String)>>::from_request(request, site)
-                .await
-                .map_err(|_| Error::Upload(Code::TooLong))?;
-            for (name, value) in pairs {
-                fields.values.entry(name).or_insert(value);
+            let body = Bytes::from_request(request, site).await.map_err(|_| Error::Upload(Code::TooLong))?;
+            for (name, value) in form_urlencoded::parse(&body) {
+                fields.values.entry(name.into_owned()).or_insert_with(|| value.into_owned());
             }
         }
         Ok(fields)

@@ -103,19 +103,19 @@ pub static STREETS: &[[&str; 3]] = &[
     ["人民路", "人民路", "Renmin Road"],
     ["中山街", "中山街", "Zhongshan Street"],
     ["建设路", "建設路", "Jianshe Road"],
-    ["和平里大街", "和平里大街", "Hepingli Street"],
+    ["和平大街", "和平大街", "Heping Street"],
     ["新华路", "新華路", "Xinhua Road"],
-    ["文化巷", "文化巷", "Wenhua Lane"],
+    ["文化路", "文化路", "Wenhua Road"],
     ["朝阳街", "朝陽街", "Chaoyang Street"],
     ["胜利路", "勝利路", "Shengli Road"],
     ["光明路", "光明路", "Guangming Road"],
     ["青年路", "青年路", "Qingnian Road"],
     ["柳荫街", "柳蔭街", "Liuyin Street"],
-    ["桂花巷", "桂花巷", "Guihua Lane"],
+    ["桂花路", "桂花路", "Guihua Road"],
     ["学府路", "學府路", "Xuefu Road"],
     ["望江路", "望江路", "Wangjiang Road"],
     ["码头街", "碼頭街", "Matou Street"],
-    ["老城根巷", "老城根巷", "Laochenggen Lane"],
+    ["城根街", "城根街", "Chenggen Street"],
     ["工农路", "工農路", "Gongnong Road"],
     ["环城北路", "環城北路", "Ring Road North"],
     ["环城南路", "環城南路", "Ring Road South"],
@@ -174,116 +174,170 @@ pub static COMMUNITIES: &[[&str; 3]] = &[
     ["玉带河小区", "玉帶河社區", "Yudai River Estate"],
 ];
 
-/// Public places that everybody in town knows. zh-CN, zh-TW, en.
+/// Landmarks that everybody in town knows. zh-CN, zh-TW, en.
 pub static PLACES: &[[&str; 3]] = &[
-    [
-        "望江公园东门",
-        "望江公園東門",
-        "the east gate of Wangjiang Park",
-    ],
+    ["望江公园", "望江公園", "Wangjiang Park"],
     ["老码头广场", "老碼頭廣場", "Old Wharf Square"],
-    ["南门菜市场", "南門菜市場", "Nanmen Market"],
-    ["客运东站", "客運東站", "East Coach Station"],
-    [
-        "市第二实验小学门口",
-        "市立第二實驗國小門口",
-        "the gate of Second Experimental Primary School",
-    ],
-    [
-        "中心医院门诊楼",
-        "中心醫院門診大樓",
-        "the Central Hospital outpatient building",
-    ],
-    ["玉带河步道", "玉帶河步道", "the Yudai River footpath"],
-    ["解放路天桥", "解放路天橋", "the Jiefang Road footbridge"],
+    ["客运东站", "客運東站", "the East Coach Station"],
+    ["中心医院", "中心醫院", "the Central Hospital"],
     ["文化宫", "文化中心", "the Culture Palace"],
     ["临江图书馆", "臨江圖書館", "Linjiang Library"],
-    ["柳树镇集市", "柳樹鎮市集", "Liushu town market"],
-    [
-        "滨江大道隧道口",
-        "濱江大道隧道口",
-        "the Binjiang Avenue tunnel entrance",
-    ],
-    [
-        "体育中心停车场",
-        "體育中心停車場",
-        "the Sports Centre car park",
-    ],
+    ["体育中心", "體育中心", "the Sports Centre"],
     [
         "火车站南广场",
         "火車站南廣場",
         "the South Square of the railway station",
     ],
+    ["银杏广场", "銀杏廣場", "Ginkgo Square"],
+    ["南门菜市场", "南門菜市場", "Nanmen Market"],
+    ["长堤渡口", "長堤渡口", "Changdi Ferry"],
+    ["老年大学", "樂齡大學", "the Senior Citizens' College"],
+    [
+        "水塔街卫生站",
+        "水塔街衛生所",
+        "the Shuita Street health station",
+    ],
+    ["青年路夜市", "青年路夜市", "the Qingnian Road night market"],
+];
+
+/// Parks and squares. zh-CN, zh-TW, en.
+pub static PARKS: &[[&str; 3]] = &[
+    ["望江公园", "望江公園", "Wangjiang Park"],
+    ["老码头广场", "老碼頭廣場", "Old Wharf Square"],
+    ["玉带河步道", "玉帶河步道", "the Yudai River footpath"],
+    ["江心岛湿地", "江心島濕地", "the Jiangxin Island wetland"],
+    ["银杏广场", "銀杏廣場", "Ginkgo Square"],
+    ["长堤绿地", "長堤綠地", "Changdi Green"],
+];
+
+/// Fresh markets. zh-CN, zh-TW, en.
+pub static MARKETS: &[[&str; 3]] = &[
+    ["南门菜市场", "南門菜市場", "Nanmen Market"],
     [
         "纺织路农贸市场",
         "紡織路農產市場",
         "the Fangzhi Road market",
     ],
-    ["青年路夜市", "青年路夜市", "the Qingnian Road night market"],
+    ["柳树镇集市", "柳樹鎮市集", "Liushu town market"],
     [
-        "大学城公交站",
-        "大學城公車站",
-        "the University Town bus stop",
-    ],
-    ["长堤渡口", "長堤渡口", "Changdi Ferry"],
-    ["银杏广场", "銀杏廣場", "Ginkgo Square"],
-    [
-        "望江大桥北引桥",
-        "望江大橋北引道",
-        "the north approach of Wangjiang Bridge",
-    ],
-    ["江心岛湿地", "江心島濕地", "the Jiangxin Island wetland"],
-    ["老年大学", "樂齡大學", "the Senior Citizens' College"],
-    [
-        "第四中学后门",
-        "第四中學後門",
-        "the back gate of No. 4 Middle School",
-    ],
-    [
-        "水塔街社区卫生站",
-        "水塔街社區衛生所",
-        "the Shuita Street health station",
+        "码头街水产市场",
+        "碼頭街水產市場",
+        "the Matou Street fish market",
     ],
 ];
 
-/// Invented shops and firms. zh-CN, zh-TW, en.
-pub static SHOPS: &[[&str; 3]] = &[
-    ["柳巷小炒", "柳巷小炒", "Liuxiang Diner"],
-    ["阿婆粥铺", "阿婆粥舖", "Granny's Congee"],
-    ["江边烤鱼坊", "江邊烤魚坊", "Riverside Grilled Fish"],
-    ["渔港生鲜超市", "漁港生鮮超市", "Yugang Fresh Market"],
-    ["巧手理发店", "巧手理髮店", "Handy Hair Salon"],
-    ["三棵柳健身馆", "三棵柳健身房", "Three Willows Gym"],
+/// Schools. zh-CN, zh-TW, en.
+pub static SCHOOLS: &[[&str; 3]] = &[
     [
-        "小田螺早教中心",
-        "小田螺幼教中心",
-        "Little Snail Early Learning",
+        "第二实验小学",
+        "第二實驗國小",
+        "Second Experimental Primary School",
     ],
-    ["小鲤鱼游泳馆", "小鯉魚游泳館", "Little Carp Pool"],
+    ["第四中学", "第四中學", "No. 4 Middle School"],
+    ["水塔街小学", "水塔街國小", "Shuita Street Primary School"],
+    [
+        "柳树镇中心小学",
+        "柳樹鎮中心國小",
+        "Liushu Central Primary School",
+    ],
+    ["长堤学校", "長堤學校", "Changdi School"],
+];
+
+/// Public buildings one goes into. zh-CN, zh-TW, en.
+pub static VENUES: &[[&str; 3]] = &[
+    ["文化宫", "文化中心", "the Culture Palace"],
+    ["临江图书馆", "臨江圖書館", "Linjiang Library"],
+    ["体育中心", "體育中心", "the Sports Centre"],
+    ["市博物馆", "市立博物館", "the City Museum"],
+    ["老码头美术馆", "老碼頭美術館", "the Old Wharf Art Museum"],
+];
+
+/// Invented restaurants. zh-CN, zh-TW, en.
+pub static EATERIES: &[[&str; 3]] = &[
+    ["柳巷小炒", "柳巷小炒", "Liuxiang Diner"],
+    ["江边烤鱼坊", "江邊烤魚坊", "Riverside Grilled Fish"],
+    ["江堤酒家", "江堤餐廳", "Embankment Restaurant"],
+    ["渡口鱼馆", "渡口魚館", "Ferry Fish House"],
+    ["两棵树土菜馆", "兩棵樹土菜館", "Two Trees Country Kitchen"],
+    ["码头老灶", "碼頭老灶", "Old Wharf Stove"],
+];
+
+/// Invented grocers. zh-CN, zh-TW, en.
+pub static GROCERS: &[[&str; 3]] = &[
+    ["渔港生鲜超市", "漁港生鮮超市", "Yugang Fresh Market"],
+    ["半亩田果蔬店", "半畝田蔬果行", "Half-Acre Greengrocer"],
+    ["柳树下便利店", "柳樹下便利商店", "Under the Willow Store"],
+    ["南门口副食店", "南門口雜貨店", "South Gate Provisions"],
+];
+
+/// Invented shops with goods and a sign over the door. zh-CN, zh-TW, en.
+pub static SHOPS: &[[&str; 3]] = &[
+    ["柳记五金店", "柳記五金行", "Liu's Hardware"],
     ["一寸光眼镜店", "一寸光眼鏡行", "One Inch of Light Optician"],
+    ["江风鞋店", "江風鞋店", "River Wind Shoes"],
+    ["木耳朵家具店", "木耳朵家具行", "Wooden Ear Furniture"],
+    ["渡口服装店", "渡口服飾店", "Ferry Clothing"],
+    ["半山家纺店", "半山寢具店", "Hillside Linens"],
+];
+
+/// Invented repairers of household appliances. zh-CN, zh-TW, en.
+pub static REPAIRERS: &[[&str; 3]] = &[
     [
         "老段家电维修部",
         "老段家電維修行",
         "Old Duan's Appliance Repairs",
     ],
-    ["渡口二手车行", "渡口中古車行", "Ferry Used Cars"],
-    ["瓦匠装修工作室", "瓦匠裝潢工作室", "Tiler's Interiors"],
-    ["小梧桐美容院", "小梧桐美容院", "Little Wutong Beauty"],
-    ["江堤酒家", "江堤餐廳", "Embankment Restaurant"],
-    ["九曲奶茶铺", "九曲手搖飲", "Nine Bends Tea Shop"],
-    ["半亩田果蔬店", "半畝田蔬果行", "Half-Acre Greengrocer"],
-    ["老段劳务队", "老段勞務班", "Old Duan's Labour Crew"],
+    ["渡口制冷维修铺", "渡口冷氣維修行", "Ferry Cooling Repairs"],
+    [
+        "水塔街电器修理部",
+        "水塔街電器維修行",
+        "Shuita Street Repairs",
+    ],
+];
+
+/// Invented gyms. zh-CN, zh-TW, en.
+pub static GYMS: &[[&str; 3]] = &[
+    ["三棵柳健身馆", "三棵柳健身房", "Three Willows Gym"],
+    ["大铁锚健身房", "大鐵錨健身房", "Big Anchor Gym"],
+    ["江心搏击馆", "江心搏擊館", "Midstream Boxing"],
+];
+
+/// Invented hair and beauty salons. zh-CN, zh-TW, en.
+pub static SALONS: &[[&str; 3]] = &[
+    [
+        "小梧桐美容美发",
+        "小梧桐美容美髮",
+        "Little Wutong Hair and Beauty",
+    ],
+    [
+        "镜中河美容美发",
+        "鏡中河美容美髮",
+        "Mirror River Hair and Beauty",
+    ],
+    [
+        "三月柳美容美发",
+        "三月柳美容美髮",
+        "March Willow Hair and Beauty",
+    ],
+];
+
+/// Invented labour crews. zh-CN, zh-TW, en.
+pub static CREWS: &[[&str; 3]] = &[
+    ["老段劳务队", "老段勞務班", "Old Duan's Crew"],
+    ["江岸瓦工队", "江岸泥作班", "Riverbank Masons"],
+    ["柳树镇建筑队", "柳樹鎮營造班", "Liushu Builders"],
+    ["北岸钢筋班", "北岸鋼筋班", "North Bank Steel Fixers"],
+];
+
+/// Invented tuition schools. zh-CN, zh-TW, en.
+pub static TUTORS: &[[&str; 3]] = &[
     [
         "小竹马培训学校",
         "小竹馬補習班",
         "Bamboo Horse Tuition School",
     ],
-    ["柳荫快修车行", "柳蔭快修車廠", "Liuyin Quick Garage"],
-    ["渡口影院", "渡口影城", "Ferry Cinema"],
-    ["小船儿托育园", "小船兒托育園", "Little Boat Nursery"],
-    ["半山药房", "半山藥局", "Hillside Pharmacy"],
-    ["柳记五金店", "柳記五金行", "Liu's Hardware"],
-    ["喜鹊桥婚庆", "喜鵲橋婚禮企劃", "Magpie Bridge Weddings"],
+    ["墨池边培训中心", "墨池邊補習班", "Ink Pond Tuition Centre"],
+    ["小船帆艺术培训", "小船帆才藝班", "Little Sail Arts School"],
 ];
 
 /// What an agent may be to the resident. zh-CN, zh-TW, en.
@@ -322,4 +376,23 @@ pub static SENDING_BODIES: &[[&str; 3]] = &[
         "法院訴前調解中心",
         "the court mediation centre",
     ],
+];
+
+/// The lists that fill a slot of the same name in `corpus::SLOTS`.
+pub static NAMED_SLOTS: &[(&str, &[[&str; 3]])] = &[
+    ("street", STREETS),
+    ("community", COMMUNITIES),
+    ("place", PLACES),
+    ("park", PARKS),
+    ("market", MARKETS),
+    ("school", SCHOOLS),
+    ("venue", VENUES),
+    ("eatery", EATERIES),
+    ("grocer", GROCERS),
+    ("shop", SHOPS),
+    ("repairer", REPAIRERS),
+    ("gym", GYMS),
+    ("salon", SALONS),
+    ("crew", CREWS),
+    ("tutor", TUTORS),
 ];

@@ -132,6 +132,26 @@ fn slots_are_documented() {
 }
 
 #[test]
+fn named_slots_have_their_lists() {
+    for slot in SLOTS {
+        let list = people::NAMED_SLOTS
+            .iter()
+            .find(|(name, _)| *name == slot.name);
+        assert_eq!(
+            slot.meaning.contains("people::"),
+            list.is_some(),
+            "{}",
+            slot.name
+        );
+        if let Some((_, names)) = list {
+            assert!(names.contains(&slot.sample), "{}", slot.name);
+        }
+    }
+    let known = |name: &str| SLOTS.iter().any(|slot| slot.name == name);
+    assert!(people::NAMED_SLOTS.iter().all(|(name, _)| known(name)));
+}
+
+#[test]
 fn units_form_one_tree_of_three_levels() {
     let all: Vec<_> = units::all().collect();
     let codes: HashSet<_> = all.iter().map(|unit| unit.code).collect();
@@ -236,15 +256,9 @@ fn categories_are_complete() {
 
 #[test]
 fn people_and_places_are_unique() {
-    for list in [
-        people::STREETS,
-        people::COMMUNITIES,
-        people::PLACES,
-        people::SHOPS,
-        people::RELATIONS,
-        people::SENDING_BODIES,
-        people::SURNAMES,
-    ] {
+    let named = people::NAMED_SLOTS.iter().map(|(_, list)| *list);
+    let others = [people::RELATIONS, people::SENDING_BODIES, people::SURNAMES];
+    for list in named.chain(others) {
         for names in list {
             check_three(names);
         }

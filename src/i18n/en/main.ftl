@@ -123,11 +123,6 @@ privacy-rights-text = You can read your case, add to it and withdraw it. To corr
 
 figures-title = Public figures
 figures-lead = The cases of each unit and where they stand, always up to date. A unit is listed once it has a case.
-figures-share =
-    { $rated ->
-        [one] Of { $rated } closed and rated case, { $percent }% was confirmed as solved by the resident.
-       *[other] Of { $rated } closed and rated cases, { $percent }% were confirmed as solved by the residents.
-    }
 figures-caption = Cases by unit
 figures-all = All
 figures-unit = Unit
@@ -135,9 +130,10 @@ figures-total = Total
 figures-open = Open
 figures-replied = Waiting for a rating
 figures-confirmed = Confirmed
-figures-disputed = Disputed
 figures-no-answer = Not rated
-figures-definition = Confirmed: the resident rated the case as solved or partly solved and was not dissatisfied with the treatment. Not rated: closed because no rating came in time; never counted as satisfied. A case with a bad rating is handled again and counts as open meanwhile. Cases not accepted, withdrawn, merged or transferred count in the total only.
+figures-again = Handled again
+figures-share = Solved first time
+figures-definition = Confirmed: the resident rated the case as solved or partly solved and was not dissatisfied with the treatment. Not rated: closed because no rating came in; never counted as satisfied. Handled again: cases that went into second handling because the resident was not satisfied, wherever they stand now. Solved first time: cases confirmed at the first handling, divided by those plus the cases handled again; unrated cases count on neither side.
 
 ## Filing: before and around the questions
 

@@ -110,7 +110,6 @@ privacy-rights-text = 您可以查看、补充和撤回诉求。要更正或删�
 
 figures-title = 公开数据
 figures-lead = 各单位收到的案件和办理情况，随时更新。一个单位有了案件，就会列在表里。
-figures-share = 已办结并评价的有 { $rated } 件，其中 { $percent }% 由诉求人确认解决。
 figures-caption = 各单位的案件数
 figures-all = 全部
 figures-unit = 单位
@@ -118,9 +117,10 @@ figures-total = 总数
 figures-open = 办理中
 figures-replied = 待评价
 figures-confirmed = 确认解决
-figures-disputed = 有异议
 figures-no-answer = 未评价
-figures-definition = “确认解决”：诉求人评价已解决或部分解决，并且没有对办理态度不满意。“未评价”：到期没有评价而办结，不算满意。评价不好的案件会重新办理，期间算“办理中”。不予受理、撤回、并案和移交的案件只计入总数。
+figures-again = 重新办理
+figures-share = 首次解决率
+figures-definition = “确认解决”：诉求人评价已解决或部分解决，并且没有对办理态度不满意。“未评价”：到期没有评价而办结，不算满意。“重新办理”：诉求人不满意、进入二次处理的案件，不论现在办到哪一步。“首次解决率”＝首次办理就确认解决的件数 ÷（首次确认解决＋重新办理的件数），没有评价的不计入。
 
 ## Filing: before and around the questions
 

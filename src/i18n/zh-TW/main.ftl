@@ -110,7 +110,6 @@ privacy-rights-text = 您可以查看、補充和撤回案件。要更正或刪�
 
 figures-title = 公開統計
 figures-lead = 各單位收到的案件和辦理情形，隨時更新。單位有了案件，就會列在表中。
-figures-share = 已結案並評價的有 { $rated } 件，其中 { $percent }% 由民眾確認解決。
 figures-caption = 各單位案件數
 figures-all = 全部
 figures-unit = 單位
@@ -118,9 +117,10 @@ figures-total = 總數
 figures-open = 辦理中
 figures-replied = 待評價
 figures-confirmed = 確認解決
-figures-disputed = 有異議
 figures-no-answer = 未評價
-figures-definition = 「確認解決」：民眾評價已解決或部分解決，而且沒有對辦理態度不滿意。「未評價」：到期沒有評價而結案，不算滿意。評價不好的案件會重新辦理，期間算「辦理中」。不予受理、撤回、併案和移轉的案件只計入總數。
+figures-again = 重新辦理
+figures-share = 首次解決率
+figures-definition = 「確認解決」：民眾評價已解決或部分解決，而且沒有對辦理態度不滿意。「未評價」：到期沒有評價而結案，不算滿意。「重新辦理」：民眾不滿意、進入二次處理的案件，不論目前辦到哪一步。「首次解決率」＝首次辦理就確認解決的件數 ÷（首次確認解決＋重新辦理的件數），沒有評價的不計入。
 
 ## Filing: before and around the questions
 

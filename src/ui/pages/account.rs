@@ -57,7 +57,7 @@ pub fn show(me: &SignedIn, directory: &Directory, secret: &str, address: &str, e
             <p class="govuk-body">{t.get("account-codes-secret")}" "<code>{secret.to_owned()}</code></p>
             <form method="post" action="/staff/account/codes" novalidate>
                 <input type="hidden" name="secret" value=secret.to_owned()/>
-                {text_field("code", "", errors, options)}
+                {text_field("totp", "", errors, options)}
                 {button(t.get("account-codes-set"))}
             </form>
         }

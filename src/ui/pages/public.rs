@@ -110,7 +110,7 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
     let t = texts();
     let lang = chrome().lang;
     let title = t.get("figures-title");
-    let head = ["unit", "total", "open", "replied", "confirmed", "disputed", "no-answer"]
+    let head = ["unit", "total", "open", "replied", "confirmed", "no-answer", "again", "share"]
         .into_iter()
         .enumerate()
         .map(|(index, name)| {
@@ -124,9 +124,10 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
             ("open", figures.open),
             ("replied", figures.replied),
             ("confirmed", figures.confirmed),
-            ("disputed", figures.disputed),
             ("no-answer", figures.no_answer),
+            ("again", figures.again),
         ];
+        let share = figures.solved_at_once().map_or_else(|| "—".to_owned(), |percent| format!("{percent} %"));
         let cells = columns
             .map(|(label, n)| {
                 let label = t.get(&format!("figures-{label}"));
@@ -134,20 +135,18 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
             })
             .into_iter()
             .collect_view();
-        view! { <tr class="govuk-table__row"><th scope="row" class="govuk-table__header">{name}</th>{cells}</tr> }
+        view! { <tr class="govuk-table__row"><th scope="row" class="govuk-table__header">{name}</th>{cells}
+            <td class="govuk-table__cell govuk-table__cell--numeric" data-label=t.get("figures-share")>{share}</td></tr> }
     };
     let rows = departments
         .iter()
         .filter_map(|figures| Some(row(directory.unit(figures.unit)?.name.get(lang).to_owned(), figures)))
         .collect_view();
-    let rated = total.confirmed + total.disputed;
-    let share = (rated > 0).then(|| t.with("figures-share", &[("percent", total.confirmed * 100 / rated), ("rated", rated)]));
     Page::new(
         title.clone(),
         view! {
             <h1 class="govuk-heading-l">{title}</h1>
             <p class="govuk-body">{t.get("figures-lead")}</p>
-            {share.map(|share| view! { <p class="govuk-body">{share}</p> })}
             <table class="govuk-table figures">
                 <caption class="govuk-table__caption govuk-table__caption--s">{t.get("figures-caption")}</caption>
                 <thead class="govuk-table__head"><tr class="govuk-table__row">{head}</tr></thead>

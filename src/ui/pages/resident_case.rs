@@ -135,7 +135,7 @@ fn next_step(shown: &Shown<'_>) -> AnyView {
                 <li>
                     {t.with(&name, &[("due", due)])}
                     " "
-                    <span class="muted">"("{clock_text(clock, shown.calendar)}")"</span>
+                    <span class="muted">{clock_text(clock, shown.calendar)}</span>
                     <details class="explain">
                         <summary>{t.get("explain")}</summary>
                         {explanation(clock)}

@@ -95,6 +95,7 @@ pub async fn act(mut context: Context, Path((number, action)): Path<(String, Str
     let key = key(&fields);
     let filled = Filled(fields.values);
     if switched {
+        crate::domain::lifecycle::check(action, &Who::Resident.actor(), &file.standing, context.app().moment())?;
         return Ok(context.page(|| pages::ask(&file, action, &filled, &Errors::default())));
     }
     match acting::act(context.app(), &Who::Resident, &number, action, &filled, &key).await {

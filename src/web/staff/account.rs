@@ -41,7 +41,7 @@ pub async fn change_password(context: Context, fields: Fields) -> Result<Respons
 pub async fn set_up_codes(context: Context, fields: Fields) -> Result<Response> {
     let me = context.staff()?.clone();
     let secret = fields.get("secret").to_owned();
-    match sign_in::set_up_codes(context.app(), &me, &secret, fields.get("code")).await {
+    match sign_in::set_up_codes(context.app(), &me, &secret, fields.get("totp")).await {
         Ok(()) => Ok(context.redirect("/staff/account?done=codes")),
         Err(Error::Invalid(errors)) => page(context, &me, Some(secret), &errors, ""),
         Err(error) => Err(error),

@@ -99,7 +99,7 @@ pub async fn enter_code(mut context: Context, fields: Fields) -> Result<Response
             Ok(context.redirect(next(&wanted)))
         }
         Err(Error::Invalid(_)) => {
-            let errors = Errors::one("totp", Code::NotFound);
+            let errors = Errors::one("totp", Code::Invalid);
             Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || pages::code(&wanted, &errors)))
         }
         Err(error) => Err(error),

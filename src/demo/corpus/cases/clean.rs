@@ -57,7 +57,7 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Suggestion,
         lang: LangSeed::ZhCn,
         what: &[
-            "{place}周围一公里没有公厕，老人出来走一圈全靠憋。商场的厕所在四楼，还要排队。建议在\
+            "{park}周围一公里没有公厕，老人出来走一圈全靠憋。商场的厕所在四楼，还要排队。建议在\
             停车场边上放一个移动的也行。",
             "公厕早上七点才开门，晨练的老人六点就出来了。里面没纸、没挂钩、水龙头坏一个。第三卫\
             生间锁着放扫把。",
@@ -83,13 +83,13 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "楼下{shop}的烟道就在我家厨房窗户下面，每天{time}开始，油烟、辣椒味直接往屋里灌，窗\
-            户上全是黄油，擦都擦不掉。孩子咳了一个冬天。",
+            "楼下{eatery}的烟道就在我家厨房窗户下面，每天{time}开始，油烟、辣椒味直接往屋里灌，\
+            窗户上全是黄油，擦都擦不掉。孩子咳了一个冬天。",
             "每天半夜有一股塑料烧焦的味，从{place}那个方向飘过来，一两点最重，早上就没了。应该是\
             有人趁晚上偷偷排。请你们晚上来，白天来闻不到。",
         ],
         wish: &["改烟道，装净化设施，测一下排放", "夜间突击检查"],
-        concerns: &["{shop}", "附近工厂"],
+        concerns: &["{eatery}", "附近工厂"],
     },
     CaseTemplate {
         category: "clean.pests",

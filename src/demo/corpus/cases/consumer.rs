@@ -11,38 +11,38 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "在{shop}交了定金{sum}元，第二天家里老人住院不办了，商家一分不退，说合同写了“定金概\
-            不退还”。合同是他们拿出来让签的，没给我解释过。退一部分也行，总不能全扣吧？",
+            "在{shop}交了定金{sum}元，第二天家里老人住院，不买了，商家一分不退，说合同写了“定金\
+            概不退还”。合同是他们拿出来让签的，没给我解释过。退一部分也行，总不能全扣吧？",
             "买的鞋穿三天开胶，拿去退，店员说“穿过就不退”。我说那叫质量问题，她把帘子一拉去里屋\
             了。{amount}块钱不多，气人。",
         ],
         wish: &["退定金，哪怕协商退一部分", "退货，道歉"],
-        concerns: &["{shop}"],
+        concerns: &["{shop}", "鞋店"],
     },
     CaseTemplate {
         category: "consumer.refund",
         kind: KindSeed::Praise,
         lang: LangSeed::ZhCn,
         what: &[
-            "{shop}的一个店员，我买东西多给了一百块，她追了两条街还给我。以前投诉过这家，这次要\
-            表扬，一码归一码。也谢谢你们上次帮我调解，没偏没向。",
-            "在{shop}买菜多付了钱自己没发现，那个小姑娘追出两条街，气喘吁吁把钱塞给我。以前我投\
-            诉过她们店，今天得说句公道话，好就是好。",
+            "{grocer}的一个店员，我买东西多给了一百块，她追了两条街还给我。以前投诉过这家，这次\
+            要表扬，一码归一码。也谢谢你们上次帮我调解，没偏没向。",
+            "在{grocer}买菜多付了钱自己没发现，那个小姑娘追出两条街，气喘吁吁把钱塞给我。以前我\
+            投诉过她们店，今天得说句公道话，好就是好。",
         ],
         wish: &["请告诉这家店，我记着这份好"],
-        concerns: &["{shop}店员"],
+        concerns: &["{grocer}店员"],
     },
     CaseTemplate {
         category: "consumer.prepaid",
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "{shop}跑路了！上个月还在搞充值活动，充{sum}送一半，{date}去一看，门锁了，器材都搬空\
+            "{gym}跑路了！上个月还在搞充值活动，充{sum}送一半，{date}去一看，门锁了，器材都搬空\
             了。老板电话关机，群解散。我们建了个维权群已经{number}0多人了，总共好几十万。房东说\
             他欠了三个月房租。请立案查，人应该还没走远。",
-            "我办的卡说好“随时可退”，现在要退，扣掉什么手续费、教练费、赠送期，{sum}元只退我\
-            {amount}。算下来我游一次泳一百多。",
-            "去{shop}剪个三十块钱的头发，围着我说了一个小时，稀里糊涂充了{sum}元，回家就后悔了。\
+            "小鲤鱼游泳馆办的卡，说好“随时可退”，现在要退，扣掉什么手续费、教练费、赠送期，{sum}\
+            元只退我{amount}。算下来我游一次泳一百多。",
+            "去{salon}剪个三十块钱的头发，围着我说了一个小时，稀里糊涂充了{sum}元，回家就后悔了。\
             我一个刚上班的，那是我一个月房租。",
         ],
         wish: &[
@@ -50,7 +50,7 @@ pub static CASES: &[CaseTemplate] = &[
             "按实际单价退卡",
             "全额退款",
         ],
-        concerns: &["{shop}老板"],
+        concerns: &["{gym}老板", "小鲤鱼游泳馆", "{salon}"],
     },
     CaseTemplate {
         category: "consumer.prepaid",
@@ -70,7 +70,7 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "在{place}买了三斤虾，回家一称两斤一两，剩下九两是冰和水？找摊主，他说“海鲜都这样”。\
+            "在{market}买了三斤虾，回家一称两斤一两，剩下九两是冰和水？找摊主，他说“海鲜都这样”。\
             公平秤坏着没人修。",
             "停车场旁边的小店，一瓶水卖{few}块五，标价签写两块，结账说是“景区价”。",
         ],
@@ -82,12 +82,12 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Report,
         lang: LangSeed::ZhCn,
         what: &[
-            "{shop}卖的白酒是假的，跟我家里的放在一起，瓶盖喷码都不一样，喝了头疼一天。{amount}\
-            元一瓶，买了{few}瓶。小票在，酒还剩两瓶没开，可以拿去鉴定。",
+            "{grocer}卖的白酒是假的，跟我家里的放在一起，瓶盖喷码都不一样，喝了头疼一天。\
+            {amount}元一瓶，买了{few}瓶。小票在，酒还剩两瓶没开，可以拿去鉴定。",
             "买手机说是全新，回家一查激活日期是去年，屏幕也换过。店家说“展示机”，发票不开。",
         ],
         wish: &["鉴定，退一赔三", "退款，查店里还有没有同样的手机"],
-        concerns: &["{shop}"],
+        concerns: &["{grocer}", "手机店"],
     },
     CaseTemplate {
         category: "consumer.online",
@@ -106,9 +106,9 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "空调不制冷，{shop}来人说缺氟，加氟{amount}元；三天不冷，又说电路板坏，{amount}元；\
-            换完还是不冷，说压缩机不行了建议换新的。修了三次，比买台新的还贵。我怀疑板子根本没换，\
-            旧件也没给我看。",
+            "空调不制冷，{repairer}来人说缺氟，加氟{amount}元；三天不冷，又说电路板坏，{amount}\
+            元；换完还是不冷，说压缩机不行了建议换新的。修了三次，比买台新的还贵。我怀疑板子根本\
+            没换，旧件也没给我看。",
             "新车开了{days}天，变速箱异响，4S店说“正常现象”。去了{few}次，每次都是“升级一下系统”。\
             要求出书面检测结论，不肯给。车价十几万，对我们家是大事。",
             "修手机，屏修好了，面容识别不能用了，他们说来的时候就坏的。我有修之前的视频！",
@@ -118,7 +118,7 @@ pub static CASES: &[CaseTemplate] = &[
             "出具书面检测，依三包处理",
             "把面容识别修好，或者赔偿",
         ],
-        concerns: &["{shop}售后"],
+        concerns: &["{repairer}", "汽车4S店", "手机维修店"],
     },
     CaseTemplate {
         category: "consumer.advert",

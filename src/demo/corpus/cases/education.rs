@@ -52,13 +52,13 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "{shop}收了我{sum}元，一百二十节课，上了三十节，老师换了{few}个，上周通知“校区合并”，\
+            "{tutor}收了我{sum}元，一百二十节课，上了三十节，老师换了{few}个，上周通知“校区合并”，\
             合并到二十公里外。退费要排队，给了张号，排到{number}0号以后，说按“已消耗单价”扣，单\
             价从一百二变成二百八。谁家的算术？",
             "违规补课：{street}民房里，周末上数学，三十多个孩子挤两间屋，门反锁，只有一个楼梯。",
         ],
         wish: &["按原价算，退余款", "查处违规补课，先把安全管起来"],
-        concerns: &["{shop}"],
+        concerns: &["{tutor}", "补课组织者"],
     },
     CaseTemplate {
         category: "education.teacher",
@@ -93,8 +93,8 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Report,
         lang: LangSeed::ZhCn,
         what: &[
-            "儿子被同校几个初中生堵在{place}要钱，不给就打，前后{few}次，手机也被摔了。他不敢去\
-            学校，晚上说梦话。跟班主任讲过，班主任说“调解过了”。求求你们，不要等出了事。",
+            "儿子被同校几个初中生堵在{school}后面的巷子要钱，不给就打，前后{few}次，手机也被摔了。\
+            他不敢去学校，晚上说梦话。跟班主任讲过，班主任说“调解过了”。求求你们，不要等出了事。",
             "第四中学门口的校车天天超员，九座的小车坐二十一个娃娃，坐在小板凳上。",
         ],
         wish: &["保护孩子，学校和警方一起处理", "查校车"],

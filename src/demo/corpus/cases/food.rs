@@ -11,49 +11,49 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Report,
         lang: LangSeed::ZhCn,
         what: &[
-            "{date}在{shop}给孩子过生日，一桌九个人，晚上{night}开始七个人上吐下泻，三个小孩在中\
-            心医院输液，医生说像细菌性的。剩菜没了，但我们留了一份打包的凉拌菜在冰箱。老板电话说\
-            “别人吃了都没事”。请马上去封厨房取样。",
+            "{date}在{eatery}给孩子过生日，一桌九个人，晚上{night}开始七个人上吐下泻，三个小孩在\
+            中心医院输液，医生说像细菌性的。剩菜没了，但我们留了一份打包的凉拌菜在冰箱。老板电话\
+            说“别人吃了都没事”。请马上去封厨房取样。",
             "同事们中午订的盒饭，{number}个人吃了拉肚子，现在还有两个发烧。",
         ],
         wish: &["立即取样检查，承担医药费"],
-        concerns: &["{shop}"],
+        concerns: &["{eatery}", "盒饭公司"],
     },
     CaseTemplate {
         category: "food.foreign",
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "在{shop}点的酸菜鱼，吃到一截钢丝球，扎破了牙龈，出血。老板说免单，我不要免单，我要\
-            看后厨。拍了视频。",
+            "在{eatery}点的酸菜鱼，吃到一截钢丝球，扎破了牙龈，出血。老板说免单，我不要免单，我\
+            要看后厨。拍了视频。",
             "豆浆里喝出一只蟑螂，半只。另外半只我不敢想。店员的反应是“哎呀，给您换一杯”。",
         ],
         wish: &["检查后厨，按规定赔偿"],
-        concerns: &["{shop}"],
+        concerns: &["{eatery}", "早餐店"],
     },
     CaseTemplate {
         category: "food.hygiene",
         kind: KindSeed::Report,
         lang: LangSeed::ZhCn,
         what: &[
-            "从后窗看到{shop}的员工在拖把池里洗菜，碗堆地上，老鼠就在旁边跑。附视频。我是住后楼\
-            的，看了{days}天了，自己再没去吃过。",
-            "消毒餐具塑料膜里有菜渣，一套还收两块钱。{shop}。",
+            "从后窗看到{eatery}的员工在拖把池里洗菜，碗堆地上，老鼠就在旁边跑。附视频。我是住后\
+            楼的，看了{days}天了，自己再没去吃过。",
+            "消毒餐具塑料膜里有菜渣，一套还收两块钱。{eatery}。",
         ],
         wish: &["检查后厨，公布结果"],
-        concerns: &["{shop}"],
+        concerns: &["{eatery}"],
     },
     CaseTemplate {
         category: "food.expired",
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "{shop}的酸奶过期{days}天还在架上，我拿到柜台，店员当着我面撕了日期贴，放回去了！你\
-            们去看，冷柜第二层。",
+            "{grocer}的酸奶过期{days}天还在架上，我拿到柜台，店员当着我面撕了日期贴，放回去了！\
+            你们去看，冷柜第二层。",
             "网购的坚果打开发霉，有虫丝，包装上印着临江生产。孩子已经吃了两口。",
         ],
         wish: &["下架，赔偿，查是不是改日期"],
-        concerns: &["{shop}"],
+        concerns: &["{grocer}", "坚果网店"],
     },
     CaseTemplate {
         category: "food.delivery",
@@ -87,11 +87,11 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Suggestion,
         lang: LangSeed::ZhCn,
         what: &[
-            "{place}每天早上卖鱼卖鸡的水流一地，老人打滑。建议：卖水产的和卖菜的分开走；地沟加盖；\
-            农残快检结果每天写在门口的屏幕上，现在那个屏幕只放广告。我退休前就干检测的，可以义务\
-            帮忙看数据。",
-            "建议{place}把鱼摊和菜摊分开，地上全是水，我老伴滑过一跤。门口的大屏别光放广告，把每\
-            天的农残检测放上去，哪个摊不合格写哪个摊。我在化验室干过三十年，可以帮着看看数。",
+            "{market}每天早上卖鱼卖鸡的水流一地，老人打滑。建议：卖水产的和卖菜的分开走；地沟加\
+            盖；农残快检结果每天写在门口的屏幕上，现在那个屏幕只放广告。我退休前就干检测的，可以\
+            义务帮忙看数据。",
+            "建议{market}把鱼摊和菜摊分开，地上全是水，我老伴滑过一跤。门口的大屏别光放广告，把\
+            每天的农残检测放上去，哪个摊不合格写哪个摊。我在化验室干过三十年，可以帮着看看数。",
         ],
         wish: &["改造地沟，公布快检结果"],
         concerns: &["市场管理方", "食品监管科"],

@@ -128,11 +128,11 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Report,
         lang: LangSeed::ZhCn,
         what: &[
-            "{shop}二楼挂着窗帘给人打玻尿酸、割双眼皮，没有任何证。我朋友打完鼻子发黑，去医院说\
+            "{salon}二楼挂着窗帘给人打玻尿酸、割双眼皮，没有任何证。我朋友打完鼻子发黑，去医院说\
             是栓塞。老板娘改了店名还在做。周末人最多，要查就周末去。",
             "{street}菜市场边上有个“祖传拔牙”，一把钳子给好几个人用。",
         ],
         wish: &["取缔，追究责任"],
-        concerns: &["{shop}", "无证行医人员"],
+        concerns: &["{salon}", "无证行医人员"],
     },
 ];

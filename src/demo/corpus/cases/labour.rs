@@ -11,7 +11,7 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "我们{number}个人跟着{shop}在{place}旁边的工地干了{few}个月，说好一个月一结，到现在\
+            "我们{number}个人跟着{crew}在{place}旁边的工地干了{few}个月，说好一个月一结，到现在\
             一分钱没见着。包工头说总包没给他，总包说早给了。每个人手里有记工的本子，有他按手印的\
             欠条，一共二十几万。家里等钱给孩子交学费。我们没文化，不会写，是老乡帮忙打的，有不对\
             的地方请领导原谅。",
@@ -25,7 +25,7 @@ pub static CASES: &[CaseTemplate] = &[
             "让老板把压的工资结清",
             "查一查这家公司，不要透露我的身份",
         ],
-        concerns: &["{shop}", "总包单位"],
+        concerns: &["{crew}", "餐馆老板", "用人单位"],
     },
     CaseTemplate {
         category: "labour.contract",
@@ -51,7 +51,7 @@ pub static CASES: &[CaseTemplate] = &[
             "高温天在{street}铺路，38度，高温补贴一分没有，发了一箱水。",
         ],
         wish: &["查考勤，补发加班费", "补发高温补贴"],
-        concerns: &["{shop}", "用人单位"],
+        concerns: &["工厂", "修路施工队"],
     },
     CaseTemplate {
         category: "labour.insurance",
@@ -104,7 +104,7 @@ pub static CASES: &[CaseTemplate] = &[
             知道写在哪里、交给谁。求求你们指个路。",
         ],
         wish: &["帮我确认劳动关系，垫付医疗费"],
-        concerns: &["{shop}老板", "总包单位"],
+        concerns: &["{crew}", "总包单位"],
     },
     CaseTemplate {
         category: "labour.agency",

@@ -43,9 +43,9 @@ pub static CASES: &[CaseTemplate] = &[
         kind: KindSeed::Complaint,
         lang: LangSeed::ZhCn,
         what: &[
-            "广场舞。{place}，每天早上六点就开始，三拨人比谁的音响大，住{few}楼关着窗户还能听清\
-            歌词。我不反对老人锻炼，可是能不能八点以后、小点声、用个耳机？去说过一次，被七八个人\
-            围着骂“没爹没妈”。",
+            "广场舞。{park}，每天早上六点就开始，三拨人比谁的音响大，住{few}楼关着窗户还能听清歌\
+            词。我不反对老人锻炼，可是能不能八点以后、小点声、用个耳机？去说过一次，被七八个人围\
+            着骂“没爹没妈”。",
             "有人在江边抽陀螺，甩鞭子跟放炮一样，啪、啪、啪，一甩甩到{night}，孩子吓得哭。",
             "每天晚上有个人拿着大音箱在{street}直播唱歌，跑调不说，音量开到最大。",
         ],
@@ -63,7 +63,7 @@ pub static CASES: &[CaseTemplate] = &[
             回来。住{few}楼。",
         ],
         wish: &["拆掉喇叭", "限制夜间外摆和营业噪声"],
-        concerns: &["{shop}", "城管执法"],
+        concerns: &["{shop}", "烧烤店"],
     },
     CaseTemplate {
         category: "noise.neighbour",
@@ -104,6 +104,6 @@ pub static CASES: &[CaseTemplate] = &[
             能不能请专业的测一下室内低频。",
         ],
         wish: &["测噪声，外机移位或者加隔声罩", "测室内低频并给报告"],
-        concerns: &["{shop}", "物业"],
+        concerns: &["{eatery}", "物业"],
     },
 ];
