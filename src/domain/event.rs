@@ -293,6 +293,8 @@ pub struct Standing {
     pub closing: Option<Closing>,
     /// The draft that waits for review.
     pub draft: Option<String>,
+    /// When somebody last urged.
+    pub urged_at: Option<DateTime<Utc>>,
     /// The last rating.
     pub rating: Option<(Solved, Treatment)>,
 }
@@ -314,6 +316,7 @@ impl Standing {
             closed_at: None,
             closing: None,
             draft: None,
+            urged_at: None,
             rating: None,
         }
     }
@@ -365,6 +368,7 @@ impl Standing {
                     false => Closing::Confirmed,
                 });
             }
+            Details::Urge { .. } => self.urged_at = Some(at),
             Details::CloseWithoutAnswer => self.closing = Some(Closing::NoAnswer),
             Details::SecondHandling { unit, .. } => {
                 self.back_to(unit);

@@ -49,6 +49,9 @@ pub const RATING_DAYS: i64 = 30;
 /// A case can be returned this often; then the supervisor decides (D4).
 pub const MOST_RETURNS: i64 = 2;
 
+/// Hours after an urge within which the resident's next one says nothing new.
+pub const URGE_HOURS: i64 = 24;
+
 /// From where an action starts.
 #[derive(Clone, Copy, Debug)]
 pub enum From {
@@ -187,6 +190,11 @@ pub fn check(action: Action, actor: &Actor, case: &Standing, moment: Moment<'_>)
         Action::Return if case.returns >= MOST_RETURNS => refuse(Reason::TooOften),
         Action::Return if case.signed_at.is_some_and(|at| moment.now > one_working_day(at, moment.calendar)) => {
             refuse(Reason::TooLate)
+        }
+        Action::Urge
+            if *actor == Actor::Resident && case.urged_at.is_some_and(|at| moment.now < at + Duration::hours(URGE_HOURS)) =>
+        {
+            refuse(Reason::TooOften)
         }
         Action::Rate if !within(case.replied_at) => refuse(Reason::TooLate),
         Action::SecondHandling if !within(case.closed_at.or(case.replied_at)) => refuse(Reason::TooLate),

@@ -179,3 +179,24 @@ pub async fn create_indexes(tx: &mut Tx, statements: Vec<String>) -> Result<(), 
     }
     Ok(())
 }
+
+/// Runs a statement that no use case would: tests tamper with the database to see it found.
+#[cfg(test)]
+pub async fn run_for_tests(tx: &mut Tx, statement: &str) -> Result<(), StorageError> {
+    on!(tx, c => QueryBuilder::new(statement.to_owned()).build().execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Makes PostgreSQL plan a small table as it would a large one.
+#[cfg(test)]
+pub async fn forbid_sequential_scans_for_tests(tx: &mut Tx) -> Result<(), StorageError> {
+    match tx.engine() {
+        Engine::Sqlite => Ok(()),
+        Engine::Postgres => {
+            for plan in ["seqscan", "bitmapscan", "sort"] {
+                run_for_tests(tx, &format!("set local enable_{plan} = off")).await?;
+            }
+            Ok(())
+        }
+    }
+}

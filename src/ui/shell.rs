@@ -57,12 +57,23 @@ pub struct Page {
     pub form: bool,
     /// Whether the form has errors, which the title says first.
     pub errors: bool,
-    /// Whether the page is wide, as those of staff are.
-    pub wide: bool,
+    /// How broad the page is.
+    pub width: Width,
     /// Which entry of the staff's navigation this is.
     pub current: &'static str,
     /// What stands in `main`.
     pub body: AnyView,
+}
+
+/// How broad a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// One column to read in.
+    Column,
+    /// The whole width.
+    Wide,
+    /// The whole width, dense, with the staff's navigation.
+    Staff,
 }
 
 /// The id of the one form that a page of questions has.
@@ -71,7 +82,7 @@ pub const FORM: &str = "main-form";
 impl Page {
     /// A page with a title and a body.
     pub fn new(title: String, body: impl IntoAny) -> Self {
-        Self { title, back: None, form: false, errors: false, wide: false, current: "", body: body.into_any() }
+        Self { title, back: None, form: false, errors: false, width: Width::Column, current: "", body: body.into_any() }
     }
 
     /// With a link back.
@@ -87,9 +98,15 @@ impl Page {
         self
     }
 
-    /// Wide, under an entry of the staff's navigation.
+    /// As broad as the screen allows, for tables and doors.
+    pub fn wide(mut self) -> Self {
+        self.width = Width::Wide;
+        self
+    }
+
+    /// Dense, under an entry of the staff's navigation.
     pub fn staff(mut self, current: &'static str) -> Self {
-        self.wide = true;
+        self.width = Width::Staff;
         self.current = current;
         self
     }
@@ -131,11 +148,12 @@ fn document(page: Page) -> impl IntoView {
         true => format!("{}{} - {}", t.get("title-error"), page.title, t.get("product")),
         false => format!("{} - {}", page.title, t.get("product")),
     };
-    let html_class = if chrome.care { "govuk-template care" } else { "govuk-template" };
-    let body_class = if page.wide { "govuk-template__body staff" } else { "govuk-template__body" };
+    let staff = page.width == Width::Staff;
+    let html_class = format!("govuk-template{}{}", if chrome.care { " care" } else { "" }, if staff { " staff" } else { "" });
+    let body_class = if staff { "govuk-template__body staff" } else { "govuk-template__body" };
     let body = page.body.to_html();
     let scripts = body.contains("<leptos-island").then(|| boot(&chrome));
-    let main = if page.wide { "govuk-main-wrapper" } else { "govuk-main-wrapper column" };
+    let column = if page.width == Width::Column { "column" } else { "" };
     view! {
         <html lang=chrome.lang.as_str() class=html_class>
             <head>
@@ -152,13 +170,13 @@ fn document(page: Page) -> impl IntoView {
             <body class=body_class>
                 <a href="#main-content" class="govuk-skip-link">{t.get("skip-to-content")}</a>
                 {header(&chrome, page.form)}
-                {page.wide.then(|| staff_nav(&chrome, page.current))}
+                {staff.then(|| staff_nav(&chrome, page.current))}
                 <div class="govuk-width-container">
                     {chrome.demo.then(|| view! { <div class="demo-banner">{t.get("demo-banner")}</div> })}
                     {page.back.map(|to| view! { <a class="govuk-back-link no-print" href=to>{t.get("back")}</a> })}
-                    <main class=main id="main-content" inner_html=body></main>
+                    <main class="govuk-main-wrapper" id="main-content"><div class=column inner_html=body></div></main>
                 </div>
-                {footer(page.wide)}
+                {footer(staff)}
             </body>
         </html>
     }
@@ -258,7 +276,7 @@ fn boot(chrome: &Chrome) -> impl IntoView + use<> {
     let Manifest { js, wasm, .. } = &*chrome.manifest;
     let script = format!("const JS = {js:?}, WASM = {wasm:?};{}", include_str!("shell/boot.js"));
     view! {
-        <link rel="modulepreload" href=js.clone()/>
+        <link rel="modulepreload" href=js.clone() nonce=chrome.nonce.clone()/>
         <link rel="preload" href=wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
         <script type="module" nonce=chrome.nonce.clone() inner_html=script></script>
     }

@@ -18,7 +18,7 @@ pub fn home() -> Page {
             </a>
         }
     };
-    let mut page = Page::new(
+    Page::new(
         t.get("home-title"),
         view! {
             <h1 class="govuk-heading-xl">{t.get("home-heading")}</h1>
@@ -45,9 +45,8 @@ pub fn home() -> Page {
                 <p class="govuk-body">{t.get("footer-emergency")}</p>
             </section>
         },
-    );
-    page.title = t.get("home-title");
-    page
+    )
+    .wide()
 }
 
 /// What is accepted here, how long it takes, and where else to go.
@@ -156,4 +155,5 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
         },
     )
     .back("/")
+    .wide()
 }

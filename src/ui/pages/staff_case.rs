@@ -41,6 +41,8 @@ pub struct Shown {
 
 /// Actions that are about the case without moving it on.
 const ASIDE: &[Action] = &[Action::Note, Action::RevealContact];
+/// Actions that move the case along its usual road.
+const FORWARD: &[Action] = &[Action::Accept, Action::Dispatch, Action::SignFor, Action::DraftReply, Action::PassReply];
 
 /// The case.
 pub fn show(shown: &Shown) -> Page {
@@ -109,9 +111,8 @@ fn now(shown: &Shown) -> AnyView {
         .actions
         .iter()
         .filter(|action| !ASIDE.contains(action))
-        .enumerate()
-        .map(|(index, action)| {
-            let class = if index == 0 { "govuk-button" } else { "govuk-button govuk-button--secondary" };
+        .map(|action| {
+            let class = if FORWARD.contains(action) { "govuk-button" } else { "govuk-button govuk-button--secondary" };
             let href = format!("/staff/cases/{number}/{action}");
             view! { <li><a class=class href=href>{action_label(t, *action)}</a></li> }.into_any()
         })

@@ -115,7 +115,10 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
 fn table(list: &List, directory: &Directory, calendar: &Calendar) -> AnyView {
     let t = texts();
     let head = ["clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed"]
-        .map(|name| view! { <th scope="col" class="govuk-table__header">{t.get(&format!("column-{name}"))}</th> })
+        .map(|name| {
+            let class = if matches!(name, "category" | "filed") { "govuk-table__header col-wide" } else { "govuk-table__header" };
+            view! { <th scope="col" class=class>{t.get(&format!("column-{name}"))}</th> }
+        })
         .into_iter()
         .collect_view();
     let rows = list.cases.iter().map(|case| row(case, directory, calendar)).collect_view();
@@ -142,14 +145,14 @@ fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
     view! {
         <tr class="govuk-table__row">
             <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}</td>
-            <td class="govuk-table__cell number" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
-            <td class="govuk-table__cell summary" data-label=label("summary")>{case.summary.clone()}</td>
-            <td class="govuk-table__cell" data-label=label("category")>{category_name(directory, case.category_id, lang)}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
+            <td class="govuk-table__cell cell-clip" data-label=label("summary")>{case.summary.clone()}</td>
+            <td class="govuk-table__cell col-wide" data-label=label("category")>{category_name(directory, case.category_id, lang)}</td>
             <td class="govuk-table__cell" data-label=label("severity")><strong class=severity>{t.get(&format!("severity-{}", case.severity))}</strong></td>
-            <td class="govuk-table__cell" data-label=label("state")>{state_tag(case.state)}{again}</td>
-            <td class="govuk-table__cell" data-label=label("unit")>{unit}</td>
-            <td class="govuk-table__cell" data-label=label("handler")>{handler}</td>
-            <td class="govuk-table__cell" data-label=label("filed")>{times().moment(case.filed_at)}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(case.state)}{again}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("unit")>{unit}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("handler")>{handler}</td>
+            <td class="govuk-table__cell nowrap col-wide" data-label=label("filed")>{times().date(case.filed_at)}</td>
         </tr>
     }
     .into_any()

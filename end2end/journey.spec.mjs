@@ -1,0 +1,111 @@
+// The main job from beginning to end: a resident says what is wrong, people of the city deal with it,
+// the resident reads the answer and says whether it is solved.
+
+import { LANGUAGES, words } from "./support/catalogue.mjs";
+import { PHONE } from "./support/browser.mjs";
+import { ANSWERS, file, openCase, rate } from "./support/resident.mjs";
+import { answerByRequest, findCase, REPLY, signIn, take } from "./support/staff.mjs";
+import { expect, test } from "./support/test.mjs";
+
+const SCRIPTS = { on: "with scripts", off: "with JavaScript off", blocked: "when the WASM does not arrive" };
+const INTERNAL_NOTE = "请先确认是否影响整栋楼";
+const t = (key, values) => words("zh-CN", key, values);
+
+/** From accepting to the reply, by the people who do it, each at their own desk. */
+async function handle(visit, number) {
+  const dispatcher = await visit();
+  await signIn(dispatcher, "dispatcher");
+  await findCase(dispatcher, number);
+  await expect(dispatcher.locator("main")).toContainText(ANSWERS.wish);
+  await take(dispatcher, "accept", async () => {
+    await dispatcher.getByRole("radio", { name: t("severity-minor"), exact: true }).check();
+    await dispatcher.getByLabel(t("field-note")).fill(INTERNAL_NOTE);
+  });
+  // The unit that usually handles the category is chosen beforehand.
+  await take(dispatcher, "dispatch", () => expect(dispatcher.locator("#unit option:checked")).toHaveText(/管网抢修队/));
+
+  const handler = await visit();
+  await signIn(handler, "handler");
+  await findCase(handler, number);
+  await take(handler, "sign-for");
+  await take(handler, "log-contact", async () => {
+    await handler.getByRole("radio", { name: t("means-phone"), exact: true }).check();
+    await handler.getByRole("radio", { name: t("result-reached"), exact: true }).check();
+    await handler.getByLabel(t("field-note")).fill("已联系，约好下午上门");
+  });
+  await take(handler, "draft-reply", () => handler.getByLabel(t("field-reply")).fill(REPLY));
+
+  const lead = await visit();
+  await signIn(lead, "lead");
+  await findCase(lead, number);
+  await take(lead, "pass-reply", () => expect(lead.getByLabel(t("field-reply"))).toHaveValue(REPLY));
+  await expect(lead.locator(".case-head")).toContainText(t("state-replied"));
+}
+
+/** Another device: nothing but what was noted down opens the case. */
+async function readReply(visit, paper) {
+  const resident = await visit();
+  await openCase(resident, paper);
+  await expect(resident.locator(".lead-sentence")).toHaveText(t("lead-replied", { unit: "管网抢修队" }));
+  await expect(resident.locator("blockquote.reply")).toHaveText(REPLY);
+  return resident;
+}
+
+for (const [scripts, how] of Object.entries(SCRIPTS)) {
+  test.describe(how, () => {
+    test.use({ scripts });
+
+    test("a resident's case is filed, handled, answered, rated and closed", async ({ visit }) => {
+      const paper = await file(await visit());
+      expect(paper.number).toMatch(/^\d{12}$/);
+      expect(paper.code).toMatch(/^\d{8}$/);
+      await handle(visit, paper.number);
+
+      const resident = await readReply(visit, paper);
+      const photo = resident.locator(".photo-list__image");
+      await photo.scrollIntoViewIfNeeded();
+      await expect.poll(() => photo.evaluate((image) => image.naturalWidth)).toBeGreaterThan(0);
+      for (const key of ["event-file", "event-pass-reply"]) {
+        await expect(resident.locator(".moj-timeline")).toContainText(t(key));
+      }
+      await expect(resident.locator("main")).toContainText(ANSWERS.wish);
+      await expect(resident.locator("main")).not.toContainText(INTERNAL_NOTE);
+
+      await rate(resident, "yes", "satisfied", "修得很快");
+      await expect(resident.locator(".lead-sentence")).toHaveText(t("lead-closed"));
+      await expect(resident.locator("#rate")).toHaveCount(0);
+    });
+
+    test("a resident whose matter is not solved has it handled again without filing anew", async ({ visit }) => {
+      const paper = await file(await visit(), "zh-CN", { ...ANSWERS, photo: false });
+      await answerByRequest(paper.number);
+      const resident = await readReply(visit, paper);
+      await rate(resident, "no", "dissatisfied", "还是没有水");
+      await expect(resident.locator(".lead-sentence")).toHaveText(t("lead-second-handling"));
+
+      const dispatcher = await visit({ as: "dispatcher" });
+      await findCase(dispatcher, paper.number);
+      await expect(dispatcher.locator(".case-head")).toContainText(t("round", { n: 2 }));
+      await expect(dispatcher.locator("main")).toContainText("还是没有水");
+      await take(dispatcher, "dispatch");
+      const handler = await visit({ as: "handler" });
+      await findCase(handler, paper.number);
+      await take(handler, "sign-for");
+      await resident.reload();
+      await expect(resident.locator(".lead-sentence")).toHaveText(t("lead-in-progress", { unit: "管网抢修队" }));
+    });
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`a resident on a phone can file, read the reply and rate it in ${lang}`, async ({ visit }) => {
+    const resident = await visit({ lang, size: PHONE });
+    const paper = await file(resident, lang);
+    await answerByRequest(paper.number);
+    await openCase(resident, paper, lang);
+    await expect(resident.locator("html")).toHaveAttribute("lang", lang);
+    await expect(resident.locator("blockquote.reply")).toHaveText(REPLY);
+    await rate(resident, "yes", "very-satisfied", "", lang);
+    await expect(resident.locator(".lead-sentence")).toHaveText(words(lang, "lead-closed"));
+  });
+}

@@ -1,0 +1,153 @@
+//! /cases/{number}: what a resident reads and does.
+
+use axum::http::StatusCode;
+
+use super::support::*;
+use crate::storage::Engine;
+
+async fn opened(app: &TestApp, filed: &Filed) -> Browser {
+    let mut browser = app.browser();
+    browser.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+    browser
+}
+
+on_both_engines! {
+    async fn a_satisfied_resident_closes_the_case_and_every_step_is_in_the_chain(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        handle(&app, &filed.number).await;
+        let mut resident = opened(&app, &filed).await;
+        let page = resident.get(&format!("/cases/{}", filed.number)).await;
+        assert!(page.has("管网抢修队已于11月17日修复") && page.has("name=\"solved\"") && page.has("管网抢修队"));
+        let rated = resident.post(&format!("/cases/{}/rate", filed.number), &[("solved", "yes"), ("treatment", "very_satisfied"), ("comment", "谢谢"), ("key", "k")]).await;
+        assert_eq!(rated.status, StatusCode::SEE_OTHER);
+        assert_eq!(app.state(&filed.number).await, "closed");
+        assert_eq!(
+            app.history(&filed.number).await,
+            ["file", "accept", "dispatch", "sign_for", "log_contact", "draft_reply", "pass_reply", "rate"]
+        );
+        assert!(!resident.get(&format!("/cases/{}", filed.number)).await.has("name=\"solved\""), "nobody is asked twice");
+        app.assert_whole().await;
+    }
+
+    async fn a_dissatisfied_resident_gets_a_second_handling_without_asking(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        handle(&app, &filed.number).await;
+        let mut resident = opened(&app, &filed).await;
+        let fields = [("solved", "no"), ("treatment", "satisfied"), ("comment", "还是没有水"), ("key", "k")];
+        resident.post(&format!("/cases/{}/rate", filed.number), &fields).await;
+        assert_eq!(app.state(&filed.number).await, "accepted");
+        let again = resident.post(&format!("/cases/{}/rate", filed.number), &fields).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "a second click is not an error");
+        assert_eq!(app.history(&filed.number).await.iter().filter(|action| *action == "rate").count(), 1);
+        handle_again(&app, &filed.number).await;
+        assert_eq!(app.state(&filed.number).await, "replied");
+        app.assert_whole().await;
+    }
+
+    async fn a_rating_with_one_axis_missing_keeps_the_comment_and_says_which(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        handle(&app, &filed.number).await;
+        let mut resident = opened(&app, &filed).await;
+        let answer = resident.post(&format!("/cases/{}/rate", filed.number), &[("solved", "yes"), ("comment", "师傅很好")]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.has("href=\"#treatment\"") && answer.has("师傅很好"));
+        assert_eq!(app.state(&filed.number).await, "replied");
+    }
+
+    async fn a_rating_after_thirty_days_is_refused_with_the_reason(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        handle(&app, &filed.number).await;
+        app.clock.set(morning() + chrono::Duration::days(31));
+        let mut resident = opened(&app, &filed).await;
+        let answer = resident.post(&format!("/cases/{}/rate", filed.number), &[("solved", "yes"), ("treatment", "satisfied")]).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT);
+        assert_eq!(app.state(&filed.number).await, "replied");
+    }
+
+    async fn a_question_reaches_the_resident_and_the_answer_the_handler(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "important")]).await;
+        act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, &filed.number, "sign_for", &[]).await;
+        act(&mut handler, &filed.number, "ask_resident", &[("question", "请问是整栋楼都没有水吗？")]).await;
+        let mut resident = opened(&app, &filed).await;
+        assert!(resident.get(&format!("/cases/{}", filed.number)).await.has("请问是整栋楼都没有水吗？"));
+        let sent = resident.post(&format!("/cases/{}/answer", filed.number), &[("text", "整栋都没有"), ("key", "k")]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+        assert_eq!(app.state(&filed.number).await, "in_progress");
+        assert!(handler.get(&format!("/staff/cases/{}", filed.number)).await.has("整栋都没有"));
+    }
+
+    async fn a_resident_can_add_urge_and_withdraw(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut resident = opened(&app, &filed).await;
+        for (action, field) in [("add_information", "text"), ("urge", "text"), ("withdraw", "reason")] {
+            let path = format!("/cases/{}/{action}", filed.number);
+            assert_eq!(resident.get(&path).await.status, StatusCode::OK, "{action}");
+            let answer = resident.post(&path, &[(field, "又停了一天了"), ("key", action)]).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}");
+        }
+        assert_eq!(app.history(&filed.number).await, ["file", "add_information", "urge", "withdraw"]);
+        let late = resident.get(&format!("/cases/{}/urge", filed.number)).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.has("诉求人"), "a refusal says who could");
+    }
+
+    async fn an_urge_is_heard_once_a_day(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut resident = opened(&app, &filed).await;
+        let path = format!("/cases/{}/urge", filed.number);
+        assert_eq!(resident.post(&path, &[("text", "请快一点")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(resident.post(&path, &[("text", "请快一点")]).await.status, StatusCode::CONFLICT);
+        app.clock.set(morning() + chrono::Duration::hours(25));
+        let mut resident = opened(&app, &filed).await;
+        assert_eq!(resident.post(&path, &[("text", "请快一点")]).await.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn nothing_internal_reaches_the_resident(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &filed.number, "note", &[("text", "SECRET-NOTE 诉求人情绪激动")]).await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "minor"), ("note", "SECRET-ACCEPT 请老李办")]).await;
+        act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair")), ("note", "SECRET-DISPATCH")]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, &filed.number, "sign_for", &[]).await;
+        act(&mut handler, &filed.number, "log_contact", &[("means", "phone"), ("result", "no_answer"), ("note", "SECRET-CONTACT")]).await;
+        act(&mut handler, &filed.number, "draft_reply", &[("reply", "SECRET-DRAFT 这是一份还没有审核的答复草稿，请不要外传。")]).await;
+        let mut lead = app.signed_in("lead").await;
+        act(&mut lead, &filed.number, "send_back_reply", &[("reason", "SECRET-REVIEW 不行")]).await;
+        let page = opened(&app, &filed).await.get(&format!("/cases/{}", filed.number)).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.has("SECRET"), "{}", page.body);
+        let staff = lead.get(&format!("/staff/cases/{}", filed.number)).await;
+        for word in ["NOTE", "ACCEPT", "DISPATCH", "CONTACT", "DRAFT", "REVIEW"] {
+            assert!(staff.has(&format!("SECRET-{word}")), "{word} is there for colleagues");
+        }
+    }
+
+    async fn extra_fields_change_neither_state_nor_owner(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut resident = opened(&app, &filed).await;
+        let fields = [("text", "补充一点"), ("state", "closed"), ("unit", "x"), ("severity", "major"), ("handler_id", "x"), ("action", "accept"), ("visibility", "internal")];
+        resident.post(&format!("/cases/{}/add_information", filed.number), &fields).await;
+        assert_eq!(app.state(&filed.number).await, "submitted");
+        for action in ["accept", "dispatch", "pass_reply", "note", "reveal_contact"] {
+            let answer = resident.post(&format!("/cases/{}/{action}", filed.number), &[("severity", "minor"), ("text", "xx"), ("reason", "xxxxx"), ("reply", REPLY)]).await;
+            assert_eq!(answer.status, StatusCode::CONFLICT, "{action}");
+        }
+        assert_eq!(app.history(&filed.number).await, ["file", "add_information"]);
+    }
+}
+
+async fn handle_again(app: &TestApp, number: &str) {
+    let mut dispatcher = app.signed_in("dispatcher").await;
+    let unit = app.unit("water.repair");
+    act(&mut dispatcher, number, "dispatch", &[("unit", &unit)]).await;
+    let mut handler = app.signed_in("handler").await;
+    act(&mut handler, number, "sign_for", &[]).await;
+    act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
+    let mut lead = app.signed_in("lead").await;
+    act(&mut lead, number, "pass_reply", &[("reply", REPLY)]).await;
+}

@@ -1,0 +1,173 @@
+//! /file: filing a case, one question a page.
+
+use axum::http::{Method, StatusCode};
+
+use super::support::*;
+use crate::storage::Engine;
+
+on_both_engines! {
+    async fn a_resident_gets_a_number_and_a_code_that_open_the_case(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        assert_eq!((filed.number.len(), filed.code.len()), (12, 8));
+        assert!(filed.number.starts_with("261117"), "the number begins with the local date");
+        let mut elsewhere = app.browser();
+        let opened = elsewhere.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+        assert_eq!(opened.location(), format!("/cases/{}", filed.number));
+        assert!(elsewhere.get(opened.location()).await.has("三号楼从昨天晚上开始没有水"));
+        app.assert_whole().await;
+    }
+
+    async fn every_word_survives_an_error_and_the_error_says_what_to_do(app: TestApp) {
+        let mut browser = app.browser();
+        browser.post("/file/start", &[]).await;
+        let answer = browser.post("/file/what", &[("what", "没水")]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.has("<title>错误："));
+        assert!(answer.has("govuk-error-summary") && answer.has("href=\"#what\""));
+        assert!(answer.has(">\n没水</textarea>"), "{}", answer.body);
+        assert!(browser.get("/file/what").await.has("没水"), "and it was kept");
+    }
+
+    async fn no_question_can_be_jumped_over(app: TestApp) {
+        let mut browser = app.browser();
+        browser.post("/file/start", &[]).await;
+        assert_eq!(browser.get("/file/check").await.location(), "/file/kind");
+        assert_eq!(browser.post("/file/check", &[]).await.location(), "/file/kind");
+        assert_eq!(app.browser().get("/file/what").await.location(), "/file", "without a draft the way leads to the start");
+        assert_eq!(browser.get("/file/nonsense").await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn changing_one_answer_leads_straight_back_to_the_check_page(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        assert!(browser.get("/file/wish?change=1").await.has("name=\"change\""));
+        let answer = browser.post("/file/wish", &[("wish", "尽快恢复供水并道歉"), ("change", "1")]).await;
+        assert_eq!(answer.location(), "/file/check");
+        assert!(browser.get("/file/check").await.has("尽快恢复供水并道歉"));
+    }
+
+    async fn twenty_clicks_at_once_file_one_case(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        let clicks = (0..20).map(|_| {
+            let mut browser = browser.clone();
+            tokio::spawn(async move { browser.post("/file/check", &[]).await })
+        });
+        for click in clicks.collect::<Vec<_>>() {
+            assert_eq!(click.await.unwrap().location(), "/file/done");
+        }
+        let (total, _) = crate::service::figures::read(&app.app).await.unwrap();
+        assert_eq!(total.total, 1);
+        browser.post("/file/check", &[]).await;
+        let first = browser.get("/file/done").await.text_of("case-number");
+        assert_eq!(browser.get("/file/done").await.text_of("case-number"), first);
+        app.assert_whole().await;
+    }
+
+    async fn going_back_after_filing_says_so_and_files_nothing(app: TestApp) {
+        let mut browser = app.browser();
+        file_case(&app, &mut browser).await;
+        for path in ["/file/check", "/file/what", "/file/photos"] {
+            assert!(browser.get(path).await.has("/file/done"), "{path}");
+        }
+        assert_eq!(browser.post("/file/what", &[("what", "又写了一遍同样的事情")]).await.status, StatusCode::CONFLICT);
+    }
+
+    async fn a_bookmark_of_the_confirmation_shows_no_code_to_others(app: TestApp) {
+        let mut browser = app.browser();
+        let filed = file_case(&app, &mut browser).await;
+        let mut stranger = app.browser();
+        let page = stranger.get("/file/done").await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.has(&filed.number) && !page.has(&filed.code));
+        assert!(browser.get("/file/done").await.has("id=\"query-code\""));
+        browser.post(&format!("/cases/{}/leave", filed.number), &[]).await;
+        assert!(!browser.get("/file/done").await.has("id=\"query-code\""), "leaving a shared computer takes the code along");
+    }
+
+    async fn switching_the_language_in_the_middle_keeps_what_was_typed(app: TestApp) {
+        let mut browser = app.browser();
+        browser.post("/file/start", &[]).await;
+        let answer = browser.post("/file/what", &[("what", "没"), ("_lang", "en")]).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert!(answer.has("lang=\"en\"") && answer.has(">\n没</textarea>") && !answer.has("error-summary\""));
+        let answer = browser.post("/file/what", &[("what", "没"), ("_care", "1")]).await;
+        assert!(answer.has("govuk-template care") && answer.has("lang=\"en\""));
+    }
+
+    async fn an_anonymous_case_keeps_no_identity_even_when_one_was_typed(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        browser.post("/file/contact", &[("identity", "anonymous"), ("name", "王秀英"), ("phone", "13800001234")]).await;
+        browser.post("/file/check", &[]).await;
+        let number = browser.get("/file/done").await.text_of("case-number").replace(' ', "");
+        let mut conn = app.db().read().await.unwrap();
+        let case = crate::storage::cases::by_number(&mut conn, &number).await.unwrap().unwrap();
+        assert_eq!(crate::storage::contacts::of(&mut conn, case.id).await.unwrap(), None);
+        let draft = crate::storage::drafts::find(&mut conn, case.idempotency_key.parse().unwrap()).await.unwrap().unwrap();
+        assert_eq!(draft.answers.0, crate::forms::filing::Answers::default(), "nothing stays behind in the draft");
+    }
+
+    async fn one_contact_cannot_flood_the_portal(app: TestApp) {
+        for n in 0..11 {
+            let mut browser = app.browser();
+            answer_everything(&app, &mut browser).await;
+            let answer = browser.post("/file/check", &[]).await;
+            let wanted = if n < 10 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
+            assert_eq!(answer.status, wanted, "case {n}");
+            if n == 10 {
+                assert!(browser.get("/file/check").await.has("三号楼"), "and nothing typed is lost");
+            }
+        }
+    }
+
+    async fn a_photo_goes_with_the_case_and_nobody_else_can_see_it(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        let added = browser.upload("/file/photos", "路灯.png", &png(640, 480)).await;
+        assert_eq!(added.location(), "/file/photos");
+        let page = browser.get("/file/photos").await;
+        let source = page.body.split("src=\"/file/photos/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let own = browser.get(&format!("/file/photos/{source}")).await;
+        assert_eq!(own.headers["content-type"], "image/jpeg");
+        assert_eq!(own.headers["x-content-type-options"], "nosniff");
+        let mut stranger = app.browser();
+        stranger.post("/file/start", &[]).await;
+        assert_eq!(stranger.get(&format!("/file/photos/{source}")).await.status, StatusCode::NOT_FOUND);
+        browser.post("/file/check", &[]).await;
+        let number = browser.get("/file/done").await.text_of("case-number").replace(' ', "");
+        assert_eq!(browser.get(&format!("/cases/{number}/files/{source}")).await.status, StatusCode::OK);
+        assert_eq!(stranger.get(&format!("/cases/{number}/files/{source}")).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(app.signed_in("dispatcher").await.get(&format!("/staff/cases/{number}/files/{source}")).await.status, StatusCode::OK);
+        assert_eq!(app.signed_in("handler").await.get(&format!("/staff/cases/{number}/files/{source}")).await.status, StatusCode::NOT_FOUND);
+        app.assert_whole().await;
+    }
+
+    async fn a_fourth_photo_is_told_and_the_first_three_stay(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        for _ in 0..3 {
+            assert_eq!(browser.upload("/file/photos", "a.png", &png(8, 8)).await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(browser.upload("/file/photos", "a.png", &png(8, 8)).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let page = browser.get("/file/photos").await;
+        assert_eq!(page.body.matches("photo-list__item").count(), 3);
+        let id = page.body.split("/file/photos/").nth(1).unwrap().split(['"', '/']).next().unwrap().to_owned();
+        browser.post(&format!("/file/photos/{id}/remove"), &[]).await;
+        assert_eq!(browser.get("/file/photos").await.body.matches("photo-list__item").count(), 2);
+    }
+
+    async fn the_island_uploads_to_the_same_draft_and_hears_the_error_as_a_code(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        assert_eq!(browser.upload("/file/photos/upload", "a.png", &png(8, 8)).await.status, StatusCode::NO_CONTENT);
+        let refused = browser.upload("/file/photos/upload", "a.png", b"<svg onload=alert(1)>").await;
+        assert_eq!((refused.status, refused.body.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, "wrong_type"));
+    }
+
+    async fn a_form_sent_without_content_type_is_read_as_empty_not_lost(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        assert_eq!(browser.send(Method::POST, "/file/check", None, Vec::new()).await.location(), "/file/done");
+    }
+}

@@ -1,0 +1,277 @@
+//! What attackers try (quality D), for what exists.
+
+use axum::http::{Method, StatusCode};
+
+use super::support::*;
+use crate::config::Limits;
+use crate::storage::Engine;
+
+const XSS: &[&str] = &[
+    "<script>alert(1)</script>",
+    "</textarea><script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "'><svg/onload=alert(1)>",
+    "</title><script>alert(1)</script>",
+    "javascript:alert(1)",
+    "{{constructor.constructor('alert(1)')()}}",
+    "<!--><script>alert(1)</script>-->",
+    "</script><script>alert(1)</script>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+];
+
+/// Markup that a text brought along, as opposed to text that shows it.
+fn is_clean(page: &Answer) -> bool {
+    ["<script>alert", "<img src=x", "<svg/onload"].iter().all(|markup| !page.has(markup))
+}
+
+on_both_engines! {
+    async fn nothing_that_somebody_types_runs_in_anybodys_browser(app: TestApp) {
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        for payload in XSS {
+            let mut browser = app.browser();
+            answer_everything(&app, &mut browser).await;
+            let long = format!("路灯坏了 {payload}");
+            for (step, field) in [("what", "what"), ("when", "happened"), ("where", "place"), ("concerns", "concerns"), ("wish", "wish")] {
+                browser.post(&format!("/file/{step}"), &[(field, &long)]).await;
+                assert!(is_clean(&browser.get(&format!("/file/{step}")).await), "{step} {payload}");
+            }
+            browser.post("/file/contact", &[("identity", "contact"), ("name", payload), ("phone", payload), ("email", payload)]).await;
+            assert!(is_clean(&browser.get("/file/contact").await), "contact {payload}");
+            browser.post("/file/contact", &[("identity", "anonymous")]).await;
+            browser.upload("/file/photos", payload, &png(4, 4)).await;
+            assert!(is_clean(&browser.get("/file/photos").await) && is_clean(&browser.get("/file/check").await), "{payload}");
+            browser.post("/file/check", &[]).await;
+            let number = browser.get("/file/done").await.text_of("case-number").replace(' ', "");
+            act(&mut dispatcher, &number, "note", &[("text", &long)]).await;
+            act(&mut dispatcher, &number, "ask_to_complete", &[("question", &long)]).await;
+            browser.post(&format!("/cases/{number}/complete"), &[("text", &long)]).await;
+            for page in [browser.get(&format!("/cases/{number}")).await, dispatcher.get(&format!("/staff/cases/{number}")).await, dispatcher.get("/staff/cases").await] {
+                assert_eq!(page.status, StatusCode::OK);
+                assert!(is_clean(&page), "{payload}: {}", page.body);
+            }
+            for path in [format!("/track?number={payload}"), format!("/staff/sign-in?next={payload}"), format!("/?x={payload}")] {
+                let path: String = path.chars().map(|c| if " <>\"'{}".contains(c) { format!("%{:02X}", c as u32) } else { c.to_string() }).collect();
+                assert!(is_clean(&app.browser().get(&path).await), "{path}");
+            }
+        }
+    }
+
+    async fn another_site_cannot_make_a_browser_change_anything(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut victim = app.signed_in("dispatcher").await;
+        let accept = format!("/staff/cases/{}/accept", filed.number);
+        for (header, value) in [("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("origin", "https://evil.example"), ("origin", "null")] {
+            victim.headers.clear();
+            victim.headers.insert(header, value.parse().unwrap());
+            for path in [accept.as_str(), "/staff/sign-out", "/staff/account/password", "/file/start", "/file/check", "/track"] {
+                assert_eq!(victim.post(path, &[("severity", "minor")]).await.status, StatusCode::FORBIDDEN, "{path} {value}");
+            }
+        }
+        victim.headers.clear();
+        assert_eq!(victim.get("/staff/cases").await.status, StatusCode::OK, "still signed in");
+        assert_eq!(app.state(&filed.number).await, "submitted");
+        victim.headers.insert("sec-fetch-site", "same-origin".parse().unwrap());
+        assert_eq!(victim.post(&accept, &[("severity", "minor")]).await.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn reading_a_page_changes_nothing(app: TestApp) {
+        let mut browser = app.browser();
+        let filed = file_case(&app, &mut browser).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        for path in ["accept?severity=minor", "note?text=xx", "reveal_contact?reason=because"] {
+            dispatcher.get(&format!("/staff/cases/{}/{path}", filed.number)).await;
+        }
+        browser.get(&format!("/cases/{}/withdraw?reason=x", filed.number)).await;
+        browser.get(&format!("/cases/{}/rate?solved=yes&treatment=satisfied", filed.number)).await;
+        assert_eq!(dispatcher.get("/staff/sign-out").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(dispatcher.get("/staff/cases").await.status, StatusCode::OK);
+        assert_eq!(app.history(&filed.number).await, ["file"]);
+    }
+
+    async fn only_pictures_are_taken_and_only_the_picture_stays(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        let mut polyglot = b"GIF89a/*".to_vec();
+        polyglot.extend_from_slice(b"*/=1;alert(1)");
+        for (name, bytes) in [
+            ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec()),
+            ("a.png", b"<html><script>alert(1)</script>".to_vec()),
+            ("a.jpg", polyglot),
+            ("a.jpg", b"\xff\xd8\xff\xe0 not really a picture".to_vec()),
+            ("a.zip", b"PK\x03\x04aaaaaaaaaaaaaaaaaaaaaaaa".to_vec()),
+            ("a.png", Vec::new()),
+        ] {
+            let answer = browser.upload("/file/photos", name, &bytes).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name} {}", short(&bytes));
+            assert!(answer.has("photo-error") && answer.has("govuk-error-summary"));
+        }
+        let mut with_tail = png(8, 8);
+        with_tail.extend_from_slice(b"<script>alert(1)</script>GPS 31.2304N 121.4737E");
+        assert_eq!(browser.upload("/file/photos", "a.png", &with_tail).await.status, StatusCode::SEE_OTHER);
+        let page = browser.get("/file/photos").await;
+        let id = page.body.split("src=\"/file/photos/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let kept = browser.get(&format!("/file/photos/{id}")).await;
+        assert!(!kept.bytes.windows(8).any(|part| part == b"<script>") && !kept.bytes.windows(3).any(|part| part == b"GPS"));
+        assert_eq!(kept.bytes[..3], [0xff, 0xd8, 0xff], "written anew as JPEG");
+    }
+
+    async fn the_place_in_a_photo_is_gone_and_the_picture_stands_upright(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        browser.upload("/file/photos", "phone.jpg", &jpeg_with_exif()).await;
+        let page = browser.get("/file/photos").await;
+        let id = page.body.split("src=\"/file/photos/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let kept = browser.get(&format!("/file/photos/{id}")).await;
+        assert!(!kept.bytes.windows(4).any(|part| part == b"Exif"));
+        let picture = image::load_from_memory(&kept.bytes).unwrap();
+        assert_eq!((picture.width(), picture.height()), (20, 40), "turned as the camera said");
+    }
+
+    async fn a_picture_that_would_fill_the_memory_is_refused(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        for (width, height) in [(100_000u32, 100_000u32), (20_001, 10), (12_000, 12_000)] {
+            let mut bomb = png(1, 1);
+            bomb[16..20].copy_from_slice(&width.to_be_bytes());
+            bomb[20..24].copy_from_slice(&height.to_be_bytes());
+            let checksum = crc32(&bomb[12..29]);
+            bomb[29..33].copy_from_slice(&checksum.to_be_bytes());
+            let answer = browser.upload("/file/photos", "bomb.png", &bomb).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{width}×{height}");
+        }
+        let huge = vec![0u8; 11 * 1024 * 1024];
+        assert_eq!(browser.upload("/file/photos", "huge.jpg", &huge).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+
+    async fn a_form_that_is_far_too_long_is_refused_and_the_house_lives(app: TestApp) {
+        let mut browser = app.browser();
+        browser.post("/file/start", &[]).await;
+        let long = "水".repeat(400_000);
+        let answer = browser.post("/file/what", &[("what", &long)]).await;
+        assert!(answer.status.is_client_error());
+        assert_eq!(browser.get("/file/what").await.status, StatusCode::OK);
+    }
+
+    async fn every_answer_carries_its_guards(app: TestApp) {
+        let mut browser = app.browser();
+        let filed = file_case(&app, &mut browser).await;
+        let case = format!("/cases/{}", filed.number);
+        let mut nonces = std::collections::BTreeSet::new();
+        for path in ["/", "/file/done", &case, "/track", "/staff/sign-in", "/nowhere"] {
+            let page = browser.get(path).await;
+            let policy = page.headers["content-security-policy"].to_str().unwrap().to_owned();
+            assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path} {policy}");
+            assert!(policy.contains("'strict-dynamic'") && !policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{path}");
+            nonces.insert(policy.split("nonce-").nth(1).unwrap()[..32].to_owned());
+            assert_eq!(page.headers["x-content-type-options"], "nosniff");
+            assert_eq!(page.headers["cache-control"], "no-store", "{path}");
+            assert!(page.headers.get("strict-transport-security").is_none(), "not over plain http");
+            assert!(!page.has(" style=\"") && !page.has("onclick="), "{path}");
+        }
+        assert_eq!(nonces.len(), 6, "a nonce is used once");
+    }
+
+    async fn over_https_every_cookie_is_bound_to_the_host(app: TestApp) {
+        let limits = Limits { posts_per_minute: 100_000, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "https://portal.test").await;
+        let mut browser = app.browser();
+        let mut seen = Vec::new();
+        for answer in [
+            browser.post("/file/start", &[]).await,
+            browser.get("/?_lang=en").await,
+            browser.post("/staff/sign-in", &[("username", "clerk"), ("password", crate::demo::PASSWORD)]).await,
+        ] {
+            assert!(answer.headers.contains_key("strict-transport-security"));
+            for cookie in answer.headers.get_all("set-cookie") {
+                seen.push(cookie.to_str().unwrap().to_owned());
+            }
+        }
+        assert!(seen.len() >= 3);
+        for cookie in seen {
+            assert!(cookie.starts_with("__Host-") && cookie.contains("Secure") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+        }
+    }
+
+    async fn a_forged_cookie_opens_no_case_and_no_draft(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut conn = app.db().read().await.unwrap();
+        let id = crate::storage::cases::by_number(&mut conn, &filed.number).await.unwrap().unwrap().id;
+        drop(conn);
+        let mut forger = app.browser();
+        forger.cookies.insert("cases".into(), format!("{}:{id}:9999999999", filed.number));
+        forger.cookies.insert("draft".into(), format!("{id}:12345678"));
+        assert!(forger.get(&format!("/cases/{}", filed.number)).await.location().starts_with("/track"));
+        assert_eq!(forger.get("/file/check").await.location(), "/file");
+    }
+
+    async fn a_spoofed_host_poisons_no_link(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        browser.post("/file/check", &[]).await;
+        browser.headers.insert("x-forwarded-host", "evil.example".parse().unwrap());
+        browser.headers.insert("x-forwarded-proto", "gopher".parse().unwrap());
+        browser.headers.insert("forwarded", "host=evil.example".parse().unwrap());
+        assert!(!browser.get("/file/done").await.has("evil.example"));
+    }
+
+    async fn one_address_cannot_flood_the_portal_with_changes(app: TestApp) {
+        let limits = Limits { posts_per_minute: 10, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;
+        let mut browser = app.browser();
+        let mut refused = 0;
+        for n in 0..20 {
+            browser.headers.insert("x-forwarded-for", format!("192.0.2.{n}").parse().unwrap());
+            refused += usize::from(browser.post("/file/start", &[]).await.status == StatusCode::TOO_MANY_REQUESTS);
+        }
+        assert!(refused >= 9, "{refused}");
+        assert_eq!(browser.get("/").await.status, StatusCode::OK, "reading goes on");
+        let mut neighbour = app.browser();
+        neighbour.address = "10.9.9.9:1".parse().unwrap();
+        assert_eq!(neighbour.post("/file/start", &[]).await.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn odd_requests_are_answered_and_never_a_crash(app: TestApp) {
+        let mut browser = app.browser();
+        browser.post("/file/start", &[]).await;
+        for (path, kind, body) in [
+            ("/file/what", "application/x-www-form-urlencoded", b"what=%ff%fe%00&&&==".to_vec()),
+            ("/file/what", "application/json", b"{\"what\":1}".to_vec()),
+            ("/file/photos", "multipart/form-data", b"no boundary".to_vec()),
+            ("/file/photos", "multipart/form-data; boundary=x", b"--x\r\nbroken".to_vec()),
+            ("/track", "text/plain", vec![0; 1000]),
+        ] {
+            let answer = browser.send(Method::POST, path, Some(kind), body).await;
+            assert!(answer.status.is_client_error() || answer.status.is_redirection(), "{path} {}", answer.status);
+        }
+        for path in ["/cases/%00", "/cases/..%2f..%2fetc", "/staff/cases/%F0%9F%92%A9", "/file/photos/not-a-uuid", "/pkg/../../etc/passwd"] {
+            let status = browser.get(path).await.status;
+            assert!(!status.is_server_error() && status != StatusCode::OK, "{path} {status}");
+        }
+    }
+}
+
+/// A JPEG of 40×20 whose EXIF says "turn me" and names a place.
+fn jpeg_with_exif() -> Vec<u8> {
+    let mut plain = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(40, 20, image::Rgb([10, 200, 30])).write_to(&mut plain, image::ImageFormat::Jpeg).unwrap();
+    let plain = plain.into_inner();
+    let mut tiff = b"MM\0\x2a\0\0\0\x08".to_vec();
+    tiff.extend_from_slice(b"\0\x02");
+    tiff.extend_from_slice(b"\x01\x12\0\x03\0\0\0\x01\0\x06\0\0");
+    tiff.extend_from_slice(b"\x01\x0e\0\x02\0\0\0\x04GPS\0");
+    tiff.extend_from_slice(b"\0\0\0\0");
+    let mut exif = b"Exif\0\0".to_vec();
+    exif.extend_from_slice(&tiff);
+    let mut jpeg = plain[..2].to_vec();
+    jpeg.extend_from_slice(b"\xff\xe1");
+    jpeg.extend_from_slice(&u16::try_from(exif.len() + 2).unwrap().to_be_bytes());
+    jpeg.extend_from_slice(&exif);
+    jpeg.extend_from_slice(&plain[2..]);
+    jpeg
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0u32, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 })
+    })
+}

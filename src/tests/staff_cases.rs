@@ -1,0 +1,177 @@
+//! /staff/cases: the list, the case, the actions.
+
+use axum::http::StatusCode;
+
+use super::support::*;
+use crate::storage::Engine;
+use crate::config::Limits;
+
+on_both_engines! {
+    async fn the_case_offers_each_person_their_own_next_step_and_nothing_more(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let path = format!("/staff/cases/{}", filed.number);
+        let offers = |page: &Answer, action: &str| page.has(&format!("{path}/{action}\""));
+        let page = app.signed_in("dispatcher").await.get(&path).await;
+        assert!(offers(&page, "accept") && !offers(&page, "dispatch") && !offers(&page, "pass_reply"));
+        assert_eq!(app.signed_in("handler").await.get(&path).await.status, StatusCode::NOT_FOUND, "not theirs yet");
+        let page = app.signed_in("supervisor").await.get(&path).await;
+        assert!(offers(&page, "do_not_accept") && !offers(&page, "accept"));
+        handle(&app, &filed.number).await;
+        let page = app.signed_in("handler").await.get(&path).await;
+        assert!(!offers(&page, "draft_reply") && offers(&page, "note"));
+    }
+
+    async fn what_is_not_offered_is_refused_with_the_reason_and_who_could(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut supervisor = app.signed_in("supervisor").await;
+        let refused = act(&mut supervisor, &filed.number, "accept", &[("severity", "minor")]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.has("转办员"), "{}", refused.body);
+        assert_eq!(supervisor.get(&format!("/staff/cases/{}/accept", filed.number)).await.status, StatusCode::CONFLICT);
+        assert_eq!(app.state(&filed.number).await, "submitted");
+    }
+
+    async fn a_refused_text_is_shown_again_so_that_nothing_is_lost(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        handle(&app, &filed.number).await;
+        let mut handler = app.signed_in("handler").await;
+        let refused = act(&mut handler, &filed.number, "draft_reply", &[("reply", "写了半个小时的答复，可是同事已经送审了，不能丢。")]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.has("写了半个小时的答复"));
+    }
+
+    async fn two_colleagues_at_once_do_it_once_and_the_second_hears_who_was_first(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut first = app.signed_in("dispatcher").await;
+        let mut second = app.signed_in("dispatcher").await;
+        let number = filed.number.as_str();
+        let (one, two) = tokio::join!(
+            act(&mut first, number, "accept", &[("severity", "minor"), ("key", "a")]),
+            act(&mut second, number, "accept", &[("severity", "major"), ("key", "b")]),
+        );
+        let mut codes = [one.status, two.status];
+        codes.sort();
+        assert_eq!(codes, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
+        assert_eq!(app.history(number).await, ["file", "accept"]);
+        app.assert_whole().await;
+    }
+
+    async fn a_double_click_on_an_action_leaves_one_event(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        for _ in 0..3 {
+            let answer = act(&mut dispatcher, &filed.number, "note", &[("text", "已电话核实"), ("key", "same-key")]).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(app.history(&filed.number).await, ["file", "note"]);
+    }
+
+    async fn a_unit_can_return_a_case_twice_and_then_a_supervisor_is_named(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        let mut lead = app.signed_in("lead").await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "minor")]).await;
+        for round in 0..3 {
+            act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+            let answer = act(&mut lead, &filed.number, "return", &[("reason", "不属于本单位职责范围")]).await;
+            let wanted = if round < 2 { StatusCode::SEE_OTHER } else { StatusCode::CONFLICT };
+            assert_eq!(answer.status, wanted, "return {round}");
+        }
+        assert_eq!(app.state(&filed.number).await, "dispatched");
+    }
+
+    async fn a_major_case_is_reviewed_by_the_director_and_not_by_the_lead(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "major")]).await;
+        act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, &filed.number, "sign_for", &[]).await;
+        act(&mut handler, &filed.number, "draft_reply", &[("reply", REPLY)]).await;
+        let mut lead = app.signed_in("lead").await;
+        assert_eq!(act(&mut lead, &filed.number, "pass_reply", &[("reply", REPLY)]).await.status, StatusCode::CONFLICT);
+        let mut director = app.signed_in("director").await;
+        assert_eq!(act(&mut director, &filed.number, "pass_reply", &[("reply", REPLY)]).await.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn a_phone_number_is_masked_until_a_reason_is_given_and_the_look_is_on_record(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let path = format!("/staff/cases/{}", filed.number);
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        let masked = dispatcher.get(&path).await;
+        assert!(masked.has("138****1234") && !masked.has("13800001234") && !masked.has("王秀英"));
+        assert_eq!(act(&mut dispatcher, &filed.number, "reveal_contact", &[("reason", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        act(&mut dispatcher, &filed.number, "reveal_contact", &[("reason", "回电核实地址")]).await;
+        assert!(dispatcher.get(&path).await.has("13800001234"));
+        let other = app.signed_in("supervisor").await.get(&path).await;
+        assert!(!other.has("13800001234") && other.has("回电核实地址"), "others see that somebody looked, and why");
+        app.clock.set(morning() + chrono::Duration::minutes(11));
+        assert!(!dispatcher.get(&path).await.has("13800001234"), "the mask comes back");
+    }
+
+    async fn a_case_is_found_by_its_number_only_by_those_who_may_see_it(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let typed = format!("{}+{}", &filed.number[..4], &filed.number[4..]);
+        let found = app.signed_in("dispatcher").await.get(&format!("/staff/cases/find?number={typed}")).await;
+        assert_eq!(found.location(), format!("/staff/cases/{}", filed.number));
+        let hidden = app.signed_in("handler").await.get(&format!("/staff/cases/find?number={typed}")).await;
+        assert!(hidden.location().contains("missing="));
+    }
+
+    async fn the_list_pages_through_every_case_once_and_in_the_order_of_the_clock(app: TestApp) {
+        let app = TestApp::with(app.db().engine(), 300, Limits { posts_per_minute: 100_000, ..Limits::default() }, "http://portal.test").await;
+        for (username, state) in [("supervisor", "closed"), ("lead", "closed"), ("supervisor", "replied"), ("supervisor", "")] {
+            let mut browser = app.signed_in(username).await;
+            let mut seen: Vec<String> = Vec::new();
+            let mut path = format!("/staff/cases?view=units&state={state}");
+            loop {
+                let page = browser.get(&path).await;
+                assert_eq!(page.status, StatusCode::OK);
+                let rows = page.body.split("href=\"/staff/cases/").skip(1).map(|part| part[..12].to_owned());
+                seen.extend(rows.filter(|number| number.bytes().all(|byte| byte.is_ascii_digit())));
+                let next = page.body.split("rel=\"next\"").next().filter(|_| page.has("rel=\"next\""));
+                let Some(before) = next else { break };
+                let href = before.rsplit("href=\"").next().unwrap().split('"').next().unwrap();
+                path = href.replace("&amp;", "&");
+            }
+            let scope = crate::service::worklist::scope(&app.app, &who(&app, username).await, crate::service::worklist::View::Units);
+            let stage = state.parse().map_or(crate::storage::cases::Stage::Open, crate::storage::cases::Stage::In);
+            let all = crate::storage::cases::list(&mut app.db().read().await.unwrap(), &scope, stage, None, 10_000).await.unwrap();
+            let all: Vec<String> = all.into_iter().map(|case| case.number).collect();
+            assert!(all.len() > 3, "{username} {state} has cases");
+            assert_eq!(seen, all, "{username} {state}");
+        }
+    }
+
+    async fn a_broken_cursor_is_the_first_page_and_never_an_error(app: TestApp) {
+        let mut browser = app.signed_in("supervisor").await;
+        for after in ["x", "1.x", "9999999999999999999.00", "-1.-1", "1763712000000000.not-a-uuid", "%00", "'%20or%201=1"] {
+            assert_eq!(browser.get(&format!("/staff/cases?after={after}")).await.status, StatusCode::OK, "{after}");
+        }
+    }
+
+    async fn every_action_form_opens_for_those_who_may_take_it(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        for username in ["dispatcher", "supervisor", "handler", "lead", "revisit", "director"] {
+            let mut browser = app.signed_in(username).await;
+            let page = browser.get(&format!("/staff/cases/{}", filed.number)).await;
+            if page.status == StatusCode::NOT_FOUND {
+                continue;
+            }
+            let prefix = format!("href=\"/staff/cases/{}/", filed.number);
+            for action in page.body.split(&prefix).skip(1).map(|part| part.split('"').next().unwrap()) {
+                for lang in ["zh-CN", "zh-TW", "en"] {
+                    let form = browser.get(&format!("/staff/cases/{}/{action}?_lang={lang}", filed.number)).await;
+                    assert_eq!(form.status, StatusCode::OK, "{username} {action} {lang}");
+                }
+            }
+        }
+    }
+}
+
+async fn who(app: &TestApp, username: &str) -> crate::service::case_file::Who {
+    let mut conn = app.db().read().await.unwrap();
+    let person = crate::storage::people::by_username(&mut conn, username).await.unwrap().unwrap();
+    let grants = crate::storage::people::grants(&mut conn, person.id).await.unwrap();
+    crate::service::case_file::Who::Staff { id: person.id, name: person.name, grants }
+}
