@@ -1,9 +1,10 @@
 // The main job from beginning to end: a resident says what is wrong, people of the city deal with it,
 // the resident reads the answer and says whether it is solved.
 
-import { LANGUAGES, words } from "./support/catalogue.mjs";
+import { ANSWERS } from "./support/answers.mjs";
 import { PHONE } from "./support/browser.mjs";
-import { ANSWERS, file, openCase, rate } from "./support/resident.mjs";
+import { LANGUAGES, words } from "./support/catalogue.mjs";
+import { file, openCase, rate } from "./support/resident.mjs";
 import { answerByRequest, findCase, REPLY, signIn, take } from "./support/staff.mjs";
 import { expect, test } from "./support/test.mjs";
 

@@ -25,7 +25,9 @@ impl Clock {
     #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     pub fn now(&self) -> DateTime<Utc> {
         match &self.0 {
-            Some(fixed) => DateTime::from_timestamp_micros(fixed.load(Ordering::SeqCst)).unwrap_or_default(),
+            Some(fixed) => {
+                DateTime::from_timestamp_micros(fixed.load(Ordering::SeqCst)).unwrap_or_default()
+            }
             None => Utc::now().trunc_subsecs(6),
         }
     }

@@ -11,14 +11,24 @@ use clap::Args;
 #[derive(Args, Clone, Debug)]
 pub struct Data {
     /// Folder of the database, the residents' files and the server's secret
-    #[arg(long, env = "HUIYIN_DATA_DIR", default_value = "data", value_name = "DIR")]
+    #[arg(
+        long,
+        env = "HUIYIN_DATA_DIR",
+        default_value = "data",
+        value_name = "DIR"
+    )]
     pub data_dir: PathBuf,
     /// postgres://… to use PostgreSQL; without it, SQLite in the data folder
     #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// 64 hexadecimal digits, the same on every server of one portal; without it, `secret.key` in
     /// the data folder is made and used
-    #[arg(long, env = "HUIYIN_SECRET", value_name = "HEX", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "HUIYIN_SECRET",
+        value_name = "HEX",
+        hide_env_values = true
+    )]
     pub secret: Option<String>,
 }
 
@@ -30,10 +40,20 @@ pub struct Server {
     pub addr: SocketAddr,
     /// Address under which people reach the portal; stands in QR codes and decides whether cookies
     /// ask for https
-    #[arg(long, env = "HUIYIN_PUBLIC_URL", default_value = "http://127.0.0.1:3000", value_name = "URL")]
+    #[arg(
+        long,
+        env = "HUIYIN_PUBLIC_URL",
+        default_value = "http://127.0.0.1:3000",
+        value_name = "URL"
+    )]
     pub public_url: String,
     /// Folder of the built site (style sheet, WebAssembly, icons)
-    #[arg(long, env = "HUIYIN_SITE_DIR", default_value = "target/site", value_name = "DIR")]
+    #[arg(
+        long,
+        env = "HUIYIN_SITE_DIR",
+        default_value = "target/site",
+        value_name = "DIR"
+    )]
     pub site_dir: PathBuf,
     /// Take the client's address from the last X-Forwarded-For entry: only behind a proxy of your own
     #[arg(long, env = "HUIYIN_BEHIND_PROXY")]
@@ -50,21 +70,41 @@ pub struct Server {
 #[derive(Args, Clone, Debug)]
 pub struct Limits {
     /// Changes (POST requests) that one address may send a minute
-    #[arg(long, env = "HUIYIN_POSTS_PER_MINUTE", default_value_t = 120, value_name = "N")]
+    #[arg(
+        long,
+        env = "HUIYIN_POSTS_PER_MINUTE",
+        default_value_t = 120,
+        value_name = "N"
+    )]
     pub posts_per_minute: u32,
     /// Cases that one phone number or email address may file a day
-    #[arg(long, env = "HUIYIN_CASES_PER_CONTACT", default_value_t = 10, value_name = "N")]
+    #[arg(
+        long,
+        env = "HUIYIN_CASES_PER_CONTACT",
+        default_value_t = 10,
+        value_name = "N"
+    )]
     pub cases_per_contact: i64,
     /// Wrong query codes for one case, or wrong passwords for one account, in 15 minutes
     #[arg(long, env = "HUIYIN_TRIES", default_value_t = 5, value_name = "N")]
     pub tries: i64,
     /// Wrong query codes or passwords from one address in 15 minutes
-    #[arg(long, env = "HUIYIN_TRIES_PER_ADDRESS", default_value_t = 50, value_name = "N")]
+    #[arg(
+        long,
+        env = "HUIYIN_TRIES_PER_ADDRESS",
+        default_value_t = 50,
+        value_name = "N"
+    )]
     pub tries_per_address: i64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { posts_per_minute: 120, cases_per_contact: 10, tries: 5, tries_per_address: 50 }
+        Self {
+            posts_per_minute: 120,
+            cases_per_contact: 10,
+            tries: 5,
+            tries_per_address: 50,
+        }
     }
 }

@@ -40,26 +40,48 @@ pub async fn write(db: &Db, data: &Data, demo: &DemoCity) -> Result<()> {
     let until = until.duration_trunc(TimeDelta::minutes(1)).unwrap_or(until);
     let begun = Instant::now();
     let live = std::io::stdout().is_terminal();
-    fill(db, &open_secret(data)?, demo.cases, demo.seed, until, &mut |written| {
-        let line = format!("demo city: {written} of {} cases, {:.0} s", demo.cases, begun.elapsed().as_secs_f32());
-        if live {
-            print!("\r{line}");
-            let _ = std::io::stdout().flush();
-        } else {
-            println!("{line}");
-        }
-    })
+    fill(
+        db,
+        &open_secret(data)?,
+        demo.cases,
+        demo.seed,
+        until,
+        &mut |written| {
+            let line = format!(
+                "demo city: {written} of {} cases, {:.0} s",
+                demo.cases,
+                begun.elapsed().as_secs_f32()
+            );
+            if live {
+                print!("\r{line}");
+                let _ = std::io::stdout().flush();
+            } else {
+                println!("{line}");
+            }
+        },
+    )
     .await?;
     println!();
-    println!("accounts: dispatcher, handler, lead, supervisor, director, clerk, revisit, admin; password {PASSWORD}");
+    println!(
+        "accounts: dispatcher, handler, lead, supervisor, director, clerk, revisit, admin; password {PASSWORD}"
+    );
     println!("every demo case opens with the query code {QUERY_CODE}");
     Ok(())
 }
 
 /// Writes the demo city into an empty database.
-pub async fn fill(db: &Db, secret: &Secret, cases: u64, seed: u64, until: DateTime<Utc>, told: &mut impl FnMut(u64)) -> Result<()> {
+pub async fn fill(
+    db: &Db,
+    secret: &Secret,
+    cases: u64,
+    seed: u64,
+    until: DateTime<Utc>,
+    told: &mut impl FnMut(u64),
+) -> Result<()> {
     if !bulk::is_empty(&mut db.read().await?).await? {
-        return Err(Error::Internal("the database is not empty: the demo city needs a new one".into()));
+        return Err(Error::Internal(
+            "the database is not empty: the demo city needs a new one".into(),
+        ));
     }
     let city = City::build(seed, until)?;
     let mut tx = db.write().await?;
@@ -67,7 +89,11 @@ pub async fn fill(db: &Db, secret: &Secret, cases: u64, seed: u64, until: DateTi
         insert_all(&mut tx, name, rows).await?;
     }
     settings::put(&mut tx, "demo", &format!("{cases} cases, seed {seed}")).await?;
-    let indexes = if cases >= MANY { bulk::drop_indexes(&mut tx).await? } else { Vec::new() };
+    let indexes = if cases >= MANY {
+        bulk::drop_indexes(&mut tx).await?
+    } else {
+        Vec::new()
+    };
     tx.commit().await?;
 
     // One thread tells the stories, this one writes them.
@@ -77,7 +103,9 @@ pub async fn fill(db: &Db, secret: &Secret, cases: u64, seed: u64, until: DateTi
         let mut from = 0;
         while from < cases {
             let to = (from + CHUNK).min(cases);
-            let chunk = (from..to).filter_map(|index| story::tell(&city, &secret, cases, index)).collect();
+            let chunk = (from..to)
+                .filter_map(|index| story::tell(&city, &secret, cases, index))
+                .collect();
             if sender.send(chunk).is_err() {
                 return;
             }
@@ -91,7 +119,9 @@ pub async fn fill(db: &Db, secret: &Secret, cases: u64, seed: u64, until: DateTi
         write_chunk(db, chunk).await?;
         told(written);
     }
-    teller.join().map_err(|_| Error::Internal("telling the stories failed".into()))?;
+    teller
+        .join()
+        .map_err(|_| Error::Internal("telling the stories failed".into()))?;
 
     let mut tx = db.write().await?;
     bulk::create_indexes(&mut tx, indexes).await?;
@@ -108,7 +138,12 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     for told in chunk {
         if let Some(contact) = &told.contact {
             let text = |text: &String| Value::Text(Some(text.clone()));
-            contacts.push(vec![Value::Uuid(Some(told.case.id)), text(&contact.name), text(&contact.phone), text(&contact.email)]);
+            contacts.push(vec![
+                Value::Uuid(Some(told.case.id)),
+                text(&contact.name),
+                text(&contact.phone),
+                text(&contact.email),
+            ]);
         }
         events.extend(told.events.iter().map(crate::storage::events::Event::row));
         cases.push(told.case.row());

@@ -31,9 +31,11 @@ impl Form {
             Self::Filing(step) => step.fields().to_vec(),
             Self::Tracking => vec!["number", "code"],
             Self::Rating => vec!["solved", "treatment", "comment"],
-            Self::Acting(action) => {
-                acting::fields(action).unwrap_or_default().iter().map(|field| field.name()).collect()
-            }
+            Self::Acting(action) => acting::fields(action)
+                .unwrap_or_default()
+                .iter()
+                .map(|field| field.name())
+                .collect(),
         }
     }
 
@@ -45,11 +47,19 @@ impl Form {
                 answers.take(step, get);
                 answers.validate(step)
             }
-            Self::Tracking => tracking::Lookup { number: get("number"), code: get("code") }.parse().map(drop),
+            Self::Tracking => tracking::Lookup {
+                number: get("number"),
+                code: get("code"),
+            }
+            .parse()
+            .map(drop),
             Self::Rating => rating::Rating::from(get).parse().map(drop),
             Self::Acting(action) => {
                 let fields = acting::fields(action).unwrap_or_default();
-                let values = fields.iter().map(|field| (field.name().to_owned(), get(field.name()))).collect();
+                let values = fields
+                    .iter()
+                    .map(|field| (field.name().to_owned(), get(field.name())))
+                    .collect();
                 acting::Filled(values).validate(fields)
             }
         }

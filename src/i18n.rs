@@ -40,8 +40,15 @@ impl Texts {
     }
 
     /// The text of a key with values in it.
-    pub fn with<'a, V: Into<FluentValue<'a>> + Clone>(self, key: &str, values: &[(&'static str, V)]) -> String {
-        let values = values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone().into())).collect();
+    pub fn with<'a, V: Into<FluentValue<'a>> + Clone>(
+        self,
+        key: &str,
+        values: &[(&'static str, V)],
+    ) -> String {
+        let values = values
+            .iter()
+            .map(|(name, value)| (Cow::Borrowed(*name), value.clone().into()))
+            .collect();
         self.look_up(key, Some(&values))
     }
 
@@ -58,7 +65,11 @@ impl Texts {
         }
     }
 
-    fn look_up(self, key: &str, values: Option<&HashMap<Cow<'static, str>, FluentValue<'_>>>) -> String {
+    fn look_up(
+        self,
+        key: &str,
+        values: Option<&HashMap<Cow<'static, str>, FluentValue<'_>>>,
+    ) -> String {
         let found = CATALOGUES.try_lookup_complete(self.id(), key, values);
         found.unwrap_or_else(|| {
             tracing::error!(key, lang = %self.0, "text missing");

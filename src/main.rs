@@ -21,7 +21,11 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         // Leptos renders on these threads, and at least two are needed (leptos #4647).
-        .worker_threads(std::thread::available_parallelism().map_or(2, usize::from).max(2))
+        .worker_threads(
+            std::thread::available_parallelism()
+                .map_or(2, usize::from)
+                .max(2),
+        )
         .enable_all()
         .build();
     let outcome = match runtime {

@@ -135,7 +135,11 @@ pub enum Admin {
 /// Runs a command.
 pub async fn run(command: Command) -> Result<ExitCode> {
     match command {
-        Command::Serve { data, server, limits } => serve::serve(data, server, limits).await?,
+        Command::Serve {
+            data,
+            server,
+            limits,
+        } => serve::serve(data, server, limits).await?,
         Command::Migrate { data } => {
             migrated(&data).await?.close().await;
             println!("the tables are up to date");
@@ -143,7 +147,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Demo { data, demo } => demo::write(&migrated(&data).await?, &data, &demo).await?,
         Command::Admin(admin) => run_admin(admin).await?,
         Command::Verify { data } => {
-            let broken = verify::verify(&migrated(&data).await?, &data, &mut |line| println!("{line}")).await?;
+            let broken = verify::verify(&migrated(&data).await?, &data, &mut |line| {
+                println!("{line}")
+            })
+            .await?;
             if !broken.is_empty() {
                 return Ok(ExitCode::FAILURE);
             }
@@ -170,10 +177,25 @@ pub async fn migrated(data: &Data) -> Result<Db> {
 
 async fn run_admin(admin: Admin) -> Result<()> {
     match admin {
-        Admin::CreateUser { data, username, name, phone, roles } => {
+        Admin::CreateUser {
+            data,
+            username,
+            name,
+            phone,
+            roles,
+        } => {
             let db = migrated(&data).await?;
             let password = ask_password()?;
-            create_user(&db, &Clock::system(), &username, &name, &phone, &password, &roles).await?;
+            create_user(
+                &db,
+                &Clock::system(),
+                &username,
+                &name,
+                &phone,
+                &password,
+                &roles,
+            )
+            .await?;
             println!("{username} can sign in");
         }
         Admin::DisableUser { data, username } => set_active(&data, &username, false).await?,
@@ -190,33 +212,63 @@ async fn run_admin(admin: Admin) -> Result<()> {
 fn ask_password() -> Result<String> {
     match std::env::var("HUIYIN_PASSWORD") {
         Ok(password) => Ok(password),
-        Err(_) => rpassword::prompt_password("Password: ").map_err(|error| Error::Internal(error.to_string())),
+        Err(_) => rpassword::prompt_password("Password: ")
+            .map_err(|error| Error::Internal(error.to_string())),
     }
 }
 
 /// Enters a member of staff with roles of the form `role@unit-code`.
-pub async fn create_user(db: &Db, clock: &Clock, username: &str, name: &str, phone: &str, password: &str, roles: &[String]) -> Result<()> {
+pub async fn create_user(
+    db: &Db,
+    clock: &Clock,
+    username: &str,
+    name: &str,
+    phone: &str,
+    password: &str,
+    roles: &[String],
+) -> Result<()> {
     let told = |text: String| Error::Internal(text);
     let username = domain::text::normalise(username).to_lowercase();
     if username.is_empty() || username.chars().any(char::is_whitespace) {
         return Err(told("a user name has no spaces and is not empty".into()));
     }
-    sign_in::check_new_password(password, "password")
-        .map_err(|_| told(format!("a password has {} to {} characters", passwords::LEAST, passwords::MOST)))?;
+    sign_in::check_new_password(password, "password").map_err(|_| {
+        told(format!(
+            "a password has {} to {} characters",
+            passwords::LEAST,
+            passwords::MOST
+        ))
+    })?;
     let known = units::all(&mut db.read().await?).await?;
     let mut grants: Vec<(Role, Uuid)> = Vec::new();
     for text in roles {
-        let (role, unit) = text.split_once('@').ok_or_else(|| told(format!("{text} is not ROLE@UNIT")))?;
-        let role = role.parse().map_err(|_| told(format!("there is no role {role}")))?;
-        let unit = known.iter().find(|known| known.code == unit).ok_or_else(|| told(format!("there is no unit {unit}; see `huiyin admin units`")))?;
+        let (role, unit) = text
+            .split_once('@')
+            .ok_or_else(|| told(format!("{text} is not ROLE@UNIT")))?;
+        let role = role
+            .parse()
+            .map_err(|_| told(format!("there is no role {role}")))?;
+        let unit = known
+            .iter()
+            .find(|known| known.code == unit)
+            .ok_or_else(|| told(format!("there is no unit {unit}; see `huiyin admin units`")))?;
         grants.push((role, unit.id));
     }
     let password_hash = passwords::hash(password.to_owned()).await?;
     let id = Uuid::now_v7();
     let mut tx = db.write().await?;
-    let person = people::NewPerson { id, username: &username, name, phone, password_hash: &password_hash, created_at: clock.now() };
+    let person = people::NewPerson {
+        id,
+        username: &username,
+        name,
+        phone,
+        password_hash: &password_hash,
+        created_at: clock.now(),
+    };
     match people::insert(&mut tx, person).await {
-        Err(error) if error.is_duplicate() => return Err(told(format!("{username} is there already"))),
+        Err(error) if error.is_duplicate() => {
+            return Err(told(format!("{username} is there already")));
+        }
         other => other?,
     }
     for (role, unit) in grants {
@@ -228,8 +280,16 @@ pub async fn create_user(db: &Db, clock: &Clock, username: &str, name: &str, pho
 async fn set_active(data: &Data, username: &str, active: bool) -> Result<()> {
     let db = migrated(data).await?;
     let person = people::by_username(&mut db.read().await?, username).await?;
-    let person = person.ok_or_else(|| Error::Internal(format!("there is nobody called {username}")))?;
+    let person =
+        person.ok_or_else(|| Error::Internal(format!("there is nobody called {username}")))?;
     sign_in::set_active(&db, person.id, active).await?;
-    println!("{username} {}", if active { "can sign in" } else { "can sign in no more" });
+    println!(
+        "{username} {}",
+        if active {
+            "can sign in"
+        } else {
+            "can sign in no more"
+        }
+    );
     Ok(())
 }

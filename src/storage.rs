@@ -23,5 +23,8 @@ pub use engine::{Conn, Db, Engine, StorageError, Tx};
 
 /// The time that stands for "no clock runs", after every real one.
 pub fn never() -> chrono::DateTime<chrono::Utc> {
-    chrono::NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default().and_time(chrono::NaiveTime::MIN).and_utc()
+    chrono::NaiveDate::from_ymd_opt(9999, 12, 31)
+        .unwrap_or_default()
+        .and_time(chrono::NaiveTime::MIN)
+        .and_utc()
 }

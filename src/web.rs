@@ -29,39 +29,72 @@ const UPLOAD_BYTES_MOST: usize = crate::forms::filing::PHOTO_BYTES_MOST + FORM_B
 /// Every address of the portal.
 pub fn router(site: Site) -> Router {
     let uploads = Router::new()
-        .route("/file/photos", get(resident::filing::show_photos).post(resident::filing::answer_photos))
+        .route(
+            "/file/photos",
+            get(resident::filing::show_photos).post(resident::filing::answer_photos),
+        )
         .route("/file/photos/upload", post(resident::filing::upload_photo))
         .layer(DefaultBodyLimit::max(UPLOAD_BYTES_MOST));
 
     let resident = Router::new()
         .route("/file", get(resident::filing::start))
         .route("/file/start", post(resident::filing::begin))
-        .route("/file/check", get(resident::filing::check).post(resident::filing::submit))
+        .route(
+            "/file/check",
+            get(resident::filing::check).post(resident::filing::submit),
+        )
         .route("/file/done", get(resident::filing::done))
         .route("/file/photos/{id}", get(resident::filing::photo))
-        .route("/file/photos/{id}/remove", post(resident::filing::remove_photo))
-        .route("/file/{step}", get(resident::filing::show).post(resident::filing::answer))
-        .route("/track", get(resident::tracking::ask).post(resident::tracking::open))
+        .route(
+            "/file/photos/{id}/remove",
+            post(resident::filing::remove_photo),
+        )
+        .route(
+            "/file/{step}",
+            get(resident::filing::show).post(resident::filing::answer),
+        )
+        .route(
+            "/track",
+            get(resident::tracking::ask).post(resident::tracking::open),
+        )
         .route("/cases/{number}", get(resident::case::show))
         .route("/cases/{number}/leave", post(resident::case::leave))
         .route("/cases/{number}/rate", post(resident::case::rate))
         .route("/cases/{number}/files/{id}", get(resident::case::file))
-        .route("/cases/{number}/{action}", get(resident::case::ask).post(resident::case::act));
+        .route(
+            "/cases/{number}/{action}",
+            get(resident::case::ask).post(resident::case::act),
+        );
 
     let staff = Router::new()
         .route("/staff", get(staff::home))
-        .route("/staff/sign-in", get(staff::sign_in::ask).post(staff::sign_in::enter))
-        .route("/staff/sign-in/code", get(staff::sign_in::ask_code).post(staff::sign_in::enter_code))
+        .route(
+            "/staff/sign-in",
+            get(staff::sign_in::ask).post(staff::sign_in::enter),
+        )
+        .route(
+            "/staff/sign-in/code",
+            get(staff::sign_in::ask_code).post(staff::sign_in::enter_code),
+        )
         .route("/staff/sign-out", post(staff::sign_in::leave))
         .route("/staff/account", get(staff::account::show))
-        .route("/staff/account/password", post(staff::account::change_password))
+        .route(
+            "/staff/account/password",
+            post(staff::account::change_password),
+        )
         .route("/staff/account/codes", post(staff::account::set_up_codes))
-        .route("/staff/account/codes/remove", post(staff::account::remove_codes))
+        .route(
+            "/staff/account/codes/remove",
+            post(staff::account::remove_codes),
+        )
         .route("/staff/cases", get(staff::worklist::show))
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))
         .route("/staff/cases/{number}/files/{id}", get(staff::case::file))
-        .route("/staff/cases/{number}/{action}", get(staff::case::ask).post(staff::case::act));
+        .route(
+            "/staff/cases/{number}/{action}",
+            get(staff::case::ask).post(staff::case::act),
+        );
 
     let public = Router::new()
         .route("/", get(public::home))
@@ -78,7 +111,10 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), errors::render))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(errors::panicked))
-        .layer(middleware::from_fn_with_state(site.clone(), guards::headers))
+        .layer(middleware::from_fn_with_state(
+            site.clone(),
+            guards::headers,
+        ))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MOST))
         .layer(TraceLayer::new_for_http().make_span_with(guards::span))
         .with_state(site)

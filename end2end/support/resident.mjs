@@ -2,33 +2,10 @@
 
 import { expect } from "@playwright/test";
 
+import { ANSWERS, FIELD, OUTAGE, STEPS } from "./answers.mjs";
 import { words } from "./catalogue.mjs";
 import { photo } from "./photo.mjs";
 import { awake, isAlive } from "./test.mjs";
-
-/** The category of the demo that goes to the unit of `handler` and `lead`, and its group. */
-export const OUTAGE = {
-  "zh-CN": { group: "供水", name: "停水", typed: "停水" },
-  "zh-TW": { group: "自來水", name: "停水", typed: "停水" },
-  en: { group: "Water supply", name: "Water is off", typed: "outage" },
-};
-
-/** What is asked, in order. */
-export const STEPS = ["kind", "category", "what", "when", "where", "concerns", "wish", "photos", "contact"];
-
-/** A resident's answers; a test changes what it needs. */
-export const ANSWERS = {
-  kind: "complaint",
-  what: "小区三号楼停水两天了，没有接到通知。\n老人在家，做饭和用水都不方便。",
-  happened: "昨天早上 7 点开始",
-  place: "解放路 12 号 3 号楼",
-  concerns: "",
-  wish: "尽快恢复供水，并告诉我们什么时候修好",
-  photo: true,
-  name: "王秀英",
-  phone: "＋86 138 0000－1234",
-  email: "",
-};
 
 export const button = (page, name) => page.locator("main").getByRole("button", { name, exact: true });
 export const goOn = (page, lang) => button(page, words(lang, "continue")).click();
@@ -56,10 +33,8 @@ export async function answer(page, step, lang = "zh-CN", answers = ANSWERS) {
       return answers.photo ? addPhoto(page, lang) : undefined;
     case "contact":
       return leaveContact(page, lang, answers);
-    default: {
-      const name = { when: "happened", where: "place" }[step] ?? step;
-      return page.getByLabel(words(lang, `label-${name}`)).fill(answers[name]);
-    }
+    default:
+      return page.getByLabel(words(lang, `label-${FIELD[step]}`)).fill(answers[FIELD[step]]);
   }
 }
 

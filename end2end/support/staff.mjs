@@ -63,12 +63,17 @@ export async function act(username, number, action, fields = {}) {
   if (answer.status !== 303) throw new Error(`${action} on ${number} by ${username}: ${answer.status}`);
 }
 
-/** Has a case answered by request: every step from accepting it to passing the reply. */
-export async function answerByRequest(number) {
+/** Accepts a case and brings it to the unit that usually handles it. */
+export async function dispatchByRequest(number) {
   await act("dispatcher", number, "accept", { severity: "minor", note: "" });
   const form = await read("dispatcher", `/staff/cases/${number}/dispatch`);
   const [, unit] = form.match(/<option selected value="([^"]+)"/);
   await act("dispatcher", number, "dispatch", { unit, note: "" });
+}
+
+/** Has a case answered: every step from accepting it to passing the reply. */
+export async function answerByRequest(number) {
+  await dispatchByRequest(number);
   await act("handler", number, "sign_for");
   await act("handler", number, "draft_reply", { reply: REPLY });
   await act("lead", number, "pass_reply", { reply: REPLY });

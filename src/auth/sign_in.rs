@@ -34,7 +34,11 @@ pub struct SignedIn {
 impl SignedIn {
     /// The person as use cases know them.
     pub fn who(&self) -> Who {
-        Who::Staff { id: self.person.id, name: self.person.name.clone(), grants: self.grants.clone() }
+        Who::Staff {
+            id: self.person.id,
+            name: self.person.name.clone(),
+            grants: self.grants.clone(),
+        }
     }
 }
 
@@ -54,7 +58,11 @@ fn token_hash(token: &str) -> Vec<u8> {
 async fn begin(app: &App, person: Uuid, verified: bool) -> Result<String> {
     let token = hex(&rand::random::<[u8; 32]>());
     let now = app.clock.now();
-    let end = if verified { now + Duration::hours(HOURS) } else { now + Duration::minutes(10) };
+    let end = if verified {
+        now + Duration::hours(HOURS)
+    } else {
+        now + Duration::minutes(10)
+    };
     let mut tx = app.db.write().await?;
     sessions::insert(&mut tx, &token_hash(&token), person, now, end, verified).await?;
     tx.commit().await?;
@@ -63,17 +71,27 @@ async fn begin(app: &App, person: Uuid, verified: bool) -> Result<String> {
 
 /// Passwords of one account are tried in one window, wherever they are asked for.
 fn per_account(app: &App) -> Window {
-    Window { purpose: "sign-in", most: app.limits.tries, minutes: 15 }
+    Window {
+        purpose: "sign-in",
+        most: app.limits.tries,
+        minutes: 15,
+    }
 }
 
 /// Checks user name and password; gives the token of a new session. An unknown name, a wrong
 /// password and a disabled account are refused alike and in like time.
 pub async fn sign_in(app: &App, username: &str, password: &str, address: &str) -> Result<String> {
     let username = text::normalise(username).to_lowercase();
-    let per_address = Window { purpose: "sign-in-address", most: app.limits.tries_per_address, minutes: 15 };
+    let per_address = Window {
+        purpose: "sign-in-address",
+        most: app.limits.tries_per_address,
+        minutes: 15,
+    };
     limits::spend(app, per_address, address).await?;
     limits::spend(app, per_account(app), &username).await?;
-    let person = people::by_username(&mut app.db.read().await?, &username).await?.filter(|person| person.active == 1);
+    let person = people::by_username(&mut app.db.read().await?, &username)
+        .await?
+        .filter(|person| person.active == 1);
     let hash = person.as_ref().map(|person| person.password_hash.clone());
     let right = passwords::verify(password.chars().take(passwords::MOST).collect(), hash).await?;
     let Some(person) = person.filter(|_| right) else {
@@ -86,8 +104,14 @@ pub async fn sign_in(app: &App, username: &str, password: &str, address: &str) -
 
 /// Checks the one-time code that a session still owes; gives the token of a new, full session.
 pub async fn enter_code(app: &App, token: &str, code: &str) -> Result<String> {
-    let Some(Session::CodeOwed(person)) = find(app, token).await? else { return Err(Error::SignInNeeded) };
-    let window = Window { purpose: "totp", most: app.limits.tries, minutes: 15 };
+    let Some(Session::CodeOwed(person)) = find(app, token).await? else {
+        return Err(Error::SignInNeeded);
+    };
+    let window = Window {
+        purpose: "totp",
+        most: app.limits.tries,
+        minutes: 15,
+    };
     limits::spend(app, window, &person.id.to_string()).await?;
     if !spend_code(app, &person, code).await? {
         return Err(Error::Invalid(Errors::one("totp", Code::Invalid)));
@@ -98,8 +122,12 @@ pub async fn enter_code(app: &App, token: &str, code: &str) -> Result<String> {
 }
 
 async fn spend_code(app: &App, person: &Person, code: &str) -> Result<bool> {
-    let Some(secret) = &person.totp_secret else { return Ok(false) };
-    let Some(step) = totp::step_of(secret, &person.username, code, app.clock.now())? else { return Ok(false) };
+    let Some(secret) = &person.totp_secret else {
+        return Ok(false);
+    };
+    let Some(step) = totp::step_of(secret, &person.username, code, app.clock.now())? else {
+        return Ok(false);
+    };
     let mut tx = app.db.write().await?;
     let fresh = people::spend_totp_step(&mut tx, person.id, step).await?;
     tx.commit().await?;
@@ -111,11 +139,16 @@ pub async fn find(app: &App, token: &str) -> Result<Option<Session>> {
     let now = app.clock.now();
     let hash = token_hash(token);
     let mut conn = app.db.read().await?;
-    let Some(session) = sessions::find(&mut conn, &hash, now).await? else { return Ok(None) };
+    let Some(session) = sessions::find(&mut conn, &hash, now).await? else {
+        return Ok(None);
+    };
     if session.seen_at + Duration::minutes(IDLE_MINUTES) < now {
         return Ok(None);
     }
-    let Some(person) = people::by_id(&mut conn, session.person_id).await?.filter(|person| person.active == 1) else {
+    let Some(person) = people::by_id(&mut conn, session.person_id)
+        .await?
+        .filter(|person| person.active == 1)
+    else {
         return Ok(None);
     };
     if session.verified == 0 {
@@ -156,7 +189,13 @@ pub fn check_new_password(password: &str, field: &str) -> Result<(), Errors> {
 }
 
 /// Changes one's own password and ends one's other sessions.
-pub async fn change_password(app: &App, me: &SignedIn, token: &str, old: &str, new: &str) -> Result<()> {
+pub async fn change_password(
+    app: &App,
+    me: &SignedIn,
+    token: &str,
+    old: &str,
+    new: &str,
+) -> Result<()> {
     limits::spend(app, per_account(app), &me.person.username).await?;
     if !passwords::verify(old.to_owned(), Some(me.person.password_hash.clone())).await? {
         return Err(Error::Invalid(Errors::one("old", Code::Invalid)));

@@ -9,14 +9,26 @@ use crate::error::{Error, Result};
 pub const STEP: i64 = 30;
 
 fn totp(secret: &str, username: &str) -> Result<TOTP> {
-    let bytes = Secret::Encoded(secret.to_owned()).to_bytes().map_err(|error| Error::Internal(error.to_string()))?;
-    TOTP::new(Algorithm::SHA1, 6, 1, STEP.unsigned_abs(), bytes, Some("回音 Huiyin".into()), username.to_owned())
-        .map_err(|error| Error::Internal(error.to_string()))
+    let bytes = Secret::Encoded(secret.to_owned())
+        .to_bytes()
+        .map_err(|error| Error::Internal(error.to_string()))?;
+    TOTP::new(
+        Algorithm::SHA1,
+        6,
+        1,
+        STEP.unsigned_abs(),
+        bytes,
+        Some("回音 Huiyin".into()),
+        username.to_owned(),
+    )
+    .map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// A new secret in base32.
 pub fn new_secret() -> String {
-    Secret::Raw(rand::random::<[u8; 20]>().to_vec()).to_encoded().to_string()
+    Secret::Raw(rand::random::<[u8; 20]>().to_vec())
+        .to_encoded()
+        .to_string()
 }
 
 /// The address that an authenticator app reads.
@@ -25,14 +37,21 @@ pub fn address(secret: &str, username: &str) -> Result<String> {
 }
 
 /// The time step that `code` belongs to, this one or a neighbour; `None` when it is wrong.
-pub fn step_of(secret: &str, username: &str, code: &str, now: DateTime<Utc>) -> Result<Option<i64>> {
+pub fn step_of(
+    secret: &str,
+    username: &str,
+    code: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<i64>> {
     let totp = totp(secret, username)?;
     let code = crate::domain::text::digits(code);
     let current = now.timestamp() / STEP;
-    Ok([current, current - 1, current + 1].into_iter().find(|step| {
-        let expected = totp.generate((step * STEP).unsigned_abs());
-        crate::service::secret::same(expected.as_bytes(), code.as_bytes())
-    }))
+    Ok([current, current - 1, current + 1]
+        .into_iter()
+        .find(|step| {
+            let expected = totp.generate((step * STEP).unsigned_abs());
+            crate::service::secret::same(expected.as_bytes(), code.as_bytes())
+        }))
 }
 
 /// The code of a moment, for tests and for setting up.

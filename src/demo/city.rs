@@ -87,12 +87,22 @@ impl City {
         let units = units(&mut rng);
         let categories = categories(&mut rng, &units);
         let people = people(&mut rng, &units);
-        Ok(Self { seed, until, units, categories, people, password_hash: passwords::hash_now(super::PASSWORD)? })
+        Ok(Self {
+            seed,
+            until,
+            units,
+            categories,
+            people,
+            password_hash: passwords::hash_now(super::PASSWORD)?,
+        })
     }
 
     /// The place of a unit in [`City::units`].
     pub fn unit(&self, code: &str) -> usize {
-        self.units.iter().position(|unit| unit.code == code).unwrap_or_default()
+        self.units
+            .iter()
+            .position(|unit| unit.code == code)
+            .unwrap_or_default()
     }
 
     /// The bureau above an office, or the unit itself.
@@ -100,7 +110,11 @@ impl City {
         let unit_ref = &self.units[unit];
         match unit_ref.unit.path.depth() {
             0..=2 => unit,
-            _ => self.units.iter().position(|other| Some(other.unit.id) == unit_ref.parent).unwrap_or(unit),
+            _ => self
+                .units
+                .iter()
+                .position(|other| Some(other.unit.id) == unit_ref.parent)
+                .unwrap_or(unit),
         }
     }
 
@@ -109,11 +123,17 @@ impl City {
         let mut at = Some(unit);
         while let Some(unit) = at {
             let id = self.units[unit].unit.id;
-            let holders: Vec<&CityPerson> = self.people.iter().filter(|person| person.grants.contains(&(role, id))).collect();
+            let holders: Vec<&CityPerson> = self
+                .people
+                .iter()
+                .filter(|person| person.grants.contains(&(role, id)))
+                .collect();
             if let Some(found) = holders.choose(rng) {
                 return found.person.clone();
             }
-            at = self.units[unit].parent.and_then(|parent| self.units.iter().position(|unit| unit.unit.id == parent));
+            at = self.units[unit]
+                .parent
+                .and_then(|parent| self.units.iter().position(|unit| unit.unit.id == parent));
         }
         self.people[0].person.clone()
     }
@@ -148,7 +168,11 @@ impl City {
         });
         let grants = self.people.iter().flat_map(|person| {
             person.grants.iter().map(move |(role, unit)| {
-                vec![Value::Uuid(Some(person.person.id)), text(role.as_str()), Value::Uuid(Some(*unit))]
+                vec![
+                    Value::Uuid(Some(person.person.id)),
+                    text(role.as_str()),
+                    Value::Uuid(Some(*unit)),
+                ]
             })
         });
         let mut position = 0;
@@ -156,12 +180,20 @@ impl City {
             position += 1;
             vec![
                 Value::Uuid(self.categories.get(seed.code).map(|category| category.id)),
-                Value::Uuid(seed.parent.and_then(|parent| self.categories.get(parent)).map(|parent| parent.id)),
+                Value::Uuid(
+                    seed.parent
+                        .and_then(|parent| self.categories.get(parent))
+                        .map(|parent| parent.id),
+                ),
                 text(seed.code),
                 Value::Json(json!(Localised::new(seed.name))),
                 Value::Json(json!(Localised::new(seed.hint))),
                 text(&seed.keywords.join(" ")),
-                Value::Uuid(self.categories.get(seed.code).map(|category| self.units[category.unit].unit.id)),
+                Value::Uuid(
+                    self.categories
+                        .get(seed.code)
+                        .map(|category| self.units[category.unit].unit.id),
+                ),
                 Value::Integer(i64::from(seed.urgent)),
                 Value::Integer(position),
                 Value::Integer(1),
@@ -179,8 +211,12 @@ impl City {
 fn units(rng: &mut StdRng) -> Vec<CityUnit> {
     let mut units: Vec<CityUnit> = Vec::new();
     for seed in UNITS.iter().copied().flatten() {
-        let parent = seed.parent.and_then(|code| units.iter().find(|unit| unit.code == code));
-        let above = parent.map(|parent| parent.unit.path.0.as_str()).unwrap_or_default();
+        let parent = seed
+            .parent
+            .and_then(|code| units.iter().find(|unit| unit.code == code));
+        let above = parent
+            .map(|parent| parent.unit.path.0.as_str())
+            .unwrap_or_default();
         let last = seed.code.rsplit('.').next().unwrap_or(seed.code);
         let path = UnitPath(format!("{above}{last}/"));
         let kind = match seed.kind {
@@ -190,29 +226,63 @@ fn units(rng: &mut StdRng) -> Vec<CityUnit> {
             UnitSeedKind::Supervision => "supervision",
         };
         let parent = parent.map(|parent| parent.unit.id);
-        let unit = UnitRef { id: id(rng), path, name: Localised::new(seed.name) };
-        units.push(CityUnit { unit, parent, code: seed.code, kind, phone: seed.phone });
+        let unit = UnitRef {
+            id: id(rng),
+            path,
+            name: Localised::new(seed.name),
+        };
+        units.push(CityUnit {
+            unit,
+            parent,
+            code: seed.code,
+            kind,
+            phone: seed.phone,
+        });
     }
     units
 }
 
 fn categories(rng: &mut StdRng, units: &[CityUnit]) -> HashMap<&'static str, CityCategory> {
-    let place = |code: &str| units.iter().position(|unit| unit.code == code).unwrap_or_default();
+    let place = |code: &str| {
+        units
+            .iter()
+            .position(|unit| unit.code == code)
+            .unwrap_or_default()
+    };
     CATEGORIES
         .iter()
         .copied()
         .flatten()
-        .map(|seed| (seed.code, CityCategory { id: id(rng), unit: place(seed.office.unwrap_or(seed.unit)) }))
+        .map(|seed| {
+            (
+                seed.code,
+                CityCategory {
+                    id: id(rng),
+                    unit: place(seed.office.unwrap_or(seed.unit)),
+                },
+            )
+        })
         .collect()
 }
 
 fn people(rng: &mut StdRng, units: &[CityUnit]) -> Vec<CityPerson> {
     let mut people: Vec<CityPerson> = Vec::new();
     let mut add = |rng: &mut StdRng, username: String, role: Role, unit: &CityUnit| {
-        let surname = SURNAMES.choose(rng).map(|names| names[0]).unwrap_or_default();
-        let name = format!("{surname}{}", GIVEN_STAFF.choose(rng).copied().unwrap_or_default());
+        let surname = SURNAMES
+            .choose(rng)
+            .map(|names| names[0])
+            .unwrap_or_default();
+        let name = format!(
+            "{surname}{}",
+            GIVEN_STAFF.choose(rng).copied().unwrap_or_default()
+        );
         let person = PersonRef { id: id(rng), name };
-        people.push(CityPerson { person, username, phone: unit.phone, grants: vec![(role, unit.unit.id)] });
+        people.push(CityPerson {
+            person,
+            username,
+            phone: unit.phone,
+            grants: vec![(role, unit.unit.id)],
+        });
     };
     for (username, role, code) in ACCOUNTS {
         if let Some(unit) = units.iter().find(|unit| unit.code == *code) {

@@ -17,16 +17,20 @@ use super::corpus::handling::decisions::{
 use super::corpus::handling::questions::QUESTIONS;
 use super::corpus::handling::supervision::{INTERNAL_NOTES, REVIEW_SEND_BACK};
 use super::corpus::handling::voices::{
-    DISSATISFIED, DISSATISFIED_EN, DISSATISFIED_TW, PARTLY_SATISFIED, RESIDENT_URGES, SATISFIED, SATISFIED_EN, SATISFIED_TW,
+    DISSATISFIED, DISSATISFIED_EN, DISSATISFIED_TW, PARTLY_SATISFIED, RESIDENT_URGES, SATISFIED,
+    SATISFIED_EN, SATISFIED_TW,
 };
 use super::corpus::handling::{ContactSeed, MeansSeed};
 use super::corpus::people::{
-    GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, NAMED_SLOTS, SENDING_BODIES, SURNAMES,
+    GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, NAMED_SLOTS, SENDING_BODIES,
+    SURNAMES,
 };
 use super::corpus::{ANY, FindingSeed, KindSeed, LangSeed, replies};
 use super::{DAYS, QUERY_CODE};
 use crate::domain::calendar::Calendar;
-use crate::domain::case::{Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling};
+use crate::domain::case::{
+    Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling,
+};
 use crate::domain::clocks::{ClockBasis, ClockRules, clocks};
 use crate::domain::event::{ActorKind, Details, Happened, PersonRef, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
@@ -79,16 +83,39 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         what: fill(body, &slots),
         happened: slot(&slots, "date"),
         place: format!("{}{}", slot(&slots, "street"), slot(&slots, "community")),
-        concerns: template.concerns.get(at % template.concerns.len().max(1)).map(|text| fill(text, &slots)).unwrap_or_default(),
-        wish: template.wish.get(at % template.wish.len().max(1)).map(|text| fill(text, &slots)).unwrap_or_default(),
+        concerns: template
+            .concerns
+            .get(at % template.concerns.len().max(1))
+            .map(|text| fill(text, &slots))
+            .unwrap_or_default(),
+        wish: template
+            .wish
+            .get(at % template.wish.len().max(1))
+            .map(|text| fill(text, &slots))
+            .unwrap_or_default(),
         evidence: Vec::new(),
         anonymous: contact.is_none(),
         unit,
     };
     let case = first_row(&mut rng, secret, &statement, template.lang, filed_at, index);
     let standing = Standing::filed(&statement);
-    let mut story = Story { city, rng, template, body, slots, case, standing, history: Vec::new(), events: Vec::new(), at: filed_at };
-    let by = if statement.channel == Channel::Web { By::Resident } else { By::Staff(Role::IntakeClerk, 0) };
+    let mut story = Story {
+        city,
+        rng,
+        template,
+        body,
+        slots,
+        case,
+        standing,
+        history: Vec::new(),
+        events: Vec::new(),
+        at: filed_at,
+    };
+    let by = if statement.channel == Channel::Web {
+        By::Resident
+    } else {
+        By::Staff(Role::IntakeClerk, 0)
+    };
     story.write(Details::File(Box::new(statement)), by)?;
     story.live();
     let basis = ClockBasis {
@@ -98,8 +125,16 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         calendar: Calendar::mainland_china(),
         due_at_most: None,
     };
-    project(&mut story.case, &story.standing, &clocks(&basis, &clock_facts(&story.history)));
-    Some(Told { case: story.case, events: story.events, contact })
+    project(
+        &mut story.case,
+        &story.standing,
+        &clocks(&basis, &clock_facts(&story.history)),
+    );
+    Some(Told {
+        case: story.case,
+        events: story.events,
+        contact,
+    })
 }
 
 /// Who takes a step.
@@ -132,7 +167,8 @@ impl Story<'_> {
     /// Lets working time go by; `false` when that is after the end of the story.
     fn wait(&mut self, least: i64, most: i64) -> bool {
         let minutes = self.rng.random_range(least..=most);
-        let next = Calendar::mainland_china().add_working_minutes(self.at, minutes) + Duration::seconds(self.rng.random_range(1..60));
+        let next = Calendar::mainland_china().add_working_minutes(self.at, minutes)
+            + Duration::seconds(self.rng.random_range(1..60));
         self.reach(next)
     }
 
@@ -156,15 +192,31 @@ impl Story<'_> {
             By::Resident => (ActorKind::Resident, None),
             By::System => (ActorKind::System, None),
             By::Staff(role, unit) => {
-                let handler = self.standing.handler.clone().filter(|_| role == Role::Handler);
-                (ActorKind::Staff, Some(handler.unwrap_or_else(|| self.city.person(role, unit, &mut self.rng))))
+                let handler = self
+                    .standing
+                    .handler
+                    .clone()
+                    .filter(|_| role == Role::Handler);
+                (
+                    ActorKind::Staff,
+                    Some(handler.unwrap_or_else(|| self.city.person(role, unit, &mut self.rng))),
+                )
             }
         };
         self.push(details, actor_kind, person)
     }
 
-    fn push(&mut self, details: Details, actor_kind: ActorKind, person: Option<PersonRef>) -> Option<()> {
-        let previous = self.events.last().and_then(|event| event.hash.as_slice().try_into().ok()).unwrap_or(proof::GENESIS);
+    fn push(
+        &mut self,
+        details: Details,
+        actor_kind: ActorKind,
+        person: Option<PersonRef>,
+    ) -> Option<()> {
+        let previous = self
+            .events
+            .last()
+            .and_then(|event| event.hash.as_slice().try_into().ok())
+            .unwrap_or(proof::GENESIS);
         let sequence = i64::try_from(self.events.len()).ok()? + 1;
         let new = NewEvent {
             at: self.at,
@@ -179,7 +231,10 @@ impl Story<'_> {
         if sequence > 1 {
             self.standing.apply(self.at, &details);
         }
-        self.history.push(Happened { at: self.at, details });
+        self.history.push(Happened {
+            at: self.at,
+            details,
+        });
         self.case.event_count = sequence;
         self.case.last_hash.clone_from(&event.hash);
         self.case.updated_at = self.at;
@@ -213,17 +268,29 @@ impl Story<'_> {
         }
         if self.chance(5) {
             let question = self.words(INFO_NEEDED);
-            self.write(Details::AskToComplete { question }, By::Staff(Role::Dispatcher, 0))?;
+            self.write(
+                Details::AskToComplete { question },
+                By::Staff(Role::Dispatcher, 0),
+            )?;
             if self.chance(35) {
                 if self.wait_days(16, 18) {
-                    self.write(Details::Withdraw { reason: String::new() }, By::System)?;
+                    self.write(
+                        Details::Withdraw {
+                            reason: String::new(),
+                        },
+                        By::System,
+                    )?;
                 }
                 return Some(false);
             }
             if !self.wait_days(0, 6) {
                 return Some(false);
             }
-            let text = format!("{}，{}", slot(&self.slots, "community"), slot(&self.slots, "time"));
+            let text = format!(
+                "{}，{}",
+                slot(&self.slots, "community"),
+                slot(&self.slots, "time")
+            );
             self.write(Details::Complete { text }, By::Resident)?;
             if !self.wait(5, 120) {
                 return Some(false);
@@ -231,14 +298,24 @@ impl Story<'_> {
         }
         if self.chance(4) {
             let referral = self.pick(NOT_ACCEPTED)?;
-            let details = Details::DoNotAccept { reason: referral.reason.into(), referral: format!("{}。{}", referral.body, referral.advice) };
+            let details = Details::DoNotAccept {
+                reason: referral.reason.into(),
+                referral: format!("{}。{}", referral.body, referral.advice),
+            };
             self.write(details, By::Staff(Role::Supervisor, 0))?;
             return Some(false);
         }
         if self.chance(2) {
             let reason = self.words(MERGE_REASONS);
-            let master = format!("{}{:06}", &self.case.number[..6], self.rng.random_range(0..1_000_000));
-            self.write(Details::Merge { master, reason }, By::Staff(Role::Dispatcher, 0))?;
+            let master = format!(
+                "{}{:06}",
+                &self.case.number[..6],
+                self.rng.random_range(0..1_000_000)
+            );
+            self.write(
+                Details::Merge { master, reason },
+                By::Staff(Role::Dispatcher, 0),
+            )?;
             return Some(false);
         }
         let severity = match self.rng.random_range(0..100) {
@@ -251,7 +328,10 @@ impl Story<'_> {
     }
 
     fn usual_unit(&self) -> usize {
-        self.city.categories.get(self.template.category).map_or(0, |category| category.unit)
+        self.city
+            .categories
+            .get(self.template.category)
+            .map_or(0, |category| category.unit)
     }
 
     /// From accepted to replied; `false` when the story ends before.
@@ -260,7 +340,14 @@ impl Story<'_> {
             if self.wait(30, 300) {
                 let body = self.pick(SENDING_BODIES)?[0].to_owned();
                 let reason = self.words(TRANSFER_REASONS);
-                self.write(Details::TransferOut { body, contact: "0599-8800100".into(), reason }, By::Staff(Role::Supervisor, 0))?;
+                self.write(
+                    Details::TransferOut {
+                        body,
+                        contact: "0599-8800100".into(),
+                        reason,
+                    },
+                    By::Staff(Role::Supervisor, 0),
+                )?;
             }
             return Some(false);
         }
@@ -291,7 +378,11 @@ impl Story<'_> {
 
     fn unit_now(&self) -> usize {
         let id = self.standing.unit.id;
-        self.city.units.iter().position(|unit| unit.unit.id == id).unwrap_or_default()
+        self.city
+            .units
+            .iter()
+            .position(|unit| unit.unit.id == id)
+            .unwrap_or_default()
     }
 
     fn sign(&mut self) -> Option<bool> {
@@ -300,15 +391,26 @@ impl Story<'_> {
             return Some(false);
         }
         let reference = self.city.units[unit].unit.clone();
-        self.write(Details::Dispatch { unit: reference.clone() }, By::Staff(Role::Dispatcher, 0))?;
+        self.write(
+            Details::Dispatch {
+                unit: reference.clone(),
+            },
+            By::Staff(Role::Dispatcher, 0),
+        )?;
         if self.chance(4) && self.wait(20, 200) {
             let reason = self.words(RETURN_REASONS);
             let home = self.standing.intake_unit.clone();
-            self.write(Details::Return { reason, unit: home }, By::Staff(Role::UnitLead, unit))?;
+            self.write(
+                Details::Return { reason, unit: home },
+                By::Staff(Role::UnitLead, unit),
+            )?;
             if !self.wait(20, 200) {
                 return Some(false);
             }
-            self.write(Details::Dispatch { unit: reference }, By::Staff(Role::Dispatcher, 0))?;
+            self.write(
+                Details::Dispatch { unit: reference },
+                By::Staff(Role::Dispatcher, 0),
+            )?;
         }
         // One in ten signs late.
         let late = self.chance(10);
@@ -321,7 +423,13 @@ impl Story<'_> {
         let name = &self.city.units[bureau].unit.name;
         self.set("unit", name.get(lang(self.template.lang)).to_owned());
         self.set("phone", self.city.units[unit].phone.to_owned());
-        self.push(Details::SignFor { handler: handler.clone() }, ActorKind::Staff, Some(handler))?;
+        self.push(
+            Details::SignFor {
+                handler: handler.clone(),
+            },
+            ActorKind::Staff,
+            Some(handler),
+        )?;
         Some(true)
     }
 
@@ -345,21 +453,40 @@ impl Story<'_> {
             ContactSeed::Refused => ContactResult::Refused,
         };
         let text = fill(note.text, &self.slots);
-        self.write(Details::LogContact { means, result, note: text }, By::Staff(Role::Handler, unit))?;
+        self.write(
+            Details::LogContact {
+                means,
+                result,
+                note: text,
+            },
+            By::Staff(Role::Handler, unit),
+        )?;
         Some(result)
     }
 
     fn ask(&mut self, unit: usize) -> Option<bool> {
         let top = self.template.category.split('.').next().unwrap_or_default();
-        let fitting: Vec<_> = QUESTIONS.iter().filter(|seed| seed.category_top == top || seed.category_top == ANY).copied().collect();
+        let fitting: Vec<_> = QUESTIONS
+            .iter()
+            .filter(|seed| seed.category_top == top || seed.category_top == ANY)
+            .copied()
+            .collect();
         let seed = self.pick(&fitting)?;
         let question = fill(seed.question, &self.slots);
-        self.write(Details::AskResident { question }, By::Staff(Role::Handler, unit))?;
+        self.write(
+            Details::AskResident { question },
+            By::Staff(Role::Handler, unit),
+        )?;
         if self.chance(25) {
             if !self.wait_days(6, 8) {
                 return Some(false);
             }
-            self.write(Details::Answer { text: String::new() }, By::System)?;
+            self.write(
+                Details::Answer {
+                    text: String::new(),
+                },
+                By::System,
+            )?;
         } else {
             if !self.wait_days(0, 3) {
                 return Some(false);
@@ -381,7 +508,10 @@ impl Story<'_> {
             return Some(false);
         }
         let text = self.reply_text();
-        self.write(Details::DraftReply { text: text.clone() }, By::Staff(Role::Handler, unit))?;
+        self.write(
+            Details::DraftReply { text: text.clone() },
+            By::Staff(Role::Handler, unit),
+        )?;
         if self.chance(8) && self.wait(20, 200) {
             let reason = self.words(REVIEW_SEND_BACK);
             let reviewer = self.reviewer(unit);
@@ -389,7 +519,10 @@ impl Story<'_> {
             if !self.wait(30, 300) {
                 return Some(false);
             }
-            self.write(Details::DraftReply { text: text.clone() }, By::Staff(Role::Handler, unit))?;
+            self.write(
+                Details::DraftReply { text: text.clone() },
+                By::Staff(Role::Handler, unit),
+            )?;
         }
         if !self.wait(10, 240) {
             return Some(false);
@@ -410,13 +543,29 @@ impl Story<'_> {
         let promise = self.at + Duration::days(self.rng.random_range(2..8));
         self.set("due", day(promise, self.template.lang));
         self.set("visit", day(self.at, self.template.lang));
-        let wanted = if self.chance(80) { FindingSeed::Upheld } else { FindingSeed::PartlyUpheld };
+        let wanted = if self.chance(80) {
+            FindingSeed::Upheld
+        } else {
+            FindingSeed::PartlyUpheld
+        };
         let fit = |reply: &replies::ReplyTemplate| {
-            reply.suits(self.template.category, self.template.kind, self.template.lang, self.body)
+            reply.suits(
+                self.template.category,
+                self.template.kind,
+                self.template.lang,
+                self.body,
+            )
         };
         let suiting = |finding: FindingSeed| {
-            let best = replies::all().filter(|reply| reply.finding == finding).map(fit).max().filter(|best| *best > 0);
-            replies::all().filter(|reply| reply.finding == finding && Some(fit(reply)) == best).map(|reply| reply.text).collect::<Vec<_>>()
+            let best = replies::all()
+                .filter(|reply| reply.finding == finding)
+                .map(fit)
+                .max()
+                .filter(|best| *best > 0);
+            replies::all()
+                .filter(|reply| reply.finding == finding && Some(fit(reply)) == best)
+                .map(|reply| reply.text)
+                .collect::<Vec<_>>()
         };
         let mut fitting = suiting(wanted);
         if fitting.is_empty() {
@@ -437,7 +586,14 @@ impl Story<'_> {
             return Some(false);
         }
         let (solved, treatment) = match self.rng.random_range(0..100) {
-            0..62 => (Solved::Yes, if self.chance(60) { Treatment::VerySatisfied } else { Treatment::Satisfied }),
+            0..62 => (
+                Solved::Yes,
+                if self.chance(60) {
+                    Treatment::VerySatisfied
+                } else {
+                    Treatment::Satisfied
+                },
+            ),
             62..80 => (Solved::Partly, Treatment::Satisfied),
             80..88 => (Solved::Partly, Treatment::Neutral),
             88..96 => (Solved::No, Treatment::Dissatisfied),
@@ -458,14 +614,31 @@ impl Story<'_> {
             (false, _, LangSeed::ZhTw) => SATISFIED_TW,
             (false, _, LangSeed::En) => SATISFIED_EN,
         };
-        let comment = if again || self.chance(60) { self.words(voices) } else { String::new() };
-        self.write(Details::Rate { solved, treatment, comment: comment.clone() }, By::Resident)?;
+        let comment = if again || self.chance(60) {
+            self.words(voices)
+        } else {
+            String::new()
+        };
+        self.write(
+            Details::Rate {
+                solved,
+                treatment,
+                comment: comment.clone(),
+            },
+            By::Resident,
+        )?;
         if !again {
             debug_assert_eq!(self.standing.closing, Some(Closing::Confirmed));
             return Some(false);
         }
         let unit = self.standing.intake_unit.clone();
-        self.write(Details::SecondHandling { reason: comment, unit }, By::System)?;
+        self.write(
+            Details::SecondHandling {
+                reason: comment,
+                unit,
+            },
+            By::System,
+        )?;
         debug_assert_eq!(self.standing.state, State::Accepted);
         Some(true)
     }
@@ -477,17 +650,31 @@ fn filed_at(city: &City, rng: &mut StdRng, all: u64, index: u64) -> DateTime<Utc
     let all = i64::try_from(all.max(1)).unwrap_or(i64::MAX);
     let index = i64::try_from(index).unwrap_or_default();
     let step = (span / all).max(1);
-    let even = city.until - Duration::seconds(span) + Duration::seconds(index * span / all + rng.random_range(0..step));
+    let even = city.until - Duration::seconds(span)
+        + Duration::seconds(index * span / all + rng.random_range(0..step));
     // Few people file in the middle of the night: two in three night hours become evening ones.
     let local = even.with_timezone(&Calendar::mainland_china().offset());
     let hour = chrono::Timelike::hour(&local);
-    if hour < 6 && rng.random_range(0..3) > 0 { (even - Duration::hours(8)).min(city.until) } else { even }
+    if hour < 6 && rng.random_range(0..3) > 0 {
+        (even - Duration::hours(8)).min(city.until)
+    } else {
+        even
+    }
 }
 
-fn first_row(rng: &mut StdRng, secret: &Secret, statement: &Statement, spoken: LangSeed, filed_at: DateTime<Utc>, index: u64) -> Case {
+fn first_row(
+    rng: &mut StdRng,
+    secret: &Secret,
+    statement: &Statement,
+    spoken: LangSeed,
+    filed_at: DateTime<Utc>,
+    index: u64,
+) -> Case {
     let millis = u64::try_from(filed_at.timestamp_millis()).unwrap_or_default();
     let id: Uuid = uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid();
-    let date = Calendar::mainland_china().local_date(filed_at).format("%y%m%d");
+    let date = Calendar::mainland_china()
+        .local_date(filed_at)
+        .format("%y%m%d");
     // A product with a number that shares no factor with a million visits each number once.
     let number = format!("{date}{:06}", index.wrapping_mul(387_421) % 1_000_000);
     Case {
@@ -519,9 +706,13 @@ fn first_row(rng: &mut StdRng, secret: &Secret, statement: &Statement, spoken: L
 }
 
 fn resident(rng: &mut StdRng, spoken: LangSeed) -> (Option<Contact>, String) {
-    let pick = |rng: &mut StdRng, from: &[&'static str]| from.choose(rng).copied().unwrap_or_default();
+    let pick =
+        |rng: &mut StdRng, from: &[&'static str]| from.choose(rng).copied().unwrap_or_default();
     if rng.random_range(0..100) < 15 {
-        return (None, ["市民", "民眾", "resident"][spoken as usize].to_owned());
+        return (
+            None,
+            ["市民", "民眾", "resident"][spoken as usize].to_owned(),
+        );
     }
     let surname = SURNAMES.choose(rng).copied().unwrap_or_default()[spoken as usize];
     let woman = rng.random_bool(0.5);
@@ -537,25 +728,63 @@ fn resident(rng: &mut StdRng, spoken: LangSeed) -> (Option<Contact>, String) {
         (_, true) => format!("{surname}女士"),
         (_, false) => format!("{surname}先生"),
     };
-    let prefix = ["130", "138", "139", "150", "158", "177", "186", "189"].choose(rng).copied().unwrap_or("130");
+    let prefix = ["130", "138", "139", "150", "158", "177", "186", "189"]
+        .choose(rng)
+        .copied()
+        .unwrap_or("130");
     let phone = format!("{prefix}0000{:04}", rng.random_range(0..10_000));
-    let email = if rng.random_range(0..5) == 0 { format!("user{}@example.com", rng.random_range(100..100_000)) } else { String::new() };
-    let name = if spoken == LangSeed::En { addressed.clone() } else { format!("{surname}{given}") };
+    let email = if rng.random_range(0..5) == 0 {
+        format!("user{}@example.com", rng.random_range(100..100_000))
+    } else {
+        String::new()
+    };
+    let name = if spoken == LangSeed::En {
+        addressed.clone()
+    } else {
+        format!("{surname}{given}")
+    };
     (Some(Contact { name, phone, email }), addressed)
 }
 
-fn slots(rng: &mut StdRng, spoken: LangSeed, filed_at: DateTime<Utc>, resident: String) -> Vec<(&'static str, String)> {
-    let name = |rng: &mut StdRng, from: &[[&'static str; 3]]| from.choose(rng).copied().unwrap_or_default()[spoken as usize].to_owned();
-    let mut slots: Vec<_> = NAMED_SLOTS.iter().map(|(slot, from)| (*slot, name(rng, from))).collect();
+fn slots(
+    rng: &mut StdRng,
+    spoken: LangSeed,
+    filed_at: DateTime<Utc>,
+    resident: String,
+) -> Vec<(&'static str, String)> {
+    let name = |rng: &mut StdRng, from: &[[&'static str; 3]]| {
+        from.choose(rng).copied().unwrap_or_default()[spoken as usize].to_owned()
+    };
+    let mut slots: Vec<_> = NAMED_SLOTS
+        .iter()
+        .map(|(slot, from)| (*slot, name(rng, from)))
+        .collect();
     slots.extend([
         ("days", rng.random_range(3..=20).to_string()),
         ("few", rng.random_range(2..=6).to_string()),
         ("number", rng.random_range(7..=48).to_string()),
         ("amount", (rng.random_range(3..=90) * 10).to_string()),
         ("sum", (rng.random_range(10..=98) * 100).to_string()),
-        ("time", format!("{:02}:{:02}", rng.random_range(7..=19), rng.random_range(0..6) * 10)),
-        ("night", format!("{:02}:{:02}", [22, 23, 0, 1, 2, 4].choose(rng).copied().unwrap_or(23), rng.random_range(0..6) * 10)),
-        ("date", day(filed_at - Duration::days(rng.random_range(0..4)), spoken)),
+        (
+            "time",
+            format!(
+                "{:02}:{:02}",
+                rng.random_range(7..=19),
+                rng.random_range(0..6) * 10
+            ),
+        ),
+        (
+            "night",
+            format!(
+                "{:02}:{:02}",
+                [22, 23, 0, 1, 2, 4].choose(rng).copied().unwrap_or(23),
+                rng.random_range(0..6) * 10
+            ),
+        ),
+        (
+            "date",
+            day(filed_at - Duration::days(rng.random_range(0..4)), spoken),
+        ),
         ("resident", resident),
         ("unit", String::new()),
         ("staff", String::new()),
@@ -567,7 +796,11 @@ fn slots(rng: &mut StdRng, spoken: LangSeed, filed_at: DateTime<Utc>, resident: 
 }
 
 fn slot(slots: &[(&'static str, String)], name: &str) -> String {
-    slots.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    slots
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value.clone())
+        .unwrap_or_default()
 }
 
 fn fill(template: &str, slots: &[(&'static str, String)]) -> String {
@@ -575,7 +808,9 @@ fn fill(template: &str, slots: &[(&'static str, String)]) -> String {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         text.push_str(before);
-        let Some((name, behind)) = after.split_once('}') else { break };
+        let Some((name, behind)) = after.split_once('}') else {
+            break;
+        };
         text.push_str(&slot(slots, name));
         rest = behind;
     }

@@ -6,7 +6,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::case::{Channel, Closing, ContactMeans, ContactResult, Kind, Severity, Solved, State, Treatment, opens_second_handling};
+use super::case::{
+    Channel, Closing, ContactMeans, ContactResult, Kind, Severity, Solved, State, Treatment,
+    opens_second_handling,
+};
 use super::lifecycle::Action;
 use super::localised::Localised;
 use super::role::UnitPath;
@@ -324,7 +327,9 @@ impl Standing {
     /// The standing that a whole history adds up to; `None` when it does not begin with filing.
     pub fn of(history: &[Happened]) -> Option<Self> {
         let (first, rest) = history.split_first()?;
-        let Details::File(statement) = &first.details else { return None };
+        let Details::File(statement) = &first.details else {
+            return None;
+        };
         let mut standing = Self::filed(statement);
         for happened in rest {
             standing.apply(happened.at, &happened.details);
@@ -359,7 +364,9 @@ impl Standing {
                 self.draft = None;
                 self.replied_at = Some(at);
             }
-            Details::Rate { solved, treatment, .. } => {
+            Details::Rate {
+                solved, treatment, ..
+            } => {
                 self.rating = Some((*solved, *treatment));
                 // A bad rating stays open to the dispatcher as second handling: the event that
                 // reopens the case follows in the same transaction.
@@ -381,9 +388,11 @@ impl Standing {
             _ => {}
         }
         self.closed_at = match self.state {
-            State::Closed | State::NotAccepted | State::Withdrawn | State::Merged | State::Transferred => {
-                self.closed_at.or(Some(at))
-            }
+            State::Closed
+            | State::NotAccepted
+            | State::Withdrawn
+            | State::Merged
+            | State::Transferred => self.closed_at.or(Some(at)),
             _ => None,
         };
     }

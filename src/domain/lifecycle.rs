@@ -170,9 +170,19 @@ pub struct Moment<'a> {
 
 /// Whether `actor` may take `action` on the case now. The one place that decides: server, page
 /// and test all ask here.
-pub fn check(action: Action, actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+pub fn check(
+    action: Action,
+    actor: &Actor,
+    case: &Standing,
+    moment: Moment<'_>,
+) -> Result<(), Refusal> {
     let rule = action.rule();
-    let refuse = |reason| Err(Refusal { reason, who: rule.by });
+    let refuse = |reason| {
+        Err(Refusal {
+            reason,
+            who: rule.by,
+        })
+    };
     if !rule.by.iter().any(|by| is(*by, actor, case)) {
         return refuse(Reason::NotYours);
     }
@@ -185,26 +195,41 @@ pub fn check(action: Action, actor: &Actor, case: &Standing, moment: Moment<'_>)
     if !starts_here {
         return refuse(Reason::WrongState);
     }
-    let within = |since: Option<DateTime<Utc>>| since.is_some_and(|at| moment.now <= at + Duration::days(RATING_DAYS));
+    let within = |since: Option<DateTime<Utc>>| {
+        since.is_some_and(|at| moment.now <= at + Duration::days(RATING_DAYS))
+    };
     match action {
         Action::Return if case.returns >= MOST_RETURNS => refuse(Reason::TooOften),
-        Action::Return if case.signed_at.is_some_and(|at| moment.now > one_working_day(at, moment.calendar)) => {
+        Action::Return
+            if case
+                .signed_at
+                .is_some_and(|at| moment.now > one_working_day(at, moment.calendar)) =>
+        {
             refuse(Reason::TooLate)
         }
         Action::Urge
-            if *actor == Actor::Resident && case.urged_at.is_some_and(|at| moment.now < at + Duration::hours(URGE_HOURS)) =>
+            if *actor == Actor::Resident
+                && case
+                    .urged_at
+                    .is_some_and(|at| moment.now < at + Duration::hours(URGE_HOURS)) =>
         {
             refuse(Reason::TooOften)
         }
         Action::Rate if !within(case.replied_at) => refuse(Reason::TooLate),
-        Action::SecondHandling if !within(case.closed_at.or(case.replied_at)) => refuse(Reason::TooLate),
+        Action::SecondHandling if !within(case.closed_at.or(case.replied_at)) => {
+            refuse(Reason::TooLate)
+        }
         _ => Ok(()),
     }
 }
 
 /// Every action that `actor` may take on the case now, in the table's order.
 pub fn permitted(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Vec<Action> {
-    Action::ALL.iter().copied().filter(|&action| check(action, actor, case, moment).is_ok()).collect()
+    Action::ALL
+        .iter()
+        .copied()
+        .filter(|&action| check(action, actor, case, moment).is_ok())
+        .collect()
 }
 
 fn is(by: By, actor: &Actor, case: &Standing) -> bool {
@@ -212,8 +237,12 @@ fn is(by: By, actor: &Actor, case: &Standing) -> bool {
         By::Resident => *actor == Actor::Resident,
         By::System => *actor == Actor::System,
         By::Staff(role) => actor.holds(role, &case.unit.path),
-        By::StaffWhenMajor(role) => case.severity == Severity::Major && actor.holds(role, &case.unit.path),
-        By::StaffUnlessMajor(role) => case.severity != Severity::Major && actor.holds(role, &case.unit.path),
+        By::StaffWhenMajor(role) => {
+            case.severity == Severity::Major && actor.holds(role, &case.unit.path)
+        }
+        By::StaffUnlessMajor(role) => {
+            case.severity != Severity::Major && actor.holds(role, &case.unit.path)
+        }
     }
 }
 
@@ -231,7 +260,13 @@ pub fn clock_facts(history: &[Happened]) -> Vec<ClockFact> {
                 Effect::Start(clock) => facts.push(ClockFact::Start { clock, at }),
                 Effect::Stop(clock) => facts.push(ClockFact::Stop { clock, at }),
                 Effect::StopWhenReached(clock) => {
-                    if matches!(&happened.details, Details::LogContact { result: ContactResult::Reached, .. }) {
+                    if matches!(
+                        &happened.details,
+                        Details::LogContact {
+                            result: ContactResult::Reached,
+                            ..
+                        }
+                    ) {
                         facts.push(ClockFact::Stop { clock, at });
                     }
                 }

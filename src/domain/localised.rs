@@ -55,7 +55,11 @@ pub struct Localised {
 impl Localised {
     /// A name from its three texts in the order zh-CN, zh-TW, en.
     pub fn new([zh_cn, zh_tw, en]: [&str; 3]) -> Self {
-        Self { zh_cn: zh_cn.into(), zh_tw: zh_tw.into(), en: en.into() }
+        Self {
+            zh_cn: zh_cn.into(),
+            zh_tw: zh_tw.into(),
+            en: en.into(),
+        }
     }
 
     /// The name in `lang`, or in Simplified Chinese where it was left empty.

@@ -6,7 +6,12 @@ pub fn phone(number: &str) -> String {
     let chars: Vec<char> = number.chars().collect();
     match chars.len() {
         0 => String::new(),
-        1..=6 => format!("****{}", chars[chars.len().saturating_sub(2)..].iter().collect::<String>()),
+        1..=6 => format!(
+            "****{}",
+            chars[chars.len().saturating_sub(2)..]
+                .iter()
+                .collect::<String>()
+        ),
         n => format!(
             "{}****{}",
             chars[..3.min(n - 4)].iter().collect::<String>(),
@@ -20,7 +25,9 @@ pub fn name(name: &str) -> String {
     let mut chars = name.chars();
     match chars.next() {
         None => String::new(),
-        Some(first) => std::iter::once(first).chain(chars.map(|_| '*').take(3)).collect(),
+        Some(first) => std::iter::once(first)
+            .chain(chars.map(|_| '*').take(3))
+            .collect(),
     }
 }
 

@@ -30,9 +30,14 @@ pub fn may_see(actor: &Actor, unit: &UnitPath, first_receiver: Option<&str>) -> 
 
 /// The units whose cases `actor` may list, as the tops of subtrees, none inside another.
 pub fn visible_units(actor: &Actor) -> Vec<UnitPath> {
-    let Actor::Staff { grants, .. } = actor else { return Vec::new() };
-    let mut tops: Vec<UnitPath> =
-        grants.iter().filter(|grant| READERS.contains(&grant.role)).map(|grant| grant.unit.clone()).collect();
+    let Actor::Staff { grants, .. } = actor else {
+        return Vec::new();
+    };
+    let mut tops: Vec<UnitPath> = grants
+        .iter()
+        .filter(|grant| READERS.contains(&grant.role))
+        .map(|grant| grant.unit.clone())
+        .collect();
     tops.sort();
     tops.dedup();
     let all = tops.clone();
@@ -56,8 +61,17 @@ mod tests {
     }
 
     fn staff(grants: &[(Role, &str)]) -> Actor {
-        let grants = grants.iter().map(|(role, unit)| Grant { role: *role, unit: path(unit) }).collect();
-        Actor::Staff { id: "me".into(), grants }
+        let grants = grants
+            .iter()
+            .map(|(role, unit)| Grant {
+                role: *role,
+                unit: path(unit),
+            })
+            .collect();
+        Actor::Staff {
+            id: "me".into(),
+            grants,
+        }
     }
 
     #[test]
@@ -92,7 +106,14 @@ mod tests {
 
     #[test]
     fn overlapping_grants_list_each_case_once() {
-        let person = staff(&[(Role::Handler, "c/water/north/"), (Role::UnitLead, "c/water/"), (Role::Handler, "c/power/")]);
-        assert_eq!(visible_units(&person), vec![path("c/power/"), path("c/water/")]);
+        let person = staff(&[
+            (Role::Handler, "c/water/north/"),
+            (Role::UnitLead, "c/water/"),
+            (Role::Handler, "c/power/"),
+        ]);
+        assert_eq!(
+            visible_units(&person),
+            vec![path("c/power/"), path("c/water/")]
+        );
     }
 }

@@ -31,7 +31,11 @@ pub struct Link<'a> {
 
 /// The digest of an event's words. The salt keeps short internal words from being guessed.
 pub fn digest(salt: &[u8], words: &str) -> [u8; 32] {
-    Sha256::new().chain_update(salt).chain_update(words.as_bytes()).finalize().into()
+    Sha256::new()
+        .chain_update(salt)
+        .chain_update(words.as_bytes())
+        .finalize()
+        .into()
 }
 
 impl Link<'_> {
@@ -40,7 +44,15 @@ impl Link<'_> {
         let at = self.at.to_rfc3339_opts(SecondsFormat::Micros, true);
         let sequence = self.sequence.to_string();
         let mut hasher = Sha256::new();
-        for part in ["huiyin-1", self.case_number, &sequence, &at, self.actor, self.action, self.visibility] {
+        for part in [
+            "huiyin-1",
+            self.case_number,
+            &sequence,
+            &at,
+            self.actor,
+            self.action,
+            self.visibility,
+        ] {
             // Lengths in front, so that no two different events are the same bytes.
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
@@ -54,10 +66,12 @@ impl Link<'_> {
 /// Bytes as lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 #[cfg(test)]
@@ -65,7 +79,13 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn link<'a>(case_number: &'a str, sequence: i64, actor: &'a str, action: &'a str, words: &str) -> Link<'a> {
+    fn link<'a>(
+        case_number: &'a str,
+        sequence: i64,
+        actor: &'a str,
+        action: &'a str,
+        words: &str,
+    ) -> Link<'a> {
         Link {
             case_number,
             sequence,

@@ -21,7 +21,9 @@ words! {
 
 /// A unit's place in the tree: the codes from the root to the unit, each followed by a slash,
 /// such as `centre/water/north/`. A unit reaches exactly the paths that start with its own.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct UnitPath(pub String);
 
 impl UnitPath {

@@ -5,9 +5,7 @@
 pub fn normalise(text: &str) -> String {
     text.chars()
         .map(|c| match c {
-            '\u{ff01}'..='\u{ff5e}' => {
-                char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c)
-            }
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
             '\u{3000}' | '\u{a0}' => ' ',
             c => c,
         })
@@ -18,7 +16,10 @@ pub fn normalise(text: &str) -> String {
 
 /// The digits of `text`, whatever way they were typed (full-width, spaced, hyphenated).
 pub fn digits(text: &str) -> String {
-    normalise(text).chars().filter(char::is_ascii_digit).collect()
+    normalise(text)
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect()
 }
 
 /// A phone number as it is stored: digits only, with the country code 86 taken off.
@@ -26,7 +27,10 @@ pub fn phone(text: &str) -> String {
     let all = digits(text);
     let typed = normalise(text);
     let has_country = typed.starts_with('+') || typed.starts_with("00");
-    let bare = all.strip_prefix("0086").or_else(|| all.strip_prefix("86").filter(|_| has_country || all.len() == 13));
+    let bare = all.strip_prefix("0086").or_else(|| {
+        all.strip_prefix("86")
+            .filter(|_| has_country || all.len() == 13)
+    });
     bare.unwrap_or(&all).to_owned()
 }
 
@@ -42,7 +46,10 @@ pub fn clean(text: &str) -> String {
         .replace('\r', "\n")
         .chars()
         .filter(|&c| {
-            c == '\n' || c == '\t' || !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+            c == '\n'
+                || c == '\t'
+                || !(c.is_control()
+                    || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         })
         .collect::<String>()
         .trim()
@@ -51,11 +58,18 @@ pub fn clean(text: &str) -> String {
 
 /// The first line of `text`, cut to `most` characters, as a heading in lists.
 pub fn summary(text: &str, most: usize) -> String {
-    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("").trim();
+    let line = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or("")
+        .trim();
     if line.chars().count() <= most {
         line.to_owned()
     } else {
-        line.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+        line.chars()
+            .take(most.saturating_sub(1))
+            .chain(['…'])
+            .collect()
     }
 }
 
@@ -65,7 +79,15 @@ mod tests {
 
     #[test]
     fn a_phone_number_is_found_again_however_it_was_typed() {
-        for typed in ["13812345678", "138 1234 5678", "138-1234-5678", "+86 138 1234 5678", "１３８１２３４５６７８", "008613812345678", "8613812345678"] {
+        for typed in [
+            "13812345678",
+            "138 1234 5678",
+            "138-1234-5678",
+            "+86 138 1234 5678",
+            "１３８１２３４５６７８",
+            "008613812345678",
+            "8613812345678",
+        ] {
             assert_eq!(phone(typed), "13812345678", "{typed}");
         }
         assert_eq!(phone("0599-8800123"), "05998800123");

@@ -54,7 +54,11 @@ impl Field {
 }
 
 const fn text(name: &'static str, least: usize) -> Field {
-    Field::Text { name, least, most: 4000 }
+    Field::Text {
+        name,
+        least,
+        most: 4000,
+    }
 }
 
 /// The fields of an action's form; `None` when the action is not taken by a form of its own.
@@ -77,9 +81,31 @@ pub const fn fields(action: Action) -> Option<&'static [Field]> {
         Action::Urge => const { &[text("text", 2)] },
         Action::Note => const { &[text("text", 2)] },
         Action::TransferOut => {
-            const { &[Field::Line { name: "body", least: 2 }, Field::Line { name: "contact", least: 2 }, text("reason", 5)] }
+            const {
+                &[
+                    Field::Line {
+                        name: "body",
+                        least: 2,
+                    },
+                    Field::Line {
+                        name: "contact",
+                        least: 2,
+                    },
+                    text("reason", 5),
+                ]
+            }
         }
-        Action::Merge => const { &[Field::Line { name: "master", least: 12 }, text("reason", 2)] },
+        Action::Merge => {
+            const {
+                &[
+                    Field::Line {
+                        name: "master",
+                        least: 12,
+                    },
+                    text("reason", 2),
+                ]
+            }
+        }
         Action::File | Action::Rate | Action::CloseWithoutAnswer => return None,
     })
 }

@@ -37,7 +37,10 @@ impl Errors {
 
     /// What is wrong with `field`.
     pub fn of(&self, field: &str) -> Option<Code> {
-        self.0.iter().find(|(name, _)| name == field).map(|(_, code)| *code)
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, code)| *code)
     }
 
     /// Whether nothing is wrong.

@@ -124,7 +124,14 @@ impl Answers {
 
     /// Cleans a step's texts, so that what is checked is what will be kept.
     fn clean(&mut self) {
-        for field in [&mut self.what, &mut self.happened, &mut self.place, &mut self.concerns, &mut self.wish, &mut self.name] {
+        for field in [
+            &mut self.what,
+            &mut self.happened,
+            &mut self.place,
+            &mut self.concerns,
+            &mut self.wish,
+            &mut self.name,
+        ] {
             *field = text::clean(field);
         }
         self.email = text::normalise(&self.email);
@@ -159,7 +166,8 @@ impl Answers {
                 } else if !self.phone.trim().is_empty() && !(7..=15).contains(&phone.len()) {
                     errors.add("phone", Code::Invalid);
                 }
-                if !self.email.trim().is_empty() && !looks_like_email(&text::normalise(&self.email)) {
+                if !self.email.trim().is_empty() && !looks_like_email(&text::normalise(&self.email))
+                {
                     errors.add("email", Code::Invalid);
                 }
             }
@@ -184,10 +192,14 @@ impl Answers {
 
 /// Good enough to catch a slip; whether mail arrives only sending can tell.
 fn looks_like_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
     !local.is_empty()
         && text.len() <= 254
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\"\\[]".contains(c))
+        && !text
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\"\\[]".contains(c))
         && domain.contains('.')
         && domain.split('.').all(|label| !label.is_empty())
 }
@@ -233,17 +245,39 @@ mod tests {
             email: email.into(),
             ..complete()
         };
-        assert!(with("＋86 138－1234－5678", "").validate(Step::Contact).is_ok());
+        assert!(
+            with("＋86 138－1234－5678", "")
+                .validate(Step::Contact)
+                .is_ok()
+        );
         assert!(with("", "wang@example.cn").validate(Step::Contact).is_ok());
-        assert_eq!(with("", "").validate(Step::Contact), Err(Errors::one("phone", Code::Missing)));
-        assert_eq!(with("1234", "").validate(Step::Contact), Err(Errors::one("phone", Code::Invalid)));
-        assert_eq!(with("", "wang@com").validate(Step::Contact), Err(Errors::one("email", Code::Invalid)));
-        assert_eq!(with("", "a\r\nBcc: b@c.de").validate(Step::Contact), Err(Errors::one("email", Code::Invalid)));
+        assert_eq!(
+            with("", "").validate(Step::Contact),
+            Err(Errors::one("phone", Code::Missing))
+        );
+        assert_eq!(
+            with("1234", "").validate(Step::Contact),
+            Err(Errors::one("phone", Code::Invalid))
+        );
+        assert_eq!(
+            with("", "wang@com").validate(Step::Contact),
+            Err(Errors::one("email", Code::Invalid))
+        );
+        assert_eq!(
+            with("", "a\r\nBcc: b@c.de").validate(Step::Contact),
+            Err(Errors::one("email", Code::Invalid))
+        );
     }
 
     #[test]
     fn five_thousand_chinese_characters_fit_and_one_more_is_told() {
-        let with = |n: usize| Answers { what: "水".repeat(n), ..complete() }.validate(Step::What);
+        let with = |n: usize| {
+            Answers {
+                what: "水".repeat(n),
+                ..complete()
+            }
+            .validate(Step::What)
+        };
         assert!(with(WHAT_MOST).is_ok());
         assert_eq!(with(WHAT_MOST + 1), Err(Errors::one("what", Code::TooLong)));
         assert_eq!(with(2), Err(Errors::one("what", Code::TooShort)));

@@ -21,7 +21,11 @@ pub struct Rating {
 impl Rating {
     /// The rating as a form gives it.
     pub fn from(get: &dyn Fn(&str) -> String) -> Self {
-        Self { solved: get("solved").parse().ok(), treatment: get("treatment").parse().ok(), comment: get("comment") }
+        Self {
+            solved: get("solved").parse().ok(),
+            treatment: get("treatment").parse().ok(),
+            comment: get("comment"),
+        }
     }
 
     /// The rating, or what is wrong with it. Both axes are asked for; the comment may stay empty.
@@ -35,7 +39,9 @@ impl Rating {
         }
         errors.length("comment", &self.comment, 0, COMMENT_MOST);
         match (self.solved, self.treatment) {
-            (Some(solved), Some(treatment)) if errors.is_empty() => Ok((solved, treatment, text::clean(&self.comment))),
+            (Some(solved), Some(treatment)) if errors.is_empty() => {
+                Ok((solved, treatment, text::clean(&self.comment)))
+            }
             _ => Err(errors),
         }
     }

@@ -22,7 +22,10 @@ impl Lookup {
     pub fn parse(&self) -> Result<(String, String), Errors> {
         let (number, code) = (text::digits(&self.number), text::digits(&self.code));
         let mut errors = Errors::default();
-        for (field, digits, length) in [("number", &number, NUMBER_DIGITS), ("code", &code, CODE_DIGITS)] {
+        for (field, digits, length) in [
+            ("number", &number, NUMBER_DIGITS),
+            ("code", &code, CODE_DIGITS),
+        ] {
             match digits.len() {
                 0 => errors.add(field, Code::Missing),
                 n if n != length => errors.add(field, Code::Invalid),
@@ -35,7 +38,12 @@ impl Lookup {
 
 /// `261121480391` → `2611 2148 0391`, easier to read out on the telephone.
 pub fn grouped(digits: &str) -> String {
-    digits.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group)).collect::<Vec<_>>().join(" ")
+    digits
+        .as_bytes()
+        .chunks(4)
+        .map(|group| String::from_utf8_lossy(group))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -44,14 +52,29 @@ mod tests {
 
     #[test]
     fn a_number_read_from_paper_opens_the_case_however_it_is_typed() {
-        let lookup = Lookup { number: "２６１１ 2148-0391".into(), code: " 1234 5678 ".into() };
-        assert_eq!(lookup.parse(), Ok(("261121480391".into(), "12345678".into())));
+        let lookup = Lookup {
+            number: "２６１１ 2148-0391".into(),
+            code: " 1234 5678 ".into(),
+        };
+        assert_eq!(
+            lookup.parse(),
+            Ok(("261121480391".into(), "12345678".into()))
+        );
         assert_eq!(grouped("261121480391"), "2611 2148 0391");
     }
 
     #[test]
     fn a_missing_digit_is_told_before_anything_is_looked_up() {
-        let lookup = Lookup { number: "2611 2148 039".into(), code: String::new() };
-        assert_eq!(lookup.parse().unwrap_err().0, vec![("number".into(), Code::Invalid), ("code".into(), Code::Missing)]);
+        let lookup = Lookup {
+            number: "2611 2148 039".into(),
+            code: String::new(),
+        };
+        assert_eq!(
+            lookup.parse().unwrap_err().0,
+            vec![
+                ("number".into(), Code::Invalid),
+                ("code".into(), Code::Missing)
+            ]
+        );
     }
 }

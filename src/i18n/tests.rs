@@ -23,10 +23,41 @@ const EN: &str = include_str!("en/main.ftl");
 
 /// Beginnings of keys that pages complete with a word; [`asked`] knows every word of each.
 const FAMILIES: &[&str] = &[
-    "account-done-", "action-", "channel-", "clock-", "column-", "door-", "error-", "event-", "field-", "figures-",
-    "footer-", "guide-elsewhere-", "kind-", "label-", "lead-", "means-", "month-", "nav-", "next-", "now-", "page-",
-    "privacy-", "refused-", "resident-", "result-", "role-", "said-", "severity-", "short-", "solved-", "stage-",
-    "state-", "treatment-", "weekday-", "worklist-",
+    "account-done-",
+    "action-",
+    "channel-",
+    "clock-",
+    "column-",
+    "door-",
+    "error-",
+    "event-",
+    "field-",
+    "figures-",
+    "footer-",
+    "guide-elsewhere-",
+    "kind-",
+    "label-",
+    "lead-",
+    "means-",
+    "month-",
+    "nav-",
+    "next-",
+    "now-",
+    "page-",
+    "privacy-",
+    "refused-",
+    "resident-",
+    "result-",
+    "role-",
+    "said-",
+    "severity-",
+    "short-",
+    "solved-",
+    "stage-",
+    "state-",
+    "treatment-",
+    "weekday-",
+    "worklist-",
 ];
 
 /// Fields of forms that the browser does not check, besides those of `Form`.
@@ -50,31 +81,54 @@ fn entries(catalogue: &'static str) -> Vec<(&'static str, String)> {
 
 fn is_key(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// The names of the values in a pattern.
 fn variables(pattern: &str) -> BTreeSet<String> {
-    let name = |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let name = |rest: &str| {
+        rest.chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .collect()
+    };
     pattern.split('$').skip(1).map(name).collect()
 }
 
 fn variables_by_key(catalogue: &'static str) -> BTreeMap<&'static str, BTreeSet<String>> {
-    entries(catalogue).into_iter().map(|(key, pattern)| (key, variables(&pattern))).collect()
+    entries(catalogue)
+        .into_iter()
+        .map(|(key, pattern)| (key, variables(&pattern)))
+        .collect()
 }
 
 #[test]
 fn nobody_meets_a_text_in_somebody_elses_language() {
-    let keys = |catalogue| entries(catalogue).into_iter().map(|(key, _)| key).collect::<Vec<_>>();
+    let keys = |catalogue| {
+        entries(catalogue)
+            .into_iter()
+            .map(|(key, _)| key)
+            .collect::<Vec<_>>()
+    };
     let (cn, tw, en) = (keys(ZH_CN), keys(ZH_TW), keys(EN));
     let differs = |one: &[&str], other: &[&str]| {
-        let (one, other) = (one.iter().copied().collect::<BTreeSet<_>>(), other.iter().copied().collect::<BTreeSet<_>>());
-        one.symmetric_difference(&other).map(|key| key.to_string()).collect::<Vec<_>>()
+        let (one, other) = (
+            one.iter().copied().collect::<BTreeSet<_>>(),
+            other.iter().copied().collect::<BTreeSet<_>>(),
+        );
+        one.symmetric_difference(&other)
+            .map(|key| key.to_string())
+            .collect::<Vec<_>>()
     };
     assert_eq!(differs(&cn, &tw), Vec::<String>::new(), "zh-CN and zh-TW");
     assert_eq!(differs(&cn, &en), Vec::<String>::new(), "zh-CN and en");
     assert!(cn == tw && cn == en, "the keys stand in different orders");
-    assert_eq!(cn.len(), cn.iter().collect::<BTreeSet<_>>().len(), "a key stands there twice");
+    assert_eq!(
+        cn.len(),
+        cn.iter().collect::<BTreeSet<_>>().len(),
+        "a key stands there twice"
+    );
 }
 
 #[test]
@@ -89,12 +143,16 @@ fn every_text_can_be_shown_in_every_language() {
     for (lang, catalogue) in [(Lang::ZhCn, ZH_CN), (Lang::ZhTw, ZH_TW), (Lang::En, EN)] {
         for (key, pattern) in entries(catalogue) {
             let names = variables(&pattern);
-            let values: HashMap<Cow<'static, str>, FluentValue<'_>> =
-                names.iter().map(|name| (Cow::Owned(name.clone()), FluentValue::from(2))).collect();
+            let values: HashMap<Cow<'static, str>, FluentValue<'_>> = names
+                .iter()
+                .map(|name| (Cow::Owned(name.clone()), FluentValue::from(2)))
+                .collect();
             let shown = CATALOGUES.lookup_single_language(Texts(lang).id(), key, Some(&values));
             let shown = shown.unwrap_or_else(|error| panic!("{key} in {lang}: {error}"));
             assert!(!shown.is_empty(), "{key} in {lang} is empty");
-            let broken = ["{$", "{ $", "\u{2068}"].iter().any(|mark| shown.contains(mark));
+            let broken = ["{$", "{ $", "\u{2068}"]
+                .iter()
+                .any(|mark| shown.contains(mark));
             assert!(!broken, "{key} in {lang}: {shown}");
         }
     }
@@ -108,9 +166,18 @@ fn numbers_read_as_people_say_them() {
     assert_eq!(with(Lang::En, "minutes", "n", 0), "less than a minute");
     assert_eq!(with(Lang::En, "photo-count", "n", 0), "No photos");
     assert_eq!(with(Lang::ZhCn, "working-days", "n", 2), "2 个工作日");
-    assert_eq!(with(Lang::ZhCn, "page-too-many-wait", "minutes", 1440), "请一天后再试。");
-    assert_eq!(with(Lang::En, "page-too-many-wait", "minutes", 15), "Try again in 15 minutes.");
-    assert_eq!(with(Lang::En, "count-limit", "most", 5000), "Up to 5000 characters");
+    assert_eq!(
+        with(Lang::ZhCn, "page-too-many-wait", "minutes", 1440),
+        "请一天后再试。"
+    );
+    assert_eq!(
+        with(Lang::En, "page-too-many-wait", "minutes", 15),
+        "Try again in 15 minutes."
+    );
+    assert_eq!(
+        with(Lang::En, "count-limit", "most", 5000),
+        "Up to 5000 characters"
+    );
 }
 
 #[test]
@@ -127,7 +194,12 @@ fn words_that_are_joined_keep_the_space_between_them() {
 #[test]
 fn the_browser_finds_the_place_for_its_number() {
     for lang in Lang::ALL {
-        for key in ["count-left", "count-over", "category-found", "upload-sending"] {
+        for key in [
+            "count-left",
+            "count-over",
+            "category-found",
+            "upload-sending",
+        ] {
             let text = Texts(*lang).get(key);
             assert!(text.contains("{n}"), "{key} in {lang}: {text}");
         }
@@ -148,7 +220,12 @@ fn source(place: &str) -> String {
         }
     }
     let mut all = String::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(place), &mut all);
+    read(
+        &Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join(place),
+        &mut all,
+    );
     assert!(!all.is_empty(), "src/{place} holds no code");
     all
 }
@@ -190,14 +267,29 @@ fn literal(code: &str) -> Option<&str> {
 fn no_page_shows_a_key_where_a_text_should_stand() {
     let (pages, known) = (pages(), variables_by_key(ZH_CN));
     let mut missing = BTreeSet::new();
-    for opening in ["t.get(", "texts().get(", "texts.get(", "t.with(", "texts().with(", "texts.with("] {
+    for opening in [
+        "t.get(",
+        "texts().get(",
+        "texts.get(",
+        "t.with(",
+        "texts().with(",
+        "texts.with(",
+    ] {
         let keys = calls(&pages, opening).into_iter().filter_map(literal);
-        missing.extend(keys.filter(|key| !known.contains_key(key)).map(str::to_owned));
+        missing.extend(
+            keys.filter(|key| !known.contains_key(key))
+                .map(str::to_owned),
+        );
     }
     // Keys that are handed on before they are looked up.
     for beginning in ["hint-", "start-", "care-"] {
-        let keys = pages.split('"').filter(|text| text.starts_with(beginning) && is_key(text));
-        missing.extend(keys.filter(|key| !known.contains_key(key)).map(str::to_owned));
+        let keys = pages
+            .split('"')
+            .filter(|text| text.starts_with(beginning) && is_key(text));
+        missing.extend(
+            keys.filter(|key| !known.contains_key(key))
+                .map(str::to_owned),
+        );
     }
     for (key, _) in asked() {
         missing.extend((!known.contains_key(key.as_str())).then_some(key));
@@ -222,7 +314,11 @@ fn no_text_waits_for_a_value_that_its_page_does_not_give() {
     for opening in ["t.with(", "texts().with(", "texts.with("] {
         for call in calls(&pages, opening) {
             let Some(key) = literal(call) else { continue };
-            let names = call.split("(\"").skip(1).filter_map(|rest| rest.split_once("\",")).map(|(name, _)| name.to_owned());
+            let names = call
+                .split("(\"")
+                .skip(1)
+                .filter_map(|rest| rest.split_once("\","))
+                .map(|(name, _)| name.to_owned());
             compare(key, &names.collect());
         }
     }
@@ -235,11 +331,19 @@ fn no_text_waits_for_a_value_that_its_page_does_not_give() {
 #[test]
 fn a_new_family_of_texts_is_made_known_to_these_tests() {
     let pages = pages();
-    let beginnings = pages.split("format!(\"").skip(1).filter_map(|rest| rest.split('{').next());
+    let beginnings = pages
+        .split("format!(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('{').next());
     let unknown: BTreeSet<&str> = beginnings
-        .filter(|beginning| beginning.ends_with('-') && is_key(beginning) && !FAMILIES.contains(beginning))
+        .filter(|beginning| {
+            beginning.ends_with('-') && is_key(beginning) && !FAMILIES.contains(beginning)
+        })
         .collect();
-    assert!(unknown.is_empty(), "add them to FAMILIES and to asked(): {unknown:?}");
+    assert!(
+        unknown.is_empty(),
+        "add them to FAMILIES and to asked(): {unknown:?}"
+    );
 }
 
 #[test]
@@ -250,42 +354,80 @@ fn nobody_translates_what_no_page_shows() {
     // Texts that a page takes where there are any.
     let taken_if_there = |key: &str| {
         let of_field = fields.iter().any(|field| {
-            let code = key.strip_prefix("error-").and_then(|rest| rest.strip_prefix(field)).and_then(|rest| rest.strip_prefix('-'));
-            code.is_some_and(|code| Code::ALL.iter().any(|known| known.as_str().replace('_', "-") == code))
+            let code = key
+                .strip_prefix("error-")
+                .and_then(|rest| rest.strip_prefix(field))
+                .and_then(|rest| rest.strip_prefix('-'));
+            code.is_some_and(|code| {
+                Code::ALL
+                    .iter()
+                    .any(|known| known.as_str().replace('_', "-") == code)
+            })
         });
-        of_field || acted().any(|action| key == format!("action-{}-text", action.as_str().replace('_', "-")))
+        of_field
+            || acted()
+                .any(|action| key == format!("action-{}-text", action.as_str().replace('_', "-")))
     };
     let unused: Vec<&str> = entries(ZH_CN)
         .into_iter()
         .map(|(key, _)| key)
-        .filter(|key| !asked.contains(*key) && !taken_if_there(key) && !pages.contains(&format!("\"{key}\"")))
+        .filter(|key| {
+            !asked.contains(*key) && !taken_if_there(key) && !pages.contains(&format!("\"{key}\""))
+        })
         .collect();
     assert!(unused.is_empty(), "{unused:#?}");
 }
 
 /// Actions that have a form.
 fn acted() -> impl Iterator<Item = Action> {
-    Action::ALL.iter().copied().filter(|action| fields(*action).is_some())
+    Action::ALL
+        .iter()
+        .copied()
+        .filter(|action| fields(*action).is_some())
 }
 
 /// Every field of every form.
 fn all_fields() -> BTreeSet<&'static str> {
-    let forms = Step::ALL.iter().map(|step| Form::Filing(*step)).chain([Form::Tracking, Form::Rating]);
+    let forms = Step::ALL
+        .iter()
+        .map(|step| Form::Filing(*step))
+        .chain([Form::Tracking, Form::Rating]);
     let forms = forms.chain(acted().map(Form::Acting));
-    forms.flat_map(Form::fields).chain(OTHER_FIELDS.iter().copied()).collect()
+    forms
+        .flat_map(Form::fields)
+        .chain(OTHER_FIELDS.iter().copied())
+        .collect()
 }
 
 /// A key that pages put together, with the names of the values that they give.
 type Asked = (String, &'static [&'static str]);
 
 /// A key for each word, which takes the place of `*`.
-fn each<W: ToString>(words: impl IntoIterator<Item = W>, pattern: &str, given: &'static [&'static str]) -> Vec<Asked> {
-    words.into_iter().map(|word| (pattern.replace('*', &word.to_string().replace('_', "-")), given)).collect()
+fn each<W: ToString>(
+    words: impl IntoIterator<Item = W>,
+    pattern: &str,
+    given: &'static [&'static str],
+) -> Vec<Asked> {
+    words
+        .into_iter()
+        .map(|word| {
+            (
+                pattern.replace('*', &word.to_string().replace('_', "-")),
+                given,
+            )
+        })
+        .collect()
 }
 
 /// Every key that pages put together.
 fn asked() -> Vec<Asked> {
-    let by_resident = [Action::Complete, Action::Answer, Action::AddInformation, Action::Withdraw, Action::Urge];
+    let by_resident = [
+        Action::Complete,
+        Action::Answer,
+        Action::AddInformation,
+        Action::Withdraw,
+        Action::Urge,
+    ];
     let mut all = [
         // The words of the field.
         each(Kind::ALL, "kind-*", &[]),
@@ -296,7 +438,11 @@ fn asked() -> Vec<Asked> {
         each(State::ALL, "state-*", &[]),
         each(State::ALL, "now-*", &[]),
         each(State::ALL, "lead-*", &["unit"]),
-        each(["closed-disputed", "closed-no-answer", "second-handling"], "lead-*", &["unit"]),
+        each(
+            ["closed-disputed", "closed-no-answer", "second-handling"],
+            "lead-*",
+            &["unit"],
+        ),
         each(Solved::ALL, "solved-*", &[]),
         each(Treatment::ALL, "treatment-*", &[]),
         each(ContactMeans::ALL, "means-*", &[]),
@@ -305,7 +451,18 @@ fn asked() -> Vec<Asked> {
         each(Reason::ALL, "refused-*", &[]),
         each(View::ALL, "worklist-*", &[]),
         each(ClockKind::ALL, "clock-*", &[]),
-        each(["acceptance", "completion", "first-reply", "resolve", "resident-answer", "no-answer"], "next-*", &["due"]),
+        each(
+            [
+                "acceptance",
+                "completion",
+                "first-reply",
+                "resolve",
+                "resident-answer",
+                "no-answer",
+            ],
+            "next-*",
+            &["due"],
+        ),
         // Actions, and what they leave in the history.
         each(acted(), "action-*", &[]),
         each(by_resident, "resident-*", &[]),
@@ -314,7 +471,14 @@ fn asked() -> Vec<Asked> {
         // Forms.
         each(Step::ALL, "short-*", &[]),
         each(all_fields(), "label-*", &[]),
-        each(acted().filter_map(fields).flatten().map(|field| field.name()), "field-*", &[]),
+        each(
+            acted()
+                .filter_map(fields)
+                .flatten()
+                .map(|field| field.name()),
+            "field-*",
+            &[],
+        ),
         each(Code::ALL, "error-*", &["field"]),
         // Times.
         each(["days", "hours", "minutes", "working-days"], "*", &["n"]),
@@ -322,29 +486,94 @@ fn asked() -> Vec<Asked> {
         each(1..=12, "month-*", &[]),
         // Pages.
         each(["cases", "account"], "nav-*", &[]),
-        each(["guide", "track", "figures", "privacy", "home", "staff"], "footer-*", &[]),
+        each(
+            ["guide", "track", "figures", "privacy", "home", "staff"],
+            "footer-*",
+            &[],
+        ),
         each(["file", "track", "open"], "door-*", &[]),
         each(["file", "track", "open"], "door-*-hint", &[]),
-        each(["court", "police", "discipline", "letters"], "guide-elsewhere-*", &[]),
-        each(["kept", "seen", "anonymous", "cookies", "rights"], "privacy-*-title", &[]),
-        each(["kept", "seen", "anonymous", "cookies", "rights"], "privacy-*-text", &[]),
-        each(["unit", "total", "open", "replied", "confirmed", "disputed", "no-answer"], "figures-*", &[]),
-        each(["accept", "dispatch", "handle", "reply", "rate"], "stage-*", &[]),
-        each(["clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed"], "column-*", &[]),
+        each(
+            ["court", "police", "discipline", "letters"],
+            "guide-elsewhere-*",
+            &[],
+        ),
+        each(
+            ["kept", "seen", "anonymous", "cookies", "rights"],
+            "privacy-*-title",
+            &[],
+        ),
+        each(
+            ["kept", "seen", "anonymous", "cookies", "rights"],
+            "privacy-*-text",
+            &[],
+        ),
+        each(
+            [
+                "unit",
+                "total",
+                "open",
+                "replied",
+                "confirmed",
+                "again",
+                "no-answer",
+            ],
+            "figures-*",
+            &[],
+        ),
+        each(
+            ["accept", "dispatch", "handle", "reply", "rate"],
+            "stage-*",
+            &[],
+        ),
+        each(
+            [
+                "clock", "number", "summary", "category", "severity", "state", "unit", "handler",
+                "filed",
+            ],
+            "column-*",
+            &[],
+        ),
         each(["password", "codes", "removed"], "account-done-*", &[]),
-        each(["not-found", "too-many", "refused", "bad-request", "full", "failed"], "page-*-title", &[]),
-        each(["not-found", "too-many", "refused", "bad-request", "full", "failed"], "page-*-text", &[]),
+        each(
+            [
+                "not-found",
+                "too-many",
+                "refused",
+                "bad-request",
+                "full",
+                "failed",
+            ],
+            "page-*-title",
+            &[],
+        ),
+        each(
+            [
+                "not-found",
+                "too-many",
+                "refused",
+                "bad-request",
+                "full",
+                "failed",
+            ],
+            "page-*-text",
+            &[],
+        ),
     ]
     .concat();
     for action in Action::ALL {
-        all.extend(each([action], "event-*", match action {
-            Action::Dispatch => &["unit"],
-            Action::SignFor | Action::Reassign => &["name"],
-            Action::Accept => &["severity"],
-            Action::TransferOut => &["body"],
-            Action::Merge => &["master"],
-            _ => &[],
-        }));
+        all.extend(each(
+            [action],
+            "event-*",
+            match action {
+                Action::Dispatch => &["unit"],
+                Action::SignFor | Action::Reassign => &["name"],
+                Action::Accept => &["severity"],
+                Action::TransferOut => &["body"],
+                Action::Merge => &["master"],
+                _ => &[],
+            },
+        ));
     }
     all
 }
@@ -376,27 +605,63 @@ fn a_reader_on_the_mainland_meets_no_traditional_glyph() {
 #[test]
 fn a_reader_in_taiwan_meets_the_words_of_taiwan() {
     let mainland = [
-        "信息", "短信", "郵箱", "網絡", "網上", "視頻", "質量", "賬號", "默認", "登錄", "退出", "屏幕", "打印", "軟件", "二維碼",
-        "鏈接", "服務器", "數據", "設備", "提交", "投訴", "舉報", "派單", "辦結", "並案", "查找",
+        "信息",
+        "短信",
+        "郵箱",
+        "網絡",
+        "網上",
+        "視頻",
+        "質量",
+        "賬號",
+        "默認",
+        "登錄",
+        "退出",
+        "屏幕",
+        "打印",
+        "軟件",
+        "二維碼",
+        "鏈接",
+        "服務器",
+        "數據",
+        "設備",
+        "提交",
+        "投訴",
+        "舉報",
+        "派單",
+        "辦結",
+        "並案",
+        "查找",
     ];
     let wrong: Vec<String> = entries(ZH_TW)
         .into_iter()
-        .flat_map(|(key, pattern)| mainland.iter().filter(move |word| pattern.contains(**word)).map(move |word| format!("{key}: {word}")))
+        .flat_map(|(key, pattern)| {
+            mainland
+                .iter()
+                .filter(move |word| pattern.contains(**word))
+                .map(move |word| format!("{key}: {word}"))
+        })
         .collect();
     assert_eq!(wrong, Vec::<String>::new());
 }
 
 #[test]
 fn an_english_reader_meets_no_chinese() {
-    let chinese = |c: char| ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c);
-    let wrong: Vec<_> = entries(EN).into_iter().filter(|(_, pattern)| pattern.chars().any(chinese)).collect();
+    let chinese =
+        |c: char| ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c);
+    let wrong: Vec<_> = entries(EN)
+        .into_iter()
+        .filter(|(_, pattern)| pattern.chars().any(chinese))
+        .collect();
     assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 #[test]
 fn nobody_is_shouted_at() {
     for (lang, catalogue) in [(Lang::ZhCn, ZH_CN), (Lang::ZhTw, ZH_TW), (Lang::En, EN)] {
-        let loud: Vec<_> = catalogue.lines().filter(|line| line.contains(['!', '！'])).collect();
+        let loud: Vec<_> = catalogue
+            .lines()
+            .filter(|line| line.contains(['!', '！']))
+            .collect();
         assert!(loud.is_empty(), "{lang}: {loud:?}");
     }
 }
@@ -404,7 +669,10 @@ fn nobody_is_shouted_at() {
 #[test]
 fn residents_are_addressed_politely() {
     for (lang, catalogue) in [(Lang::ZhCn, ZH_CN), (Lang::ZhTw, ZH_TW)] {
-        let rude: Vec<_> = entries(catalogue).into_iter().filter(|(_, pattern)| pattern.contains(['你', '妳'])).collect();
+        let rude: Vec<_> = entries(catalogue)
+            .into_iter()
+            .filter(|(_, pattern)| pattern.contains(['你', '妳']))
+            .collect();
         assert!(rude.is_empty(), "{lang}: {rude:?}");
     }
 }

@@ -25,22 +25,38 @@ impl Times {
     pub fn moment(self, at: DateTime<Utc>) -> String {
         let local = local(at);
         let gap = if self.texts.0 == Lang::En { " " } else { "" };
-        format!("{}{gap}{:02}:{:02}", self.date(at), local.hour(), local.minute())
+        format!(
+            "{}{gap}{:02}:{:02}",
+            self.date(at),
+            local.hour(),
+            local.minute()
+        )
     }
 
     /// `11月21日（周六）`
     pub fn date(self, at: DateTime<Utc>) -> String {
         let date = local(at);
-        let weekday = self.texts.get(&format!("weekday-{}", date.weekday().num_days_from_monday()));
+        let weekday = self.texts.get(&format!(
+            "weekday-{}",
+            date.weekday().num_days_from_monday()
+        ));
         let year = date.year() != local(self.now).year();
         match self.texts.0 {
             Lang::En => {
                 let month = self.texts.get(&format!("month-{}", date.month()));
-                let year = if year { format!(" {}", date.year()) } else { String::new() };
+                let year = if year {
+                    format!(" {}", date.year())
+                } else {
+                    String::new()
+                };
                 format!("{weekday} {} {month}{year}", date.day())
             }
             Lang::ZhCn | Lang::ZhTw => {
-                let year = if year { format!("{}年", date.year()) } else { String::new() };
+                let year = if year {
+                    format!("{}年", date.year())
+                } else {
+                    String::new()
+                };
                 format!("{year}{}月{}日（{weekday}）", date.month(), date.day())
             }
         }
@@ -57,9 +73,15 @@ impl Times {
         let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
         let part = |key: &str, n: i64| (n > 0).then(|| self.texts.with(key, &[("n", n)]));
         let parts: Vec<String> = if days > 0 {
-            [part("days", days), part("hours", hours)].into_iter().flatten().collect()
+            [part("days", days), part("hours", hours)]
+                .into_iter()
+                .flatten()
+                .collect()
         } else {
-            [part("hours", hours), part("minutes", rest)].into_iter().flatten().collect()
+            [part("hours", hours), part("minutes", rest)]
+                .into_iter()
+                .flatten()
+                .collect()
         };
         match parts.is_empty() {
             true => self.texts.with("minutes", &[("n", 0)]),
@@ -73,9 +95,15 @@ impl Times {
         let (days, hours, rest) = (minutes / 480, minutes / 60 % 8, minutes % 60);
         let part = |key: &str, n: i64| (n > 0).then(|| self.texts.with(key, &[("n", n)]));
         let parts: Vec<String> = if days > 0 {
-            [part("working-days", days), part("hours", hours)].into_iter().flatten().collect()
+            [part("working-days", days), part("hours", hours)]
+                .into_iter()
+                .flatten()
+                .collect()
         } else {
-            [part("hours", hours), part("minutes", rest)].into_iter().flatten().collect()
+            [part("hours", hours), part("minutes", rest)]
+                .into_iter()
+                .flatten()
+                .collect()
         };
         match parts.is_empty() {
             true => self.texts.with("minutes", &[("n", 0)]),

@@ -26,8 +26,12 @@ fn io(error: std::io::Error) -> Error {
 /// is replaced only when the backup is whole.
 pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
     let beside = target.with_extension("part");
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut archive = tar::Builder::new(BufWriter::new(std::fs::File::create(&beside).map_err(io)?));
+    let folder = target
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut archive =
+        tar::Builder::new(BufWriter::new(std::fs::File::create(&beside).map_err(io)?));
     add(&mut archive, "format", FORMAT.as_bytes())?;
     let mut snapshot = db.snapshot().await?;
     let mut rows = 0u64;
@@ -36,7 +40,9 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
         rows += write_lines(&mut snapshot, table, &mut lines).await?;
         let mut file = lines.into_inner().map_err(|error| io(error.into_error()))?;
         std::io::Seek::rewind(&mut file).map_err(io)?;
-        archive.append_file(format!("tables/{}.jsonl", table.name), &mut file).map_err(io)?;
+        archive
+            .append_file(format!("tables/{}.jsonl", table.name), &mut file)
+            .map_err(io)?;
     }
     let files = Files::open(&data.data_dir.join("files")).map_err(io)?;
     let attached = attachments::all(&mut snapshot).await?;
@@ -44,7 +50,11 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
         let bytes = files.get(file.id).await.map_err(io)?;
         add(&mut archive, &format!("files/{}", file.id.simple()), &bytes)?;
     }
-    let file = archive.into_inner().map_err(io)?.into_inner().map_err(|error| io(error.into_error()))?;
+    let file = archive
+        .into_inner()
+        .map_err(io)?
+        .into_inner()
+        .map_err(|error| io(error.into_error()))?;
     file.sync_all().map_err(io)?;
     std::fs::rename(&beside, target).map_err(io)?;
     Ok(format!(
@@ -56,7 +66,12 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
 
 fn tempfile(folder: &Path) -> Result<BufWriter<std::fs::File>> {
     let path = folder.join(format!(".huiyin-{}.part", Uuid::new_v4().simple()));
-    let file = std::fs::File::options().read(true).write(true).create_new(true).open(&path).map_err(io)?;
+    let file = std::fs::File::options()
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .open(&path)
+        .map_err(io)?;
     // On Unix an open file stays readable after its name is gone: nothing is left behind.
     std::fs::remove_file(&path).map_err(io)?;
     Ok(BufWriter::new(file))
@@ -75,7 +90,9 @@ async fn write_lines(conn: &mut Conn, table: &Table, lines: &mut impl Write) -> 
     let mut after: Option<Vec<Value>> = None;
     loop {
         let page = bulk::page(conn, table, after.as_deref(), 1000).await?;
-        let Some(last) = page.last() else { return Ok(count) };
+        let Some(last) = page.last() else {
+            return Ok(count);
+        };
         after = Some(bulk::key_of(table, last));
         for row in &page {
             let line = serde_json::Value::from(row.iter().map(Value::to_json).collect::<Vec<_>>());
@@ -89,7 +106,9 @@ async fn write_lines(conn: &mut Conn, table: &Table, lines: &mut impl Write) -> 
 /// rows come in one transaction: a broken backup changes nothing.
 pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
     if !bulk::is_empty(&mut db.read().await?).await? {
-        return Err(Error::Internal("the database is not empty: restore into a new one".into()));
+        return Err(Error::Internal(
+            "the database is not empty: restore into a new one".into(),
+        ));
     }
     let files = Files::open(&data.data_dir.join("files")).map_err(io)?;
     let mut archive = tar::Archive::new(BufReader::new(std::fs::File::open(source).map_err(io)?));
@@ -102,10 +121,18 @@ pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
             let mut text = String::new();
             entry.read_to_string(&mut text).map_err(io)?;
             known = text == FORMAT;
-        } else if let Some(name) = path.strip_prefix("tables/").and_then(|name| name.strip_suffix(".jsonl")).filter(|_| known) {
+        } else if let Some(name) = path
+            .strip_prefix("tables/")
+            .and_then(|name| name.strip_suffix(".jsonl"))
+            .filter(|_| known)
+        {
             let table = table(name).ok_or(StorageError::Unreadable("backup"))?;
             rows += read_lines(&mut tx, table, BufReader::new(entry)).await?;
-        } else if let Some(id) = path.strip_prefix("files/").and_then(|name| Uuid::try_parse(name).ok()).filter(|_| known) {
+        } else if let Some(id) = path
+            .strip_prefix("files/")
+            .and_then(|name| Uuid::try_parse(name).ok())
+            .filter(|_| known)
+        {
             let mut bytes = Vec::new();
             entry.read_to_end(&mut bytes).map_err(io)?;
             files.put(id, bytes).await.map_err(io)?;
@@ -116,7 +143,10 @@ pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
     }
     bulk::analyse(&mut tx).await?;
     tx.commit().await?;
-    Ok(format!("{rows} rows and {attached} files were brought back from {}", source.display()))
+    Ok(format!(
+        "{rows} rows and {attached} files were brought back from {}",
+        source.display()
+    ))
 }
 
 async fn read_lines(tx: &mut Tx, table: &Table, lines: impl BufRead) -> Result<u64> {
@@ -124,11 +154,16 @@ async fn read_lines(tx: &mut Tx, table: &Table, lines: impl BufRead) -> Result<u
     let mut count = 0;
     let mut batch = Vec::new();
     for line in lines.lines() {
-        let values: Vec<serde_json::Value> = serde_json::from_str(&line.map_err(io)?).map_err(|_| unreadable())?;
+        let values: Vec<serde_json::Value> =
+            serde_json::from_str(&line.map_err(io)?).map_err(|_| unreadable())?;
         if values.len() != table.columns.len() {
             return Err(unreadable());
         }
-        let row = table.columns.iter().zip(values).map(|((_, kind), value)| Value::from_json(*kind, value));
+        let row = table
+            .columns
+            .iter()
+            .zip(values)
+            .map(|((_, kind), value)| Value::from_json(*kind, value));
         batch.push(row.collect::<Option<Vec<_>>>().ok_or_else(unreadable)?);
         count += 1;
         if batch.len() == bulk::rows_at_once(table) {

@@ -14,9 +14,16 @@ use crate::web::{self, Site};
 
 /// Begins to log; `RUST_LOG` chooses how much.
 pub fn log(json: bool) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("huiyin=info,warn"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let _ = if json { builder.json().try_init() } else { builder.try_init() };
+    let filter =
+        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("huiyin=info,warn"));
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    let _ = if json {
+        builder.json().try_init()
+    } else {
+        builder.try_init()
+    };
 }
 
 /// Serves until told to stop; requests that have begun are finished.
@@ -24,19 +31,33 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
     log(server.log_json);
     let db = open_database(&data).await?;
     db.migrate().await?;
-    let app = App::new(db.clone(), Clock::system(), open_secret(&data)?, &data.data_dir, limits).await?;
+    let app = App::new(
+        db.clone(),
+        Clock::system(),
+        open_secret(&data)?,
+        &data.data_dir,
+        limits,
+    )
+    .await?;
     if app.directory().root().is_none() {
-        tracing::warn!("there are no units yet: nothing can be filed. `huiyin demo` makes a demo city");
+        tracing::warn!(
+            "there are no units yet: nothing can be filed. `huiyin demo` makes a demo city"
+        );
     }
     let listener = tokio::net::TcpListener::bind(server.addr)
         .await
-        .map_err(|error| Error::Internal(format!("{} cannot be listened on: {error}", server.addr)))?;
+        .map_err(|error| {
+            Error::Internal(format!("{} cannot be listened on: {error}", server.addr))
+        })?;
     let address = listener.local_addr().unwrap_or(server.addr);
     let keeper = tokio::spawn(timekeeper::keep(app.clone()));
-    let router = web::router(Site::new(app, server)).into_make_service_with_connect_info::<SocketAddr>();
+    let router =
+        web::router(Site::new(app, server)).into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!(%address, "the portal is open");
     println!("回音 is on http://{address}");
-    let served = axum::serve(listener, router).with_graceful_shutdown(stopped()).await;
+    let served = axum::serve(listener, router)
+        .with_graceful_shutdown(stopped())
+        .await;
     keeper.abort();
     db.close().await;
     tracing::info!("the portal is closed");

@@ -24,8 +24,13 @@ pub async fn verify(db: &Db, data: &Data, tell: &mut impl FnMut(String)) -> Resu
     let mut after = Uuid::nil();
     loop {
         let batch = cases::in_order(&mut snapshot, after, BATCH).await?;
-        let Some(last) = batch.last().map(|case| case.id) else { break };
-        let mut all = events::of_range(&mut snapshot, after, last).await?.into_iter().peekable();
+        let Some(last) = batch.last().map(|case| case.id) else {
+            break;
+        };
+        let mut all = events::of_range(&mut snapshot, after, last)
+            .await?
+            .into_iter()
+            .peekable();
         for case in batch {
             let mut own = Vec::new();
             while let Some(event) = all.next_if(|event| event.case_id == case.id) {
@@ -74,7 +79,11 @@ fn fault(case: Case, events: Vec<Event>) -> Option<String> {
     (!same).then(|| "its row does not follow from its events".into())
 }
 
-async fn check_files(conn: &mut Conn, data: &Data, tell: &mut impl FnMut(String)) -> Result<Vec<String>> {
+async fn check_files(
+    conn: &mut Conn,
+    data: &Data,
+    tell: &mut impl FnMut(String),
+) -> Result<Vec<String>> {
     let files = Files::open(&data.data_dir.join("files")).map_err(StorageError::from)?;
     let mut broken = Vec::new();
     for attachment in attachments::all(conn).await? {
@@ -83,7 +92,11 @@ async fn check_files(conn: &mut Conn, data: &Data, tell: &mut impl FnMut(String)
             Err(_) => false,
         };
         if !same {
-            tell(format!("the file {} is missing or was changed (sha256 {})", attachment.id, hex(&attachment.sha256)));
+            tell(format!(
+                "the file {} is missing or was changed (sha256 {})",
+                attachment.id,
+                hex(&attachment.sha256)
+            ));
             broken.push(attachment.id.to_string());
         }
     }

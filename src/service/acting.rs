@@ -24,15 +24,26 @@ pub fn offered(app: &App, who: &Who, file: &CaseFile) -> Vec<Action> {
 
 /// Takes an action. Sent twice under one `key`, it is done once. Two people act one after the
 /// other: the second is refused with the reason when the first one's action left no room for it.
-pub async fn act(app: &App, who: &Who, number: &str, action: Action, filled: &Filled, key: &str) -> Result<CaseFile> {
+pub async fn act(
+    app: &App,
+    who: &Who,
+    number: &str,
+    action: Action,
+    filled: &Filled,
+    key: &str,
+) -> Result<CaseFile> {
     let wanted = fields(action).ok_or(Error::NotFound)?;
     let mut tx = app.db.write().await?;
-    let case = cases::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+    let case = cases::by_number(&mut tx, number)
+        .await?
+        .ok_or(Error::NotFound)?;
     cases::lock(&mut tx, case.id).await?;
     let mut file = match who {
         Who::Staff { .. } => case_file::for_staff(&mut tx, who, number).await?,
         Who::Resident | Who::System => {
-            let case = cases::by_id(&mut tx, case.id).await?.ok_or(Error::NotFound)?;
+            let case = cases::by_id(&mut tx, case.id)
+                .await?
+                .ok_or(Error::NotFound)?;
             CaseFile::read(&mut tx, case).await?
         }
     };
@@ -42,55 +53,110 @@ pub async fn act(app: &App, who: &Who, number: &str, action: Action, filled: &Fi
     check(action, &who.actor(), &file.standing, app.moment())?;
     filled.validate(wanted)?;
     let details = details(app, &mut tx, who, &file, action, filled).await?;
-    file.append(&mut tx, app, who, details, key.to_owned()).await?;
+    file.append(&mut tx, app, who, details, key.to_owned())
+        .await?;
     // What the resident reads of is one event, what only colleagues read another.
     let note = filled.clean("note");
     if matches!(action, Action::Accept | Action::Dispatch) && !note.is_empty() {
-        file.append(&mut tx, app, who, Details::Note { text: note }, format!("{key}/note")).await?;
+        file.append(
+            &mut tx,
+            app,
+            who,
+            Details::Note { text: note },
+            format!("{key}/note"),
+        )
+        .await?;
     }
     tx.commit().await?;
     tracing::info!(case = %number, action = %action, "action taken");
     Ok(file)
 }
 
-async fn details(app: &App, conn: &mut Conn, who: &Who, file: &CaseFile, action: Action, filled: &Filled) -> Result<Details> {
+async fn details(
+    app: &App,
+    conn: &mut Conn,
+    who: &Who,
+    file: &CaseFile,
+    action: Action,
+    filled: &Filled,
+) -> Result<Details> {
     let text = |field: &str| filled.clean(field);
     let home = || file.standing.intake_unit.clone();
     Ok(match action {
-        Action::Accept => Details::Accept { severity: word(filled, "severity")? },
-        Action::DoNotAccept => Details::DoNotAccept { reason: text("reason"), referral: text("referral") },
-        Action::AskToComplete => Details::AskToComplete { question: text("question") },
+        Action::Accept => Details::Accept {
+            severity: word(filled, "severity")?,
+        },
+        Action::DoNotAccept => Details::DoNotAccept {
+            reason: text("reason"),
+            referral: text("referral"),
+        },
+        Action::AskToComplete => Details::AskToComplete {
+            question: text("question"),
+        },
         Action::Complete => Details::Complete { text: text("text") },
-        Action::Dispatch => Details::Dispatch { unit: unit(app, filled)? },
-        Action::SignFor => Details::SignFor { handler: myself(who)? },
-        Action::Return => Details::Return { reason: text("reason"), unit: home() },
-        Action::Reassign => {
-            Details::Reassign { handler: handler(conn, file, filled).await?, reason: text("reason") }
-        }
-        Action::LogContact => {
-            Details::LogContact { means: word(filled, "means")?, result: word(filled, "result")?, note: text("note") }
-        }
-        Action::AskResident => Details::AskResident { question: text("question") },
+        Action::Dispatch => Details::Dispatch {
+            unit: unit(app, filled)?,
+        },
+        Action::SignFor => Details::SignFor {
+            handler: myself(who)?,
+        },
+        Action::Return => Details::Return {
+            reason: text("reason"),
+            unit: home(),
+        },
+        Action::Reassign => Details::Reassign {
+            handler: handler(conn, file, filled).await?,
+            reason: text("reason"),
+        },
+        Action::LogContact => Details::LogContact {
+            means: word(filled, "means")?,
+            result: word(filled, "result")?,
+            note: text("note"),
+        },
+        Action::AskResident => Details::AskResident {
+            question: text("question"),
+        },
         Action::Answer => Details::Answer { text: text("text") },
         Action::AddInformation => Details::AddInformation { text: text("text") },
-        Action::DraftReply => Details::DraftReply { text: text("reply") },
-        Action::PassReply => Details::PassReply { text: text("reply") },
-        Action::SendBackReply => Details::SendBackReply { reason: text("reason") },
-        Action::SecondHandling => Details::SecondHandling { reason: text("reason"), unit: home() },
-        Action::Withdraw => Details::Withdraw { reason: text("reason") },
+        Action::DraftReply => Details::DraftReply {
+            text: text("reply"),
+        },
+        Action::PassReply => Details::PassReply {
+            text: text("reply"),
+        },
+        Action::SendBackReply => Details::SendBackReply {
+            reason: text("reason"),
+        },
+        Action::SecondHandling => Details::SecondHandling {
+            reason: text("reason"),
+            unit: home(),
+        },
+        Action::Withdraw => Details::Withdraw {
+            reason: text("reason"),
+        },
         Action::Urge => Details::Urge { text: text("text") },
-        Action::TransferOut => {
-            Details::TransferOut { body: text("body"), contact: text("contact"), reason: text("reason") }
-        }
-        Action::Merge => Details::Merge { master: master(conn, who, file, filled).await?, reason: text("reason") },
+        Action::TransferOut => Details::TransferOut {
+            body: text("body"),
+            contact: text("contact"),
+            reason: text("reason"),
+        },
+        Action::Merge => Details::Merge {
+            master: master(conn, who, file, filled).await?,
+            reason: text("reason"),
+        },
         Action::Note => Details::Note { text: text("text") },
-        Action::RevealContact => Details::RevealContact { reason: text("reason") },
+        Action::RevealContact => Details::RevealContact {
+            reason: text("reason"),
+        },
         Action::File | Action::Rate | Action::CloseWithoutAnswer => return Err(Error::NotFound),
     })
 }
 
 fn word<T: std::str::FromStr>(filled: &Filled, field: &str) -> Result<T> {
-    filled.get(field).parse().map_err(|_| Error::Invalid(Errors::one(field, Code::Invalid)))
+    filled
+        .get(field)
+        .parse()
+        .map_err(|_| Error::Invalid(Errors::one(field, Code::Invalid)))
 }
 
 fn unit(app: &App, filled: &Filled) -> Result<UnitRef> {
@@ -104,7 +170,10 @@ fn unit(app: &App, filled: &Filled) -> Result<UnitRef> {
 
 fn myself(who: &Who) -> Result<PersonRef> {
     match who {
-        Who::Staff { id, name, .. } => Ok(PersonRef { id: *id, name: name.clone() }),
+        Who::Staff { id, name, .. } => Ok(PersonRef {
+            id: *id,
+            name: name.clone(),
+        }),
         Who::Resident | Who::System => Err(Error::NotFound),
     }
 }

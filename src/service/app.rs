@@ -64,7 +64,13 @@ pub fn open_secret(data: &Data) -> Result<Secret, StorageError> {
 
 impl App {
     /// Puts the application together over a database that has been migrated.
-    pub async fn new(db: Db, clock: Clock, secret: Secret, data_dir: &Path, limits: Limits) -> Result<Self> {
+    pub async fn new(
+        db: Db,
+        clock: Clock,
+        secret: Secret,
+        data_dir: &Path,
+        limits: Limits,
+    ) -> Result<Self> {
         let directory = Directory::read(&mut db.read().await?).await?;
         Ok(Self(Arc::new(Inner {
             files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
@@ -80,18 +86,27 @@ impl App {
 
     /// Units and categories as last read.
     pub fn directory(&self) -> Arc<Directory> {
-        self.directory.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+        self.directory
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .clone()
     }
 
     /// Reads units and categories anew.
     pub async fn refresh_directory(&self) -> Result<()> {
         let directory = Directory::read(&mut self.db.read().await?).await?;
-        *self.directory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(directory);
+        *self
+            .directory
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(directory);
         Ok(())
     }
 
     /// Now, with the calendar.
     pub fn moment(&self) -> Moment<'_> {
-        Moment { now: self.clock.now(), calendar: self.calendar }
+        Moment {
+            now: self.clock.now(),
+            calendar: self.calendar,
+        }
     }
 }

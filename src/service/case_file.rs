@@ -39,7 +39,10 @@ impl Who {
         match self {
             Self::Resident => Actor::Resident,
             Self::System => Actor::System,
-            Self::Staff { id, grants, .. } => Actor::Staff { id: id.to_string(), grants: grants.clone() },
+            Self::Staff { id, grants, .. } => Actor::Staff {
+                id: id.to_string(),
+                grants: grants.clone(),
+            },
         }
     }
 
@@ -74,9 +77,17 @@ impl CaseFile {
 
     /// Puts a case and its events together.
     pub fn from_events(case: Case, events: Vec<Event>) -> Result<Self> {
-        let history = events.iter().map(Event::happened).collect::<Result<Vec<_>, _>>()?;
+        let history = events
+            .iter()
+            .map(Event::happened)
+            .collect::<Result<Vec<_>, _>>()?;
         let standing = Standing::of(&history).ok_or(StorageError::Unreadable("history"))?;
-        Ok(Self { case, events, history, standing })
+        Ok(Self {
+            case,
+            events,
+            history,
+            standing,
+        })
     }
 
     /// What the resident told us.
@@ -93,7 +104,14 @@ impl CaseFile {
     }
 
     /// Writes the next event of the case and the row that follows from it.
-    pub async fn append(&mut self, tx: &mut Tx, app: &App, who: &Who, details: Details, key: String) -> Result<()> {
+    pub async fn append(
+        &mut self,
+        tx: &mut Tx,
+        app: &App,
+        who: &Who,
+        details: Details,
+        key: String,
+    ) -> Result<()> {
         let before = self.case.clone();
         let previous = hash(&self.case.last_hash)?;
         let (actor_id, actor_name) = match who {
@@ -107,7 +125,15 @@ impl CaseFile {
             &self.case.number,
             self.case.event_count + 1,
             previous,
-            NewEvent { at, actor_kind: who.kind(), actor_id, actor_name, details, salt: rand::random(), idempotency_key: key },
+            NewEvent {
+                at,
+                actor_kind: who.kind(),
+                actor_id,
+                actor_name,
+                details,
+                salt: rand::random(),
+                idempotency_key: key,
+            },
         )?;
         events::append(tx, &event).await?;
         let happened = event.happened()?;
@@ -144,7 +170,10 @@ pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
     case.round = standing.round;
     case.unit_id = standing.unit.id;
     case.handler_id = standing.handler.as_ref().map(|handler| handler.id);
-    case.closing = standing.closing.map(|closing| closing.as_str().to_owned()).unwrap_or_default();
+    case.closing = standing
+        .closing
+        .map(|closing| closing.as_str().to_owned())
+        .unwrap_or_default();
     match next_due(clocks) {
         Some((kind, due)) => {
             case.due_at = due;
@@ -159,12 +188,16 @@ pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
 
 /// A stored hash as 32 bytes.
 pub fn hash(bytes: &[u8]) -> Result<[u8; 32], StorageError> {
-    bytes.try_into().map_err(|_| StorageError::Unreadable("hash"))
+    bytes
+        .try_into()
+        .map_err(|_| StorageError::Unreadable("hash"))
 }
 
 /// Opens a case for a member of staff; what they may not see does not exist for them.
 pub async fn for_staff(conn: &mut Conn, who: &Who, number: &str) -> Result<CaseFile> {
-    let case = cases::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let case = cases::by_number(conn, number)
+        .await?
+        .ok_or(Error::NotFound)?;
     let file = CaseFile::read(conn, case).await?;
     let receiver = file.case.first_receiver_id.map(|id| id.to_string());
     match permissions::may_see(&who.actor(), &file.standing.unit.path, receiver.as_deref()) {

@@ -27,8 +27,16 @@ impl Directory {
         let units = units::all(conn).await?;
         let categories = categories::all(conn).await?;
         Ok(Self {
-            unit_index: units.iter().enumerate().map(|(index, unit)| (unit.id, index)).collect(),
-            category_index: categories.iter().enumerate().map(|(index, category)| (category.id, index)).collect(),
+            unit_index: units
+                .iter()
+                .enumerate()
+                .map(|(index, unit)| (unit.id, index))
+                .collect(),
+            category_index: categories
+                .iter()
+                .enumerate()
+                .map(|(index, category)| (category.id, index))
+                .collect(),
             names: people::names(conn).await?.into_iter().collect(),
             units,
             categories,
@@ -62,7 +70,10 @@ impl Directory {
 
     /// The units at or below any of `tops`.
     pub fn below(&self, tops: &[UnitPath]) -> Vec<&Unit> {
-        self.units.iter().filter(|unit| tops.iter().any(|top| unit.path.starts_with(&top.0))).collect()
+        self.units
+            .iter()
+            .filter(|unit| tops.iter().any(|top| unit.path.starts_with(&top.0)))
+            .collect()
     }
 
     /// The unit of the second level that `unit` belongs to, or itself.
@@ -81,12 +92,16 @@ impl Directory {
 
     /// The category with that id.
     pub fn category(&self, id: Uuid) -> Option<&Category> {
-        self.category_index.get(&id).map(|&index| &self.categories[index])
+        self.category_index
+            .get(&id)
+            .map(|&index| &self.categories[index])
     }
 
     /// The categories below `parent`; those at the top for `None`.
     pub fn categories_below(&self, parent: Option<Uuid>) -> impl Iterator<Item = &Category> {
-        self.categories.iter().filter(move |category| category.parent_id == parent)
+        self.categories
+            .iter()
+            .filter(move |category| category.parent_id == parent)
     }
 
     /// Whether cases can be filed under it: it has nothing below.

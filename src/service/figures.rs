@@ -67,11 +67,19 @@ pub async fn read(app: &App) -> Result<(Figures, Vec<Figures>)> {
     let mut departments: Vec<Figures> = Vec::new();
     for count in counts {
         total.add(&count);
-        let Some(unit) = directory.department_of(count.unit_id).map(|unit| unit.id) else { continue };
-        let place = departments.iter().position(|figures| figures.unit == unit).unwrap_or_else(|| {
-            departments.push(Figures { unit, ..Figures::default() });
-            departments.len() - 1
-        });
+        let Some(unit) = directory.department_of(count.unit_id).map(|unit| unit.id) else {
+            continue;
+        };
+        let place = departments
+            .iter()
+            .position(|figures| figures.unit == unit)
+            .unwrap_or_else(|| {
+                departments.push(Figures {
+                    unit,
+                    ..Figures::default()
+                });
+                departments.len() - 1
+            });
         departments[place].add(&count);
     }
     departments.sort_by_key(|figures| (-figures.total, figures.unit));

@@ -56,7 +56,10 @@ impl Files {
     }
 
     /// The ids of files older than `age`, and the paths of unfinished ones.
-    pub fn older_than(&self, age: std::time::Duration) -> std::io::Result<Vec<(PathBuf, Option<Uuid>)>> {
+    pub fn older_than(
+        &self,
+        age: std::time::Duration,
+    ) -> std::io::Result<Vec<(PathBuf, Option<Uuid>)>> {
         let mut found = Vec::new();
         for folder in std::fs::read_dir(&self.0)? {
             let folder = folder?.path();
@@ -65,9 +68,16 @@ impl Files {
             }
             for entry in std::fs::read_dir(folder)? {
                 let entry = entry?;
-                let old = entry.metadata()?.modified()?.elapsed().is_ok_and(|elapsed| elapsed > age);
+                let old = entry
+                    .metadata()?
+                    .modified()?
+                    .elapsed()
+                    .is_ok_and(|elapsed| elapsed > age);
                 if old {
-                    let id = entry.file_name().to_str().and_then(|name| Uuid::try_parse(name).ok());
+                    let id = entry
+                        .file_name()
+                        .to_str()
+                        .and_then(|name| Uuid::try_parse(name).ok());
                     found.push((entry.path(), id));
                 }
             }

@@ -54,7 +54,10 @@ pub async fn add_photo(app: &App, draft: Uuid, name: &str, bytes: Vec<u8>) -> Re
         size: i64::try_from(jpeg.len()).unwrap_or(i64::MAX),
         sha256: photos::sha256(&jpeg).to_vec(),
     };
-    app.files.put(file.id, jpeg).await.map_err(crate::storage::StorageError::from)?;
+    app.files
+        .put(file.id, jpeg)
+        .await
+        .map_err(crate::storage::StorageError::from)?;
     let mut tx = app.db.write().await?;
     if attachments::of_draft(&mut tx, draft).await?.len() >= PHOTOS_MOST {
         return Err(Error::Upload(Code::TooMany));
@@ -69,7 +72,10 @@ pub async fn remove_photo(app: &App, draft: Uuid, photo: Uuid) -> Result<()> {
     let removed = attachments::delete_from_draft(&mut tx, draft, photo).await?;
     tx.commit().await?;
     if removed {
-        app.files.remove(photo).await.map_err(crate::storage::StorageError::from)?;
+        app.files
+            .remove(photo)
+            .await
+            .map_err(crate::storage::StorageError::from)?;
     }
     Ok(())
 }
@@ -89,11 +95,11 @@ pub async fn file(app: &App, draft: Uuid, query_code: &str, language: Lang) -> R
     if let Some(step) = found.answers.first_open() {
         return Err(Error::Unanswered(step));
     }
-    spend_contact_limit(app, &found.answers).await?;
     match file_draft(app, draft, query_code, language).await {
         // On PostgreSQL two at once meet at the unique index; the second reads what the first filed.
         Err(Error::Storage(error)) if error.is_duplicate() => {
-            let case = cases::by_idempotency_key(&mut app.db.read().await?, &draft.to_string()).await?;
+            let case =
+                cases::by_idempotency_key(&mut app.db.read().await?, &draft.to_string()).await?;
             case.map(|case| case.number).ok_or(Error::Storage(error))
         }
         other => other,
@@ -101,16 +107,23 @@ pub async fn file(app: &App, draft: Uuid, query_code: &str, language: Lang) -> R
 }
 
 async fn number_of(app: &App, case: Uuid) -> Result<String> {
-    let case = cases::by_id(&mut app.db.read().await?, case).await?.ok_or(Error::NotFound)?;
+    let case = cases::by_id(&mut app.db.read().await?, case)
+        .await?
+        .ok_or(Error::NotFound)?;
     Ok(case.number)
 }
 
-async fn spend_contact_limit(app: &App, answers: &Answers) -> Result<()> {
-    let window = Window { purpose: "file", most: app.limits.cases_per_contact, minutes: 24 * 60 };
-    if let Some(contact) = contact(answers) {
-        for address in [contact.phone, contact.email].iter().filter(|address| !address.is_empty()) {
-            limits::spend(app, window, address).await?;
-        }
+async fn spend_contact_limit(tx: &mut Tx, app: &App, contact: &Contact) -> Result<()> {
+    let window = Window {
+        purpose: "file",
+        most: app.limits.cases_per_contact,
+        minutes: 24 * 60,
+    };
+    for address in [&contact.phone, &contact.email]
+        .into_iter()
+        .filter(|address| !address.is_empty())
+    {
+        limits::spend_in(tx, app, window, address).await?;
     }
     Ok(())
 }
@@ -133,6 +146,7 @@ async fn file_draft(app: &App, draft: Uuid, query_code: &str, language: Lang) ->
     cases::insert(&mut tx, &case).await?;
     events::append(&mut tx, &event).await?;
     if let Some(contact) = contact(&answers) {
+        spend_contact_limit(&mut tx, app, &contact).await?;
         contacts::insert(&mut tx, case.id, &contact).await?;
     }
     if !evidence.is_empty() {
@@ -146,7 +160,10 @@ async fn file_draft(app: &App, draft: Uuid, query_code: &str, language: Lang) ->
 
 fn statement(app: &App, answers: &Answers, evidence: &[Attachment]) -> Result<Statement> {
     let directory = app.directory();
-    let unit = directory.root().ok_or_else(|| Error::Internal("no unit at the top".into()))?.reference();
+    let unit = directory
+        .root()
+        .ok_or_else(|| Error::Internal("no unit at the top".into()))?
+        .reference();
     let (Some(kind), Some(category)) = (answers.kind, answers.category) else {
         return Err(Error::Unanswered(Step::Kind));
     };
@@ -162,7 +179,10 @@ fn statement(app: &App, answers: &Answers, evidence: &[Attachment]) -> Result<St
         place: answers.place.clone(),
         concerns: answers.concerns.clone(),
         wish: answers.wish.clone(),
-        evidence: evidence.iter().map(|file| proof::hex(&file.sha256)).collect(),
+        evidence: evidence
+            .iter()
+            .map(|file| proof::hex(&file.sha256))
+            .collect(),
         anonymous: answers.identity == Some(Identity::Anonymous),
         unit,
     })
@@ -176,11 +196,21 @@ fn contact(answers: &Answers) -> Option<Contact> {
     })
 }
 
-fn new_case(app: &App, draft: Uuid, number: &str, query_code: &str, language: Lang, statement: Statement) -> Result<(Case, Event)> {
+fn new_case(
+    app: &App,
+    draft: Uuid,
+    number: &str,
+    query_code: &str,
+    language: Lang,
+    statement: Statement,
+) -> Result<(Case, Event)> {
     let now = app.clock.now();
     let id = Uuid::now_v7();
     let standing = Standing::filed(&statement);
-    let history = [Happened { at: now, details: Details::File(Box::new(statement.clone())) }];
+    let history = [Happened {
+        at: now,
+        details: Details::File(Box::new(statement.clone())),
+    }];
     let [happened] = &history;
     let event = Event::chain(
         id,
@@ -230,7 +260,11 @@ fn new_case(app: &App, draft: Uuid, number: &str, query_code: &str, language: La
 /// A number that is free: the date, then six digits at random, so that it tells nothing of how
 /// many cases there are.
 async fn free_number(app: &App, tx: &mut Tx) -> Result<String> {
-    let date = app.calendar.local_date(app.clock.now()).format("%y%m%d").to_string();
+    let date = app
+        .calendar
+        .local_date(app.clock.now())
+        .format("%y%m%d")
+        .to_string();
     for _ in 0..50 {
         let number = format!("{date}{:06}", rand::rng().random_range(0..1_000_000u32));
         if cases::number_is_free(tx, &number).await? {
@@ -248,10 +282,15 @@ pub async fn sweep(app: &App) -> Result<()> {
     let orphans = drafts::sweep(&mut tx, app.clock.now() - Duration::days(DRAFT_DAYS)).await?;
     tx.commit().await?;
     for id in orphans {
-        app.files.remove(id).await.map_err(crate::storage::StorageError::from)?;
+        app.files
+            .remove(id)
+            .await
+            .map_err(crate::storage::StorageError::from)?;
     }
     let files = app.files.clone();
-    let old = tokio::task::spawn_blocking(move || files.older_than(std::time::Duration::from_secs(3600))).await?;
+    let old =
+        tokio::task::spawn_blocking(move || files.older_than(std::time::Duration::from_secs(3600)))
+            .await?;
     let mut conn = app.db.read().await?;
     for (path, id) in old.map_err(crate::storage::StorageError::from)? {
         let known = match id {

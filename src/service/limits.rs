@@ -6,7 +6,7 @@ use chrono::Duration;
 use super::App;
 use crate::domain::proof::hex;
 use crate::error::{Error, Result};
-use crate::storage::attempts;
+use crate::storage::{Tx, attempts};
 
 /// A window of tries.
 #[derive(Clone, Copy, Debug)]
@@ -25,11 +25,29 @@ fn key(app: &App, window: Window, subject: &str) -> String {
 
 /// Counts a try; refuses when there were too many in the window, this one included.
 pub async fn spend(app: &App, window: Window, subject: &str) -> Result<()> {
-    let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let count = attempts::count(&mut tx, &key(app, window, subject), now, now - Duration::minutes(window.minutes)).await?;
+    let spent = spend_in(&mut tx, app, window, subject).await;
     tx.commit().await?;
-    if count > window.most { Err(Error::TooMany { minutes: window.minutes }) } else { Ok(()) }
+    spent
+}
+
+/// The same inside a transaction: what is limited and its count stand or fall together.
+pub async fn spend_in(tx: &mut Tx, app: &App, window: Window, subject: &str) -> Result<()> {
+    let now = app.clock.now();
+    let count = attempts::count(
+        tx,
+        &key(app, window, subject),
+        now,
+        now - Duration::minutes(window.minutes),
+    )
+    .await?;
+    if count > window.most {
+        Err(Error::TooMany {
+            minutes: window.minutes,
+        })
+    } else {
+        Ok(())
+    }
 }
 
 /// Forgets the tries after a success.

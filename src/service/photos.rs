@@ -28,7 +28,10 @@ pub async fn clean(bytes: Vec<u8>) -> Result<Vec<u8>> {
     if bytes.len() > PHOTO_BYTES_MOST {
         return Err(Error::Upload(Code::TooBig));
     }
-    let _turn = DECODING.acquire().await.map_err(|error| Error::Internal(error.to_string()))?;
+    let _turn = DECODING
+        .acquire()
+        .await
+        .map_err(|error| Error::Internal(error.to_string()))?;
     tokio::task::spawn_blocking(move || clean_now(&bytes)).await?
 }
 
@@ -59,7 +62,9 @@ fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
     }
     image.apply_orientation(orientation);
     let mut jpeg = Vec::new();
-    DynamicImage::from(image.into_rgb8()).write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, 82)).map_err(broken)?;
+    DynamicImage::from(image.into_rgb8())
+        .write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, 82))
+        .map_err(broken)?;
     Ok(jpeg)
 }
 

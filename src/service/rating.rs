@@ -14,21 +14,53 @@ use crate::storage::cases;
 /// Rates a case; sent twice under one `key`, it counts once.
 pub async fn rate(app: &App, number: &str, rating: &Rating, key: &str) -> Result<CaseFile> {
     let mut tx = app.db.write().await?;
-    let case = cases::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+    let case = cases::by_number(&mut tx, number)
+        .await?
+        .ok_or(Error::NotFound)?;
     cases::lock(&mut tx, case.id).await?;
-    let case = cases::by_id(&mut tx, case.id).await?.ok_or(Error::NotFound)?;
+    let case = cases::by_id(&mut tx, case.id)
+        .await?
+        .ok_or(Error::NotFound)?;
     let mut file = CaseFile::read(&mut tx, case).await?;
     if file.events.iter().any(|event| event.idempotency_key == key) {
         return Ok(file);
     }
-    check(Action::Rate, &Who::Resident.actor(), &file.standing, app.moment())?;
+    check(
+        Action::Rate,
+        &Who::Resident.actor(),
+        &file.standing,
+        app.moment(),
+    )?;
     let (solved, treatment, comment) = rating.parse()?;
     let reason = comment.clone();
-    file.append(&mut tx, app, &Who::Resident, Details::Rate { solved, treatment, comment }, key.to_owned()).await?;
+    file.append(
+        &mut tx,
+        app,
+        &Who::Resident,
+        Details::Rate {
+            solved,
+            treatment,
+            comment,
+        },
+        key.to_owned(),
+    )
+    .await?;
     if opens_second_handling(solved, treatment) {
-        check(Action::SecondHandling, &Who::System.actor(), &file.standing, app.moment())?;
+        check(
+            Action::SecondHandling,
+            &Who::System.actor(),
+            &file.standing,
+            app.moment(),
+        )?;
         let unit = file.standing.intake_unit.clone();
-        file.append(&mut tx, app, &Who::System, Details::SecondHandling { reason, unit }, format!("{key}/second")).await?;
+        file.append(
+            &mut tx,
+            app,
+            &Who::System,
+            Details::SecondHandling { reason, unit },
+            format!("{key}/second"),
+        )
+        .await?;
     }
     tx.commit().await?;
     tracing::info!(case = %number, %solved, %treatment, "case rated");

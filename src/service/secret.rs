@@ -28,8 +28,12 @@ impl Secret {
     /// The secret in a file that only the owner can read; made where there is none.
     pub fn from_file(path: &Path) -> std::io::Result<Self> {
         match std::fs::read_to_string(path) {
-            Ok(text) => Self::from_hex(&text)
-                .ok_or_else(|| std::io::Error::other(format!("{} does not hold 64 hexadecimal digits", path.display()))),
+            Ok(text) => Self::from_hex(&text).ok_or_else(|| {
+                std::io::Error::other(format!(
+                    "{} does not hold 64 hexadecimal digits",
+                    path.display()
+                ))
+            }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let secret = Self(rand::random());
                 let mut options = std::fs::OpenOptions::new();
@@ -47,7 +51,8 @@ impl Secret {
 
     /// A keyed hash of `parts` for one purpose; keys of different purposes are unrelated.
     pub fn keyed(&self, purpose: &str, parts: &[&str]) -> [u8; 32] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).unwrap_or_else(|_| unreachable!("HMAC takes any key"));
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0)
+            .unwrap_or_else(|_| unreachable!("HMAC takes any key"));
         for part in std::iter::once(&purpose).chain(parts) {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part.as_bytes());
@@ -71,5 +76,9 @@ impl Secret {
 
 /// Compares without telling by its time where the difference is.
 pub fn same(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).fold(0, |difference, (x, y)| difference | (x ^ y)) == 0
+    a.len() == b.len()
+        && a.iter()
+            .zip(b)
+            .fold(0, |difference, (x, y)| difference | (x ^ y))
+            == 0
 }

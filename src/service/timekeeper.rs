@@ -5,10 +5,10 @@ use chrono::Duration;
 
 use super::App;
 use super::case_file::{CaseFile, Who};
+use crate::domain::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::Details;
 use crate::domain::lifecycle::check;
-use crate::domain::State;
 use crate::error::{Error, Result};
 use crate::storage::cases;
 
@@ -41,18 +41,31 @@ async fn move_on(app: &App, id: uuid::Uuid, state: State, clock: ClockKind) -> R
     let case = cases::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let mut file = CaseFile::read(&mut tx, case).await?;
     let now = app.clock.now();
-    let over = file.clocks(app).iter().any(|running| running.kind == clock && running.next_due().is_some_and(|due| due < now));
+    let over = file
+        .clocks(app)
+        .iter()
+        .any(|running| running.kind == clock && running.next_due().is_some_and(|due| due < now));
     if file.case.state != state || !over {
         return Ok(false);
     }
     let details = match clock {
-        ClockKind::Completion => Details::Withdraw { reason: String::new() },
-        ClockKind::ResidentAnswer => Details::Answer { text: String::new() },
+        ClockKind::Completion => Details::Withdraw {
+            reason: String::new(),
+        },
+        ClockKind::ResidentAnswer => Details::Answer {
+            text: String::new(),
+        },
         _ => Details::CloseWithoutAnswer,
     };
-    check(details.action(), &Who::System.actor(), &file.standing, app.moment())?;
+    check(
+        details.action(),
+        &Who::System.actor(),
+        &file.standing,
+        app.moment(),
+    )?;
     let key = format!("{clock}/{}", file.case.event_count);
-    file.append(&mut tx, app, &Who::System, details, key).await?;
+    file.append(&mut tx, app, &Who::System, details, key)
+        .await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -69,7 +82,9 @@ pub async fn keep(app: App) {
         if let Err(error) = app.refresh_directory().await {
             tracing::error!(%error, "units and categories could not be read");
         }
-        if minutes.is_multiple_of(60) && let Err(error) = super::filing::sweep(&app).await {
+        if minutes.is_multiple_of(60)
+            && let Err(error) = super::filing::sweep(&app).await
+        {
             tracing::error!(%error, "sweeping failed");
         }
         minutes += 1;

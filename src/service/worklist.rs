@@ -46,7 +46,10 @@ pub fn scope(app: &App, who: &Who, view: View) -> Scope {
     }
     let tops = permissions::visible_units(&actor);
     let directory = app.directory();
-    if directory.root().is_some_and(|root| tops.iter().any(|top| root.path == top.0)) {
+    if directory
+        .root()
+        .is_some_and(|root| tops.iter().any(|top| root.path == top.0))
+    {
         return Scope::All;
     }
     let mut units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
@@ -57,7 +60,13 @@ pub fn scope(app: &App, who: &Who, view: View) -> Scope {
 }
 
 /// One page of a list.
-pub async fn page(app: &App, who: &Who, view: View, stage: Stage, after: Option<Cursor>) -> Result<Page> {
+pub async fn page(
+    app: &App,
+    who: &Who,
+    view: View,
+    stage: Stage,
+    after: Option<Cursor>,
+) -> Result<Page> {
     let scope = scope(app, who, view);
     let mut conn = app.db.read().await?;
     let mut found = cases::list(&mut conn, &scope, stage, after, PAGE + 1).await?;
@@ -65,19 +74,35 @@ pub async fn page(app: &App, who: &Who, view: View, stage: Stage, after: Option<
     if more {
         found.pop();
     }
-    let next = found.last().filter(|_| more).map(|last| Cursor { due_at: last.due_at, id: last.id });
+    let next = found.last().filter(|_| more).map(|last| Cursor {
+        due_at: last.due_at,
+        id: last.id,
+    });
     let overdue = cases::overdue(&mut conn, &scope, app.clock.now(), OVERDUE_MOST + 1).await?;
     let counts = match &scope {
         Scope::Handler(_) => Vec::new(),
         Scope::All => sum(counts::all(&mut conn).await?, |_| true),
         Scope::Units(units) => sum(counts::all(&mut conn).await?, |unit| units.contains(&unit)),
     };
-    Ok(Page { cases: found, next, counts, overdue })
+    Ok(Page {
+        cases: found,
+        next,
+        counts,
+        overdue,
+    })
 }
 
 fn sum(all: Vec<counts::Count>, counts: impl Fn(Uuid) -> bool) -> Vec<(State, i64)> {
     State::ALL
         .iter()
-        .map(|&state| (state, all.iter().filter(|count| count.state == state && counts(count.unit_id)).map(|count| count.cases).sum()))
+        .map(|&state| {
+            (
+                state,
+                all.iter()
+                    .filter(|count| count.state == state && counts(count.unit_id))
+                    .map(|count| count.cases)
+                    .sum(),
+            )
+        })
         .collect()
 }

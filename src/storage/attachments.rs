@@ -22,7 +22,12 @@ pub struct Attachment {
 }
 
 /// Adds a file to a draft.
-pub async fn insert(tx: &mut Tx, draft: Uuid, file: &Attachment, now: DateTime<Utc>) -> Result<(), StorageError> {
+pub async fn insert(
+    tx: &mut Tx,
+    draft: Uuid,
+    file: &Attachment,
+    now: DateTime<Utc>,
+) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "insert into attachments (id, draft_id, name, media_type, size, sha256, created_at) values ($1, $2, $3, $4, $5, $6, $7)")
         .bind(file.id).bind(draft).bind(&file.name).bind(&file.media_type).bind(file.size)
@@ -66,5 +71,7 @@ pub async fn known(conn: &mut Conn, id: Uuid) -> Result<bool, StorageError> {
 
 /// Every attachment of the house, for backups and `verify`.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Attachment>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select id, name, media_type, size, sha256 from attachments order by id").fetch_all(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select id, name, media_type, size, sha256 from attachments order by id").fetch_all(c).await)?,
+    )
 }

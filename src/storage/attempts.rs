@@ -7,7 +7,12 @@ use super::{StorageError, Tx};
 
 /// Counts one more try of `key` and gives how many there were since `window_start`, this one
 /// included. A window that began before `window_start` begins anew.
-pub async fn count(tx: &mut Tx, key: &str, now: DateTime<Utc>, window_start: DateTime<Utc>) -> Result<i64, StorageError> {
+pub async fn count(
+    tx: &mut Tx,
+    key: &str,
+    now: DateTime<Utc>,
+    window_start: DateTime<Utc>,
+) -> Result<i64, StorageError> {
     Ok(on!(tx, c => sqlx::query_scalar(
         "insert into attempts (key, count, window_start) values ($1, 1, $2)
          on conflict (key) do update set

@@ -57,7 +57,10 @@ impl Value {
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
+    (0..text.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
+        .collect()
 }
 
 /// The most bound values of one statement, within what both engines take.
@@ -73,7 +76,12 @@ pub async fn insert(tx: &mut Tx, table: &Table, rows: Vec<Vec<Value>>) -> Result
     if rows.is_empty() {
         return Ok(());
     }
-    let columns = table.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let columns = table
+        .columns
+        .iter()
+        .map(|(name, _)| *name)
+        .collect::<Vec<_>>()
+        .join(", ");
     on!(tx, c => {
         let mut query = QueryBuilder::new(format!("insert into {} ({columns}) ", table.name));
         query.push_values(rows, |mut row, values| {
@@ -94,8 +102,18 @@ pub async fn insert(tx: &mut Tx, table: &Table, rows: Vec<Vec<Value>>) -> Result
 }
 
 /// The next `limit` rows of a table in the order of its key, after the key `after`.
-pub async fn page(conn: &mut Conn, table: &Table, after: Option<&[Value]>, limit: i64) -> Result<Vec<Vec<Value>>, StorageError> {
-    let columns = table.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+pub async fn page(
+    conn: &mut Conn,
+    table: &Table,
+    after: Option<&[Value]>,
+    limit: i64,
+) -> Result<Vec<Vec<Value>>, StorageError> {
+    let columns = table
+        .columns
+        .iter()
+        .map(|(name, _)| *name)
+        .collect::<Vec<_>>()
+        .join(", ");
     let key = table.key.join(", ");
     let rows = on!(conn, c => {
         let mut query = QueryBuilder::new(format!("select {columns} from {} ", table.name));
@@ -137,13 +155,19 @@ pub async fn page(conn: &mut Conn, table: &Table, after: Option<&[Value]>, limit
 /// The key of a row, for the next [`page`].
 pub fn key_of(table: &Table, row: &[Value]) -> Vec<Value> {
     let place = |name: &str| table.columns.iter().position(|(column, _)| *column == name);
-    table.key.iter().filter_map(|name| Some(row.get(place(name)?)?.clone())).collect()
+    table
+        .key
+        .iter()
+        .filter_map(|name| Some(row.get(place(name)?)?.clone()))
+        .collect()
 }
 
 /// Whether the database holds no unit and no case yet, and so can be filled.
 pub async fn is_empty(conn: &mut Conn) -> Result<bool, StorageError> {
-    let unit: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from units limit 1").fetch_optional(c).await)?;
-    let case: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from cases limit 1").fetch_optional(c).await)?;
+    let unit: Option<Uuid> =
+        on!(conn, c => sqlx::query_scalar("select id from units limit 1").fetch_optional(c).await)?;
+    let case: Option<Uuid> =
+        on!(conn, c => sqlx::query_scalar("select id from cases limit 1").fetch_optional(c).await)?;
     Ok(unit.is_none() && case.is_none())
 }
 

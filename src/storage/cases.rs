@@ -102,22 +102,33 @@ impl Case {
 
 /// The case with that number.
 pub async fn by_number(conn: &mut Conn, number: &str) -> Result<Option<Case>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from cases where number = $1").bind(number).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from cases where number = $1").bind(number).fetch_optional(c).await)?,
+    )
 }
 
 /// The case with that id.
 pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<Case>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from cases where id = $1").bind(id).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from cases where id = $1").bind(id).fetch_optional(c).await)?,
+    )
 }
 
 /// The case that was filed under that key.
 pub async fn by_idempotency_key(conn: &mut Conn, key: &str) -> Result<Option<Case>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from cases where idempotency_key = $1").bind(key).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from cases where idempotency_key = $1").bind(key).fetch_optional(c).await)?,
+    )
 }
 
 /// How often the case has changed, without reading the case.
-pub async fn event_count(conn: &mut Conn, number: &str) -> Result<Option<(Uuid, i64)>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select id, event_count from cases where number = $1").bind(number).fetch_optional(c).await)?)
+pub async fn event_count(
+    conn: &mut Conn,
+    number: &str,
+) -> Result<Option<(Uuid, i64)>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select id, event_count from cases where number = $1").bind(number).fetch_optional(c).await)?,
+    )
 }
 
 /// Locks the case until the transaction ends, so that two people act one after the other.
@@ -196,7 +207,13 @@ const LIST: &str = "select * from cases where ";
 
 /// One page of a list in the order of the clocks. Each unit of the scope is a search of its own
 /// in one index, so that a page costs the same among a thousand cases and a million.
-pub async fn list(conn: &mut Conn, scope: &Scope, stage: Stage, after: Option<Cursor>, limit: i64) -> Result<Vec<Case>, StorageError> {
+pub async fn list(
+    conn: &mut Conn,
+    scope: &Scope,
+    stage: Stage,
+    after: Option<Cursor>,
+    limit: i64,
+) -> Result<Vec<Case>, StorageError> {
     Ok(on!(conn, c => {
         let mut query = list_query(scope, stage, after, limit);
         query.build_query_as().fetch_all(c).await
@@ -204,12 +221,23 @@ pub async fn list(conn: &mut Conn, scope: &Scope, stage: Stage, after: Option<Cu
 }
 
 /// How the engine means to run a list, for the test that an index serves it.
-pub async fn explain_list(conn: &mut Conn, scope: &Scope, stage: Stage, after: Option<Cursor>) -> Result<String, StorageError> {
+pub async fn explain_list(
+    conn: &mut Conn,
+    scope: &Scope,
+    stage: Stage,
+    after: Option<Cursor>,
+) -> Result<String, StorageError> {
     let plan: Vec<String> = match conn.link() {
         super::engine::Link::Sqlite(c) => {
             let mut query = QueryBuilder::new("explain query plan ");
             push_list(&mut query, scope, stage, after, 50);
-            query.build_query_as::<(i64, i64, i64, String)>().fetch_all(c).await?.into_iter().map(|row| row.3).collect()
+            query
+                .build_query_as::<(i64, i64, i64, String)>()
+                .fetch_all(c)
+                .await?
+                .into_iter()
+                .map(|row| row.3)
+                .collect()
         }
         super::engine::Link::Postgres(c) => {
             let mut query = QueryBuilder::new("explain ");
@@ -220,7 +248,12 @@ pub async fn explain_list(conn: &mut Conn, scope: &Scope, stage: Stage, after: O
     Ok(plan.join("\n"))
 }
 
-fn list_query<D: ListEngine>(scope: &Scope, stage: Stage, after: Option<Cursor>, limit: i64) -> QueryBuilder<D>
+fn list_query<D: ListEngine>(
+    scope: &Scope,
+    stage: Stage,
+    after: Option<Cursor>,
+    limit: i64,
+) -> QueryBuilder<D>
 where
     for<'q> Uuid: sqlx::Encode<'q, D> + sqlx::Type<D>,
     for<'q> i64: sqlx::Encode<'q, D> + sqlx::Type<D>,
@@ -237,8 +270,13 @@ trait ListEngine: sqlx::Database {}
 impl ListEngine for sqlx::Sqlite {}
 impl ListEngine for sqlx::Postgres {}
 
-fn push_list<D: ListEngine>(query: &mut QueryBuilder<D>, scope: &Scope, stage: Stage, after: Option<Cursor>, limit: i64)
-where
+fn push_list<D: ListEngine>(
+    query: &mut QueryBuilder<D>,
+    scope: &Scope,
+    stage: Stage,
+    after: Option<Cursor>,
+    limit: i64,
+) where
     for<'q> Uuid: sqlx::Encode<'q, D> + sqlx::Type<D>,
     for<'q> i64: sqlx::Encode<'q, D> + sqlx::Type<D>,
     for<'q> DateTime<Utc>: sqlx::Encode<'q, D> + sqlx::Type<D>,
@@ -251,7 +289,11 @@ where
     };
     let many = owners.len() > 1;
     let newest_first = stage.newest_first();
-    let order = if newest_first { " order by due_at desc, id desc limit " } else { " order by due_at, id limit " };
+    let order = if newest_first {
+        " order by due_at desc, id desc limit "
+    } else {
+        " order by due_at, id limit "
+    };
     if many {
         query.push("select * from (");
     }
@@ -271,7 +313,16 @@ where
             Stage::In(state) => query.push("state = ").push_bind(state.as_str()),
         };
         if let Some(cursor) = after {
-            query.push(if newest_first { " and (due_at, id) < (" } else { " and (due_at, id) > (" }).push_bind(cursor.due_at).push(", ").push_bind(cursor.id).push(")");
+            query
+                .push(if newest_first {
+                    " and (due_at, id) < ("
+                } else {
+                    " and (due_at, id) > ("
+                })
+                .push_bind(cursor.due_at)
+                .push(", ")
+                .push_bind(cursor.id)
+                .push(")");
         }
         query.push(order).push_bind(limit);
         if many {
@@ -284,7 +335,12 @@ where
 }
 
 /// How many open cases of the scope are past due, counted up to `most`.
-pub async fn overdue(conn: &mut Conn, scope: &Scope, now: DateTime<Utc>, most: i64) -> Result<i64, StorageError> {
+pub async fn overdue(
+    conn: &mut Conn,
+    scope: &Scope,
+    now: DateTime<Utc>,
+    most: i64,
+) -> Result<i64, StorageError> {
     let (column, ids): (&str, Vec<Uuid>) = match scope {
         Scope::All => ("", Vec::new()),
         Scope::Handler(person) => ("handler_id", vec![*person]),
@@ -307,7 +363,12 @@ pub async fn overdue(conn: &mut Conn, scope: &Scope, now: DateTime<Utc>, most: i
 }
 
 /// Cases in `state` whose clock of that name ran out, for the work that the system does itself.
-pub async fn expired(conn: &mut Conn, state: State, now: DateTime<Utc>, limit: i64) -> Result<Vec<Case>, StorageError> {
+pub async fn expired(
+    conn: &mut Conn,
+    state: State,
+    now: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Case>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
         "select * from cases where state = $1 and due_at < $2 order by due_at, id limit $3")
         .bind(state.as_str()).bind(now).bind(limit).fetch_all(c).await)?)
@@ -315,13 +376,14 @@ pub async fn expired(conn: &mut Conn, state: State, now: DateTime<Utc>, limit: i
 
 /// Cases in the order of their ids after `after`, for checks of the whole house.
 pub async fn in_order(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Case>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from cases where id > $1 order by id limit $2")
-        .bind(after).bind(limit).fetch_all(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from cases where id > $1 order by id limit $2")
+        .bind(after).bind(limit).fetch_all(c).await)?,
+    )
 }
 
 /// Whether no case has that number yet.
 pub async fn number_is_free(conn: &mut Conn, number: &str) -> Result<bool, StorageError> {
-    let found: Option<Uuid> =
-        on!(conn, c => sqlx::query_scalar("select id from cases where number = $1").bind(number).fetch_optional(c).await)?;
+    let found: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from cases where number = $1").bind(number).fetch_optional(c).await)?;
     Ok(found.is_none())
 }

@@ -18,8 +18,10 @@ pub struct Contact {
 
 /// The contact data of a case; `None` when it was filed anonymously.
 pub async fn of(conn: &mut Conn, case: Uuid) -> Result<Option<Contact>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select name, phone, email from contacts where case_id = $1")
-        .bind(case).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select name, phone, email from contacts where case_id = $1")
+        .bind(case).fetch_optional(c).await)?,
+    )
 }
 
 /// Keeps the contact data of a new case.

@@ -26,12 +26,19 @@ pub struct Count {
 
 /// Every count that is not zero.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Count>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select unit_id, state, closing, again, cases from case_counts where cases <> 0").fetch_all(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select unit_id, state, closing, again, cases from case_counts where cases <> 0").fetch_all(c).await)?,
+    )
 }
 
 /// What a case is counted under.
 fn place(case: &Case) -> (Uuid, State, &str, i64) {
-    (case.unit_id, case.state, &case.closing, i64::from(case.round > 1))
+    (
+        case.unit_id,
+        case.state,
+        &case.closing,
+        i64::from(case.round > 1),
+    )
 }
 
 /// Counts a new case.

@@ -21,11 +21,18 @@ pub struct Draft {
 
 /// The draft with that id.
 pub async fn find(conn: &mut Conn, id: Uuid) -> Result<Option<Draft>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select id, answers, case_id from drafts where id = $1").bind(id).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select id, answers, case_id from drafts where id = $1").bind(id).fetch_optional(c).await)?,
+    )
 }
 
 /// Keeps the answers; a draft that has become a case is not touched any more.
-pub async fn save(tx: &mut Tx, id: Uuid, answers: &Answers, now: DateTime<Utc>) -> Result<(), StorageError> {
+pub async fn save(
+    tx: &mut Tx,
+    id: Uuid,
+    answers: &Answers,
+    now: DateTime<Utc>,
+) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "insert into drafts (id, answers, created_at, updated_at) values ($1, $2, $3, $3)
          on conflict (id) do update set answers = excluded.answers, updated_at = excluded.updated_at where drafts.case_id is null")
@@ -34,7 +41,12 @@ pub async fn save(tx: &mut Tx, id: Uuid, answers: &Answers, now: DateTime<Utc>) 
 }
 
 /// The draft has become a case: what was typed is in the case now, and leaves the draft.
-pub async fn filed(tx: &mut Tx, id: Uuid, case: Uuid, now: DateTime<Utc>) -> Result<(), StorageError> {
+pub async fn filed(
+    tx: &mut Tx,
+    id: Uuid,
+    case: Uuid,
+    now: DateTime<Utc>,
+) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query("update drafts set answers = $2, case_id = $3, updated_at = $4 where id = $1")
         .bind(id).bind(Json(Answers::default())).bind(case).bind(now).execute(c).await.map(drop))?;
     Ok(())

@@ -202,9 +202,10 @@ impl Db {
     pub async fn snapshot(&self) -> Result<Tx, StorageError> {
         Ok(Tx(match self {
             Self::Sqlite { read, .. } => Conn::SqliteTx(read.begin().await?),
-            Self::Postgres(pool) => {
-                Conn::PostgresTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
-            }
+            Self::Postgres(pool) => Conn::PostgresTx(
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .await?,
+            ),
         }))
     }
 
@@ -212,7 +213,9 @@ impl Db {
     /// upgrades its lock later bypasses the busy handler.
     pub async fn write(&self) -> Result<Tx, StorageError> {
         Ok(Tx(match self {
-            Self::Sqlite { write, .. } => Conn::SqliteTx(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Sqlite { write, .. } => {
+                Conn::SqliteTx(write.begin_with("BEGIN IMMEDIATE").await?)
+            }
             Self::Postgres(pool) => Conn::PostgresTx(pool.begin().await?),
         }))
     }

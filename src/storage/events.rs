@@ -64,8 +64,15 @@ pub struct NewEvent {
 
 impl Event {
     /// Makes the next event of a case, chained to `previous`.
-    pub fn chain(case_id: Uuid, case_number: &str, sequence: i64, previous: [u8; 32], new: NewEvent) -> Result<Self, StorageError> {
-        let body = serde_json::to_string(&new.details).map_err(|_| StorageError::Unreadable("event"))?;
+    pub fn chain(
+        case_id: Uuid,
+        case_number: &str,
+        sequence: i64,
+        previous: [u8; 32],
+        new: NewEvent,
+    ) -> Result<Self, StorageError> {
+        let body =
+            serde_json::to_string(&new.details).map_err(|_| StorageError::Unreadable("event"))?;
         let action = new.details.action();
         let mut event = Self {
             case_id,
@@ -88,7 +95,12 @@ impl Event {
 
     /// The hash that this event must have after `previous`.
     pub fn computed_hash(&self, case_number: &str, previous: [u8; 32]) -> [u8; 32] {
-        let actor = format!("{}:{}:{}", self.actor_kind, self.actor_id.unwrap_or_default(), self.actor_name);
+        let actor = format!(
+            "{}:{}:{}",
+            self.actor_kind,
+            self.actor_id.unwrap_or_default(),
+            self.actor_name
+        );
         proof::Link {
             case_number,
             sequence: self.sequence,
@@ -129,19 +141,30 @@ impl Event {
 
     /// What happened, when: what the rules of the domain read.
     pub fn happened(&self) -> Result<Happened, StorageError> {
-        Ok(Happened { at: self.at, details: self.details()? })
+        Ok(Happened {
+            at: self.at,
+            details: self.details()?,
+        })
     }
 }
 
 /// The whole history of a case, oldest first.
 pub async fn of(conn: &mut Conn, case: Uuid) -> Result<Vec<Event>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from events where case_id = $1 order by sequence").bind(case).fetch_all(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from events where case_id = $1 order by sequence").bind(case).fetch_all(c).await)?,
+    )
 }
 
 /// Histories of cases in the order of their ids, after `after`, for checks of the whole house.
-pub async fn of_range(conn: &mut Conn, after: Uuid, up_to: Uuid) -> Result<Vec<Event>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from events where case_id > $1 and case_id <= $2 order by case_id, sequence")
-        .bind(after).bind(up_to).fetch_all(c).await)?)
+pub async fn of_range(
+    conn: &mut Conn,
+    after: Uuid,
+    up_to: Uuid,
+) -> Result<Vec<Event>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from events where case_id > $1 and case_id <= $2 order by case_id, sequence")
+        .bind(after).bind(up_to).fetch_all(c).await)?,
+    )
 }
 
 /// Appends an event.

@@ -31,12 +31,16 @@ pub struct Person {
 
 /// The person with that user name.
 pub async fn by_username(conn: &mut Conn, username: &str) -> Result<Option<Person>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from people where username = $1").bind(username).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from people where username = $1").bind(username).fetch_optional(c).await)?,
+    )
 }
 
 /// The person with that id.
 pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<Person>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select * from people where id = $1").bind(id).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from people where id = $1").bind(id).fetch_optional(c).await)?,
+    )
 }
 
 /// Name of everyone who can be asked for, by id.
@@ -56,11 +60,21 @@ pub async fn grants(conn: &mut Conn, person: Uuid) -> Result<Vec<Grant>, Storage
     let rows: Vec<GrantRow> = on!(conn, c => sqlx::query_as(
         "select g.role, u.path from grants g join units u on u.id = g.unit_id where g.person_id = $1 order by u.path, g.role")
         .bind(person).fetch_all(c).await)?;
-    Ok(rows.into_iter().map(|row| Grant { role: row.role, unit: UnitPath(row.path) }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| Grant {
+            role: row.role,
+            unit: UnitPath(row.path),
+        })
+        .collect())
 }
 
 /// Active people who hold `role` in exactly that unit, by name.
-pub async fn with_role(conn: &mut Conn, role: Role, unit: Uuid) -> Result<Vec<(Uuid, String)>, StorageError> {
+pub async fn with_role(
+    conn: &mut Conn,
+    role: Role,
+    unit: Uuid,
+) -> Result<Vec<(Uuid, String)>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
         "select p.id, p.name from grants g join people p on p.id = g.person_id
          where g.unit_id = $1 and g.role = $2 and p.active = 1 order by p.name, p.id")

@@ -20,7 +20,11 @@ pub struct Session {
 }
 
 /// The session of a token, unless it has expired.
-pub async fn find(conn: &mut Conn, token_hash: &[u8], now: DateTime<Utc>) -> Result<Option<Session>, StorageError> {
+pub async fn find(
+    conn: &mut Conn,
+    token_hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Session>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
         "select person_id, seen_at, expires_at, verified from sessions where token_hash = $1 and expires_at > $2")
         .bind(token_hash).bind(now).fetch_optional(c).await)?)

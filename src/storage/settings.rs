@@ -5,7 +5,9 @@ use super::{Conn, StorageError, Tx};
 
 /// The value kept under `key`.
 pub async fn get(conn: &mut Conn, key: &str) -> Result<Option<String>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_optional(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_optional(c).await)?,
+    )
 }
 
 /// Keeps `value` under `key`.

@@ -31,12 +31,18 @@ pub struct Unit {
 impl Unit {
     /// The unit as events write it down.
     pub fn reference(&self) -> UnitRef {
-        UnitRef { id: self.id, path: UnitPath(self.path.clone()), name: self.name.0.clone() }
+        UnitRef {
+            id: self.id,
+            path: UnitPath(self.path.clone()),
+            name: self.name.0.clone(),
+        }
     }
 }
 
 /// Every active unit, parents before children.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Unit>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as("select id, parent_id, code, path, name, kind, phone from units where active = 1 order by path")
-        .fetch_all(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_as("select id, parent_id, code, path, name, kind, phone from units where active = 1 order by path")
+        .fetch_all(c).await)?,
+    )
 }

@@ -7,7 +7,12 @@ use crate::storage::Engine;
 
 async fn opened(app: &TestApp, filed: &Filed) -> Browser {
     let mut browser = app.browser();
-    browser.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+    browser
+        .post(
+            "/track",
+            &[("number", &filed.number), ("code", &filed.code)],
+        )
+        .await;
     browser
 }
 

@@ -5,13 +5,27 @@ use axum::http::StatusCode;
 use super::support::*;
 use crate::storage::Engine;
 
-const PEOPLE: &[&str] =
-    &["clerk", "dispatcher", "supervisor", "revisit", "director", "coordinator", "inspector", "editor", "analyst", "admin", "lead", "handler", "power.1"];
+const PEOPLE: &[&str] = &[
+    "clerk",
+    "dispatcher",
+    "supervisor",
+    "revisit",
+    "director",
+    "coordinator",
+    "inspector",
+    "editor",
+    "analyst",
+    "admin",
+    "lead",
+    "handler",
+    "power.1",
+];
 
 /// Who sees a case that lies with the centre, and who one that lies with 管网抢修队.
 fn sees(username: &str, dispatched: bool) -> bool {
     match username {
-        "clerk" | "dispatcher" | "supervisor" | "revisit" | "director" | "coordinator" | "inspector" => true,
+        "clerk" | "dispatcher" | "supervisor" | "revisit" | "director" | "coordinator"
+        | "inspector" => true,
         "lead" | "handler" => dispatched,
         _ => false,
     }

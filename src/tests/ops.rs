@@ -17,7 +17,11 @@ async fn empty(engine: Engine) -> Data {
         Engine::Sqlite => None,
         Engine::Postgres => Some(new_postgres_database().await),
     };
-    Data { data_dir, database_url, secret: fresh.data.secret.clone() }
+    Data {
+        data_dir,
+        database_url,
+        secret: fresh.data.secret.clone(),
+    }
 }
 
 on_both_engines! {

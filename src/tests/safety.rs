@@ -21,7 +21,9 @@ const XSS: &[&str] = &[
 
 /// Markup that a text brought along, as opposed to text that shows it.
 fn is_clean(page: &Answer) -> bool {
-    ["<script>alert", "<img src=x", "<svg/onload"].iter().all(|markup| !page.has(markup))
+    ["<script>alert", "<img src=x", "<svg/onload"]
+        .iter()
+        .all(|markup| !page.has(markup))
 }
 
 on_both_engines! {
@@ -253,7 +255,9 @@ on_both_engines! {
 /// A JPEG of 40×20 whose EXIF says "turn me" and names a place.
 fn jpeg_with_exif() -> Vec<u8> {
     let mut plain = std::io::Cursor::new(Vec::new());
-    image::RgbImage::from_pixel(40, 20, image::Rgb([10, 200, 30])).write_to(&mut plain, image::ImageFormat::Jpeg).unwrap();
+    image::RgbImage::from_pixel(40, 20, image::Rgb([10, 200, 30]))
+        .write_to(&mut plain, image::ImageFormat::Jpeg)
+        .unwrap();
     let plain = plain.into_inner();
     let mut tiff = b"MM\0\x2a\0\0\0\x08".to_vec();
     tiff.extend_from_slice(b"\0\x02");
@@ -272,6 +276,12 @@ fn jpeg_with_exif() -> Vec<u8> {
 
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0u32, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 })
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 {
+                (crc >> 1) ^ 0xedb8_8320
+            } else {
+                crc >> 1
+            }
+        })
     })
 }

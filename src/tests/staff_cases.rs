@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 
 use super::support::*;
-use crate::storage::Engine;
 use crate::config::Limits;
+use crate::storage::Engine;
 
 on_both_engines! {
     async fn the_case_offers_each_person_their_own_next_step_and_nothing_more(app: TestApp) {
@@ -171,7 +171,16 @@ on_both_engines! {
 
 async fn who(app: &TestApp, username: &str) -> crate::service::case_file::Who {
     let mut conn = app.db().read().await.unwrap();
-    let person = crate::storage::people::by_username(&mut conn, username).await.unwrap().unwrap();
-    let grants = crate::storage::people::grants(&mut conn, person.id).await.unwrap();
-    crate::service::case_file::Who::Staff { id: person.id, name: person.name, grants }
+    let person = crate::storage::people::by_username(&mut conn, username)
+        .await
+        .unwrap()
+        .unwrap();
+    let grants = crate::storage::people::grants(&mut conn, person.id)
+        .await
+        .unwrap();
+    crate::service::case_file::Who::Staff {
+        id: person.id,
+        name: person.name,
+        grants,
+    }
 }

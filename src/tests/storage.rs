@@ -13,19 +13,36 @@ use crate::storage::{Engine, bulk};
 /// Tables and columns of the migrations of one engine, as written.
 fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut tables = BTreeMap::new();
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.sort();
     for file in files {
         let text = std::fs::read_to_string(file).unwrap();
         for part in text.split("create table ").skip(1) {
             let (name, rest) = part.split_once(" (").unwrap();
-            let body = rest.split(");").next().unwrap().split(")\n").next().unwrap();
+            let body = rest
+                .split(");")
+                .next()
+                .unwrap()
+                .split(")\n")
+                .next()
+                .unwrap();
             let columns = body
                 .lines()
                 .map(str::trim)
-                .filter(|line| !line.is_empty() && !line.starts_with("--") && !line.starts_with("primary key") && !line.starts_with("unique"))
+                .filter(|line| {
+                    !line.is_empty()
+                        && !line.starts_with("--")
+                        && !line.starts_with("primary key")
+                        && !line.starts_with("unique")
+                })
                 .filter_map(|line| line.split(' ').next().map(str::to_owned))
-                .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()))
+                .filter(|name| {
+                    name.chars()
+                        .all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
+                })
                 .collect();
             tables.insert(name.to_owned(), columns);
         }
@@ -36,18 +53,41 @@ fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn a_city_that_moves_to_postgresql_finds_every_column_there() {
     let names = |folder: &str| -> BTreeSet<String> {
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+        std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
     };
-    assert_eq!(names("migrations/sqlite"), names("migrations/postgres"), "same numbers, same names");
+    assert_eq!(
+        names("migrations/sqlite"),
+        names("migrations/postgres"),
+        "same numbers, same names"
+    );
     let (sqlite, postgres) = (tables("migrations/sqlite"), tables("migrations/postgres"));
     assert!(sqlite.len() > 10);
     assert_eq!(sqlite, postgres);
     for table in TABLES {
-        let written: BTreeSet<String> = table.columns.iter().map(|(name, _)| (*name).to_owned()).collect();
-        assert_eq!(sqlite.get(table.name), Some(&written), "schema.rs and the migrations disagree on {}", table.name);
+        let written: BTreeSet<String> = table
+            .columns
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
+        assert_eq!(
+            sqlite.get(table.name),
+            Some(&written),
+            "schema.rs and the migrations disagree on {}",
+            table.name
+        );
     }
-    let left_out: Vec<_> = sqlite.keys().filter(|name| !TABLES.iter().any(|table| table.name == name.as_str())).collect();
-    assert_eq!(left_out, ["attempts", "sessions"], "a table is missing from backups");
+    let left_out: Vec<_> = sqlite
+        .keys()
+        .filter(|name| !TABLES.iter().any(|table| table.name == name.as_str()))
+        .collect();
+    assert_eq!(
+        left_out,
+        ["attempts", "sessions"],
+        "a table is missing from backups"
+    );
 }
 
 on_both_engines! {

@@ -71,22 +71,40 @@ impl TestApp {
     }
 
     pub async fn new(engine: Engine) -> Self {
-        Self::with(engine, 0, Limits { posts_per_minute: 100_000, ..Limits::default() }, "http://portal.test").await
+        Self::with(
+            engine,
+            0,
+            Limits {
+                posts_per_minute: 100_000,
+                ..Limits::default()
+            },
+            "http://portal.test",
+        )
+        .await
     }
 
     pub async fn with(engine: Engine, cases: u64, limits: Limits, public_url: &str) -> Self {
-        let data_dir = std::env::temp_dir().join(format!("huiyin-test-{}", Uuid::new_v4().simple()));
+        let data_dir =
+            std::env::temp_dir().join(format!("huiyin-test-{}", Uuid::new_v4().simple()));
         std::fs::create_dir_all(&data_dir).unwrap();
         let database_url = match engine {
             Engine::Sqlite => None,
             Engine::Postgres => Some(new_postgres_database().await),
         };
-        let data = Data { data_dir: data_dir.clone(), database_url, secret: Some("ab".repeat(32)) };
+        let data = Data {
+            data_dir: data_dir.clone(),
+            database_url,
+            secret: Some("ab".repeat(32)),
+        };
         let db = crate::ops::migrated(&data).await.unwrap();
         let secret = Secret::from_hex(&"ab".repeat(32)).unwrap();
-        demo::fill(&db, &secret, cases, 1, morning(), &mut |_| {}).await.unwrap();
+        demo::fill(&db, &secret, cases, 1, morning(), &mut |_| {})
+            .await
+            .unwrap();
         let clock = Clock::fixed(morning());
-        let app = App::new(db, clock.clone(), secret, &data_dir, limits).await.unwrap();
+        let app = App::new(db, clock.clone(), secret, &data_dir, limits)
+            .await
+            .unwrap();
         let server = Server {
             addr: "127.0.0.1:0".parse().unwrap(),
             public_url: public_url.to_owned(),
@@ -96,7 +114,12 @@ impl TestApp {
             demo: false,
         };
         let router = web::router(Site::new(app.clone(), server));
-        Self { app, router, clock, data }
+        Self {
+            app,
+            router,
+            clock,
+            data,
+        }
     }
 
     pub fn db(&self) -> &Db {
@@ -105,56 +128,109 @@ impl TestApp {
 
     /// A browser without cookies.
     pub fn browser(&self) -> Browser {
-        Browser { router: self.router.clone(), cookies: BTreeMap::new(), address: "10.0.0.1:5000".parse().unwrap(), headers: HeaderMap::new() }
+        Browser {
+            router: self.router.clone(),
+            cookies: BTreeMap::new(),
+            address: "10.0.0.1:5000".parse().unwrap(),
+            headers: HeaderMap::new(),
+        }
     }
 
     /// A browser in which a demo account is signed in.
     pub async fn signed_in(&self, username: &str) -> Browser {
         let mut browser = self.browser();
-        let answer = browser.post("/staff/sign-in", &[("username", username), ("password", demo::PASSWORD)]).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{username} could not sign in: {}", answer.body);
+        let answer = browser
+            .post(
+                "/staff/sign-in",
+                &[("username", username), ("password", demo::PASSWORD)],
+            )
+            .await;
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "{username} could not sign in: {}",
+            answer.body
+        );
         browser
     }
 
     pub fn category(&self, code: &str) -> String {
         let directory = self.app.directory();
-        directory.categories().iter().find(|category| category.code == code).unwrap().id.to_string()
+        directory
+            .categories()
+            .iter()
+            .find(|category| category.code == code)
+            .unwrap()
+            .id
+            .to_string()
     }
 
     pub fn unit(&self, code: &str) -> String {
-        self.app.directory().unit_by_code(code).unwrap().id.to_string()
+        self.app
+            .directory()
+            .unit_by_code(code)
+            .unwrap()
+            .id
+            .to_string()
     }
 
     /// The whole history of a case as `action` words.
     pub async fn history(&self, number: &str) -> Vec<String> {
         let mut conn = self.db().read().await.unwrap();
-        let case = crate::storage::cases::by_number(&mut conn, number).await.unwrap().unwrap();
-        let events = crate::storage::events::of(&mut conn, case.id).await.unwrap();
-        events.iter().map(|event| event.action.to_string()).collect()
+        let case = crate::storage::cases::by_number(&mut conn, number)
+            .await
+            .unwrap()
+            .unwrap();
+        let events = crate::storage::events::of(&mut conn, case.id)
+            .await
+            .unwrap();
+        events
+            .iter()
+            .map(|event| event.action.to_string())
+            .collect()
     }
 
     pub async fn state(&self, number: &str) -> String {
         let mut conn = self.db().read().await.unwrap();
-        crate::storage::cases::by_number(&mut conn, number).await.unwrap().unwrap().state.to_string()
+        crate::storage::cases::by_number(&mut conn, number)
+            .await
+            .unwrap()
+            .unwrap()
+            .state
+            .to_string()
     }
 
     /// Every chain, row and file holds.
     pub async fn assert_whole(&self) {
         let mut told = Vec::new();
-        let broken = crate::ops::verify::verify(self.db(), &self.data, &mut |line| told.push(line)).await.unwrap();
+        let broken = crate::ops::verify::verify(self.db(), &self.data, &mut |line| told.push(line))
+            .await
+            .unwrap();
         assert!(broken.is_empty(), "{told:?}");
     }
 }
 
 pub async fn new_postgres_database() -> String {
     let Ok(base) = std::env::var("HUIYIN_TEST_POSTGRES") else {
-        panic!("no PostgreSQL to test on: run `./dev test rust`, which starts one, or set HUIYIN_TEST_ENGINES=sqlite to leave it out")
+        panic!(
+            "no PostgreSQL to test on: run `./dev test rust`, which starts one, or set HUIYIN_TEST_ENGINES=sqlite to leave it out"
+        )
     };
     let name = format!("t{}", Uuid::new_v4().simple());
-    let Db::Postgres(pool) = Db::open_postgres(&base).await.unwrap() else { unreachable!() };
-    sqlx::QueryBuilder::<sqlx::Postgres>::new(format!("create database {name}")).build().execute(&pool).await.unwrap();
+    let Db::Postgres(pool) = Db::open_postgres(&base).await.unwrap() else {
+        unreachable!()
+    };
+    sqlx::QueryBuilder::<sqlx::Postgres>::new(format!("create database {name}"))
+        .build()
+        .execute(&pool)
+        .await
+        .unwrap();
     pool.close().await;
-    let (server, query) = base.split_once('?').map_or((base.as_str(), String::new()), |(server, query)| (server, format!("?{query}")));
+    let (server, query) = base
+        .split_once('?')
+        .map_or((base.as_str(), String::new()), |(server, query)| {
+            (server, format!("?{query}"))
+        });
     let (server, _) = server.rsplit_once('/').unwrap();
     format!("{server}/{name}{query}")
 }
@@ -170,13 +246,24 @@ pub struct Answer {
 
 impl Answer {
     pub fn location(&self) -> &str {
-        self.headers.get(header::LOCATION).map(|to| to.to_str().unwrap()).unwrap_or_default()
+        self.headers
+            .get(header::LOCATION)
+            .map(|to| to.to_str().unwrap())
+            .unwrap_or_default()
     }
 
     /// The text of the element with that id.
     pub fn text_of(&self, id: &str) -> String {
-        let after = self.body.split(&format!("id=\"{id}\"")).nth(1).unwrap_or_default();
-        after.split_once('>').map(|(_, rest)| rest.split('<').next().unwrap_or_default()).unwrap_or_default().to_owned()
+        let after = self
+            .body
+            .split(&format!("id=\"{id}\""))
+            .nth(1)
+            .unwrap_or_default();
+        after
+            .split_once('>')
+            .map(|(_, rest)| rest.split('<').next().unwrap_or_default())
+            .unwrap_or_default()
+            .to_owned()
     }
 
     pub fn has(&self, text: &str) -> bool {
@@ -199,27 +286,58 @@ impl Browser {
     }
 
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        self.send(Method::POST, path, Some("application/x-www-form-urlencoded"), body.into_bytes()).await
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        self.send(
+            Method::POST,
+            path,
+            Some("application/x-www-form-urlencoded"),
+            body.into_bytes(),
+        )
+        .await
     }
 
     pub async fn upload(&mut self, path: &str, name: &str, bytes: &[u8]) -> Answer {
         let mut body = Vec::new();
         let name = name.replace('"', "%22");
-        body.extend_from_slice(b"--edge\r\nContent-Disposition: form-data; name=\"more\"\r\n\r\n1\r\n");
+        body.extend_from_slice(
+            b"--edge\r\nContent-Disposition: form-data; name=\"more\"\r\n\r\n1\r\n",
+        );
         body.extend_from_slice(format!("--edge\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n").as_bytes());
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n--edge--\r\n");
-        self.send(Method::POST, path, Some("multipart/form-data; boundary=edge"), body).await
+        self.send(
+            Method::POST,
+            path,
+            Some("multipart/form-data; boundary=edge"),
+            body,
+        )
+        .await
     }
 
-    pub async fn send(&mut self, method: Method, path: &str, kind: Option<&str>, body: Vec<u8>) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "portal.test").header(header::ACCEPT, "text/html");
+    pub async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        kind: Option<&str>,
+        body: Vec<u8>,
+    ) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "portal.test")
+            .header(header::ACCEPT, "text/html");
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);
         }
         if !self.cookies.is_empty() {
-            let cookies = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
+            let cookies = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect::<Vec<_>>()
+                .join("; ");
             request = request.header(header::COOKIE, cookies);
         }
         let mut request = request.body(Body::from(body)).unwrap();
@@ -237,7 +355,12 @@ impl Browser {
             };
         }
         let bytes = to_bytes(body, usize::MAX).await.unwrap().to_vec();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+        }
     }
 }
 
@@ -252,7 +375,11 @@ pub struct Filed {
 pub const ANSWERS: &[(&str, &str, &str)] = &[
     ("kind", "kind", "complaint"),
     ("category", "category", ""),
-    ("what", "what", "三号楼从昨天晚上开始没有水，老人在家做不了饭。"),
+    (
+        "what",
+        "what",
+        "三号楼从昨天晚上开始没有水，老人在家做不了饭。",
+    ),
     ("when", "happened", "11月16日晚上"),
     ("where", "place", "解放路听江苑3号楼"),
     ("concerns", "concerns", "自来水公司"),
@@ -264,12 +391,40 @@ pub async fn answer_everything(app: &TestApp, browser: &mut Browser) {
     browser.post("/file/start", &[]).await;
     let category = app.category("water.outage");
     for (step, field, value) in ANSWERS {
-        let value = if *step == "category" { category.as_str() } else { value };
-        let answer = browser.post(&format!("/file/{step}"), &[(field, value)]).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{step}: {}", answer.body);
+        let value = if *step == "category" {
+            category.as_str()
+        } else {
+            value
+        };
+        let answer = browser
+            .post(&format!("/file/{step}"), &[(field, value)])
+            .await;
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "{step}: {}",
+            answer.body
+        );
     }
-    browser.send(Method::POST, "/file/photos", Some("multipart/form-data; boundary=edge"), b"--edge--\r\n".to_vec()).await;
-    let answer = browser.post("/file/contact", &[("identity", "contact"), ("name", "王秀英"), ("phone", "138 0000 1234"), ("email", "")]).await;
+    browser
+        .send(
+            Method::POST,
+            "/file/photos",
+            Some("multipart/form-data; boundary=edge"),
+            b"--edge--\r\n".to_vec(),
+        )
+        .await;
+    let answer = browser
+        .post(
+            "/file/contact",
+            &[
+                ("identity", "contact"),
+                ("name", "王秀英"),
+                ("phone", "138 0000 1234"),
+                ("email", ""),
+            ],
+        )
+        .await;
     assert_eq!(answer.location(), "/file/check");
 }
 
@@ -280,32 +435,63 @@ pub async fn file_case(app: &TestApp, browser: &mut Browser) -> Filed {
     assert_eq!(answer.location(), "/file/done", "{}", answer.body);
     let done = browser.get("/file/done").await;
     let bare = |text: String| text.replace(' ', "");
-    Filed { number: bare(done.text_of("case-number")), code: bare(done.text_of("query-code")) }
+    Filed {
+        number: bare(done.text_of("case-number")),
+        code: bare(done.text_of("query-code")),
+    }
 }
 
 /// Takes an action as the signed-in person of `browser`.
-pub async fn act(browser: &mut Browser, number: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
-    browser.post(&format!("/staff/cases/{number}/{action}"), fields).await
+pub async fn act(
+    browser: &mut Browser,
+    number: &str,
+    action: &str,
+    fields: &[(&str, &str)],
+) -> Answer {
+    browser
+        .post(&format!("/staff/cases/{number}/{action}"), fields)
+        .await
 }
 
-pub const REPLY: &str = "王女士您好：您反映的停水问题，管网抢修队已于11月17日修复，水压恢复正常，给您添麻烦了。";
+pub const REPLY: &str =
+    "王女士您好：您反映的停水问题，管网抢修队已于11月17日修复，水压恢复正常，给您添麻烦了。";
 
 /// Brings a case from submitted to replied, by the people whose work it is.
 pub async fn handle(app: &TestApp, number: &str) {
     let unit = app.unit("water.repair");
     let mut dispatcher = app.signed_in("dispatcher").await;
-    for (action, fields) in [("accept", vec![("severity", "minor"), ("note", "")]), ("dispatch", vec![("unit", unit.as_str()), ("note", "")])] {
+    for (action, fields) in [
+        ("accept", vec![("severity", "minor"), ("note", "")]),
+        ("dispatch", vec![("unit", unit.as_str()), ("note", "")]),
+    ] {
         let answer = act(&mut dispatcher, number, action, &fields).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}: {}", answer.body);
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "{action}: {}",
+            answer.body
+        );
     }
     let mut handler = app.signed_in("handler").await;
     for (action, fields) in [
         ("sign_for", vec![]),
-        ("log_contact", vec![("means", "phone"), ("result", "reached"), ("note", "已联系，下午上门")]),
+        (
+            "log_contact",
+            vec![
+                ("means", "phone"),
+                ("result", "reached"),
+                ("note", "已联系，下午上门"),
+            ],
+        ),
         ("draft_reply", vec![("reply", REPLY)]),
     ] {
         let answer = act(&mut handler, number, action, &fields).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}: {}", answer.body);
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "{action}: {}",
+            answer.body
+        );
     }
     let mut lead = app.signed_in("lead").await;
     let answer = act(&mut lead, number, "pass_reply", &[("reply", REPLY)]).await;
@@ -315,7 +501,9 @@ pub async fn handle(app: &TestApp, number: &str) {
 /// A PNG of one colour.
 pub fn png(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
-    image::RgbImage::from_pixel(width, height, image::Rgb([200, 30, 30])).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    image::RgbImage::from_pixel(width, height, image::Rgb([200, 30, 30]))
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
     bytes.into_inner()
 }
 

@@ -17,7 +17,10 @@ pub fn error_text(t: Texts, field: &str, code: Code) -> String {
     if t.has(&own) {
         return t.get(&own);
     }
-    t.with(&format!("error-{}", code.as_str().replace('_', "-")), &[("field", t.get(&format!("label-{field}")))])
+    t.with(
+        &format!("error-{}", code.as_str().replace('_', "-")),
+        &[("field", t.get(&format!("label-{field}")))],
+    )
 }
 
 /// The error summary of a form, with the browser's own check where `form` says which.
@@ -29,11 +32,21 @@ pub fn summary(form: Option<Form>, errors: &Errors) -> AnyView {
     };
     let codes = [Code::Missing, Code::TooShort, Code::TooLong, Code::Invalid];
     let told = errors.0.iter().cloned();
-    let possible = fields.iter().filter(|_| form.is_some()).flat_map(|field| codes.map(|code| (field.clone(), code)));
+    let possible = fields
+        .iter()
+        .filter(|_| form.is_some())
+        .flat_map(|field| codes.map(|code| (field.clone(), code)));
     let mut messages: Vec<Message> = Vec::new();
     for (field, code) in told.chain(possible) {
-        if !messages.iter().any(|message| message.field == field && message.code == code) {
-            messages.push(Message { text: error_text(t, &field, code), field, code });
+        if !messages
+            .iter()
+            .any(|message| message.field == field && message.code == code)
+        {
+            messages.push(Message {
+                text: error_text(t, &field, code),
+                field,
+                code,
+            });
         }
     }
     view! {
@@ -67,7 +80,11 @@ pub struct FieldOptions {
 }
 
 fn group_class(error: Option<Code>) -> &'static str {
-    if error.is_some() { "govuk-form-group govuk-form-group--error" } else { "govuk-form-group" }
+    if error.is_some() {
+        "govuk-form-group govuk-form-group--error"
+    } else {
+        "govuk-form-group"
+    }
 }
 
 /// The place of a field's error, there even when empty so that an island can fill it.
@@ -82,7 +99,10 @@ fn error_slot(name: &str, error: Option<Code>) -> impl IntoView + use<> {
 }
 
 fn label_text(name: &str, options: &FieldOptions) -> String {
-    options.label.clone().unwrap_or_else(|| texts().get(&format!("label-{name}")))
+    options
+        .label
+        .clone()
+        .unwrap_or_else(|| texts().get(&format!("label-{name}")))
 }
 
 fn described_by(name: &str, options: &FieldOptions) -> String {
@@ -115,16 +135,28 @@ fn label(name: &str, options: &FieldOptions) -> AnyView {
 
 fn hint(name: &str, options: &FieldOptions) -> impl IntoView + use<> {
     let id = format!("{name}-hint");
-    options.hint.clone().map(|hint| view! { <div id=id class="govuk-hint">{hint}</div> })
+    options
+        .hint
+        .clone()
+        .map(|hint| view! { <div id=id class="govuk-hint">{hint}</div> })
 }
 
 /// A text of one line.
-pub fn text_field(name: &'static str, value: &str, errors: &Errors, options: FieldOptions) -> AnyView {
+pub fn text_field(
+    name: &'static str,
+    value: &str,
+    errors: &Errors,
+    options: FieldOptions,
+) -> AnyView {
     let error = errors.of(name);
     let class = format!(
         "govuk-input {} {}",
         options.width.unwrap_or_default(),
-        if error.is_some() { "govuk-input--error" } else { "" }
+        if error.is_some() {
+            "govuk-input--error"
+        } else {
+            ""
+        }
     );
     view! {
         <div class=group_class(error)>
@@ -140,10 +172,19 @@ pub fn text_field(name: &'static str, value: &str, errors: &Errors, options: Fie
 
 /// A text of several lines. The only place with a bare text area: Leptos 0.8 does not escape the
 /// text inside one, so it is escaped here.
-pub fn text_area(name: &'static str, value: &str, errors: &Errors, options: FieldOptions) -> AnyView {
+pub fn text_area(
+    name: &'static str,
+    value: &str,
+    errors: &Errors,
+    options: FieldOptions,
+) -> AnyView {
     let t = texts();
     let error = errors.of(name);
-    let class = if error.is_some() { "govuk-textarea govuk-textarea--error" } else { "govuk-textarea" };
+    let class = if error.is_some() {
+        "govuk-textarea govuk-textarea--error"
+    } else {
+        "govuk-textarea"
+    };
     let count = options.most.map(|most| {
         view! {
             <CharacterCount field=name.to_owned() most=most limit=t.with("count-limit", &[("most", most)])
@@ -194,7 +235,13 @@ pub struct Choice {
 impl Choice {
     /// A choice with a label.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, words: None, inside: None }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: None,
+            words: None,
+            inside: None,
+        }
     }
 
     /// With a hint.
@@ -206,7 +253,12 @@ impl Choice {
 
 /// The items of a group of radios. The first has the group's name as its id, so that the error
 /// summary leads there.
-pub fn radio_items(name: &'static str, chosen: &str, choices: Vec<Choice>, first: usize) -> AnyView {
+pub fn radio_items(
+    name: &'static str,
+    chosen: &str,
+    choices: Vec<Choice>,
+    first: usize,
+) -> AnyView {
     choices
         .into_iter()
         .enumerate()
@@ -229,14 +281,26 @@ pub fn radio_items(name: &'static str, chosen: &str, choices: Vec<Choice>, first
 }
 
 /// A group of radios.
-pub fn radios(name: &'static str, chosen: &str, errors: &Errors, options: FieldOptions, choices: Vec<Choice>, class: &'static str) -> AnyView {
+pub fn radios(
+    name: &'static str,
+    chosen: &str,
+    errors: &Errors,
+    options: FieldOptions,
+    choices: Vec<Choice>,
+    class: &'static str,
+) -> AnyView {
     let items = radio_items(name, chosen, choices, 0);
     let body = view! { <div class=format!("govuk-radios {class}")>{items}</div> }.into_any();
     fieldset(name, errors, &options, body)
 }
 
 /// A legend, its hint and error, around a group of controls.
-pub fn fieldset(name: &'static str, errors: &Errors, options: &FieldOptions, body: AnyView) -> AnyView {
+pub fn fieldset(
+    name: &'static str,
+    errors: &Errors,
+    options: &FieldOptions,
+    body: AnyView,
+) -> AnyView {
     let error = errors.of(name);
     let legend = label_text(name, options);
     let legend = if options.heading {
@@ -247,7 +311,8 @@ pub fn fieldset(name: &'static str, errors: &Errors, options: &FieldOptions, bod
         }
         .into_any()
     } else {
-        view! { <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend> }.into_any()
+        view! { <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend> }
+            .into_any()
     };
     view! {
         <div class=group_class(error)>
@@ -263,10 +328,20 @@ pub fn fieldset(name: &'static str, errors: &Errors, options: &FieldOptions, bod
 }
 
 /// A choice from a long list; `options` are value, label and depth.
-pub fn select(name: &'static str, chosen: &str, errors: &Errors, options: FieldOptions, choices: Vec<(String, String, usize)>) -> AnyView {
+pub fn select(
+    name: &'static str,
+    chosen: &str,
+    errors: &Errors,
+    options: FieldOptions,
+    choices: Vec<(String, String, usize)>,
+) -> AnyView {
     let t = texts();
     let error = errors.of(name);
-    let class = if error.is_some() { "govuk-select govuk-select--error" } else { "govuk-select" };
+    let class = if error.is_some() {
+        "govuk-select govuk-select--error"
+    } else {
+        "govuk-select"
+    };
     let chosen = chosen.to_owned();
     let items = choices
         .into_iter()
@@ -321,7 +396,8 @@ pub fn summary_row(label: String, value: AnyView, change: Option<String>) -> Any
 /// The state of a case as staff read it.
 pub fn state_tag(state: State) -> AnyView {
     let class = format!("govuk-tag tag--{state}");
-    view! { <strong class=class>{texts().get(&format!("state-{}", key(state.as_str())))}</strong> }.into_any()
+    view! { <strong class=class>{texts().get(&format!("state-{}", key(state.as_str())))}</strong> }
+        .into_any()
 }
 
 /// A word's spelling as part of a catalogue key.
@@ -358,8 +434,9 @@ pub fn timeline(entries: Vec<Entry>, mark_internal: bool) -> AnyView {
     let items = entries
         .into_iter()
         .map(|entry| {
-            let internal = (mark_internal && entry.visibility == Visibility::Internal)
-                .then(|| view! { <strong class="govuk-tag tag--internal">{t.get("internal")}</strong> });
+            let internal = (mark_internal && entry.visibility == Visibility::Internal).then(
+                || view! { <strong class="govuk-tag tag--internal">{t.get("internal")}</strong> },
+            );
             let words = entry
                 .text
                 .into_iter()

@@ -82,7 +82,15 @@ pub const FORM: &str = "main-form";
 impl Page {
     /// A page with a title and a body.
     pub fn new(title: String, body: impl IntoAny) -> Self {
-        Self { title, back: None, form: false, errors: false, width: Width::Column, current: "", body: body.into_any() }
+        Self {
+            title,
+            back: None,
+            form: false,
+            errors: false,
+            width: Width::Column,
+            current: "",
+            body: body.into_any(),
+        }
     }
 
     /// With a link back.
@@ -125,7 +133,10 @@ pub fn texts() -> Texts {
 /// Dates and durations in the language of the page.
 pub fn times() -> Times {
     let chrome = chrome();
-    Times { texts: Texts(chrome.lang), now: chrome.now }
+    Times {
+        texts: Texts(chrome.lang),
+        now: chrome.now,
+    }
 }
 
 /// Renders a whole document.
@@ -145,15 +156,32 @@ fn document(page: Page) -> impl IntoView {
     let chrome = chrome();
     let t = texts();
     let title = match page.errors {
-        true => format!("{}{} - {}", t.get("title-error"), page.title, t.get("product")),
+        true => format!(
+            "{}{} - {}",
+            t.get("title-error"),
+            page.title,
+            t.get("product")
+        ),
         false => format!("{} - {}", page.title, t.get("product")),
     };
     let staff = page.width == Width::Staff;
-    let html_class = format!("govuk-template{}{}", if chrome.care { " care" } else { "" }, if staff { " staff" } else { "" });
-    let body_class = if staff { "govuk-template__body staff" } else { "govuk-template__body" };
+    let html_class = format!(
+        "govuk-template{}{}",
+        if chrome.care { " care" } else { "" },
+        if staff { " staff" } else { "" }
+    );
+    let body_class = if staff {
+        "govuk-template__body staff"
+    } else {
+        "govuk-template__body"
+    };
     let body = page.body.to_html();
     let scripts = body.contains("<leptos-island").then(|| boot(&chrome));
-    let column = if page.width == Width::Column { "column" } else { "" };
+    let column = if page.width == Width::Column {
+        "column"
+    } else {
+        ""
+    };
     view! {
         <html lang=chrome.lang.as_str() class=html_class>
             <head>
@@ -186,9 +214,23 @@ fn header(chrome: &Chrome, form: bool) -> impl IntoView + use<> {
     let t = texts();
     let languages = Lang::ALL
         .iter()
-        .map(|&lang| tool("_lang", lang.as_str(), lang.own_name().to_owned(), lang == chrome.lang, Some(lang), chrome, form))
+        .map(|&lang| {
+            tool(
+                "_lang",
+                lang.as_str(),
+                lang.own_name().to_owned(),
+                lang == chrome.lang,
+                Some(lang),
+                chrome,
+                form,
+            )
+        })
         .collect_view();
-    let (care, label) = if chrome.care { ("0", "care-off") } else { ("1", "care-on") };
+    let (care, label) = if chrome.care {
+        ("0", "care-off")
+    } else {
+        ("1", "care-on")
+    };
     let care = tool("_care", care, t.get(label), false, None, chrome, form);
     view! {
         <header class="site-header">
@@ -205,7 +247,15 @@ fn header(chrome: &Chrome, form: bool) -> impl IntoView + use<> {
 }
 
 /// A switch in the header: a link, or a button that sends the page's form along.
-fn tool(name: &'static str, value: &'static str, label: String, current: bool, lang: Option<Lang>, chrome: &Chrome, form: bool) -> impl IntoView + use<> {
+fn tool(
+    name: &'static str,
+    value: &'static str,
+    label: String,
+    current: bool,
+    lang: Option<Lang>,
+    chrome: &Chrome,
+    form: bool,
+) -> impl IntoView + use<> {
     let lang = lang.map(Lang::as_str);
     let current = current.then_some("true");
     let control = if form {
@@ -217,8 +267,14 @@ fn tool(name: &'static str, value: &'static str, label: String, current: bool, l
         .into_any()
     } else {
         let (path, query) = chrome.path.split_once('?').unwrap_or((&chrome.path, ""));
-        let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("_lang=") && !pair.starts_with("_care="));
-        let query = kept.map(str::to_owned).chain([format!("{name}={value}")]).collect::<Vec<_>>().join("&");
+        let kept = query.split('&').filter(|pair| {
+            !pair.is_empty() && !pair.starts_with("_lang=") && !pair.starts_with("_care=")
+        });
+        let query = kept
+            .map(str::to_owned)
+            .chain([format!("{name}={value}")])
+            .collect::<Vec<_>>()
+            .join("&");
         view! { <a class="site-tools__item" href=format!("{path}?{query}") lang=lang aria-current=current>{label}</a> }.into_any()
     };
     view! { <li>{control}</li> }
@@ -274,7 +330,10 @@ fn footer(staff: bool) -> impl IntoView {
 /// Starts the islands. Pages without islands load no script at all.
 fn boot(chrome: &Chrome) -> impl IntoView + use<> {
     let Manifest { js, wasm, .. } = &*chrome.manifest;
-    let script = format!("const JS = {js:?}, WASM = {wasm:?};{}", include_str!("shell/boot.js"));
+    let script = format!(
+        "const JS = {js:?}, WASM = {wasm:?};{}",
+        include_str!("shell/boot.js")
+    );
     view! {
         <link rel="modulepreload" href=js.clone() nonce=chrome.nonce.clone()/>
         <link rel="preload" href=wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>

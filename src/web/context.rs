@@ -49,7 +49,11 @@ impl FromRequestParts<Site> for Context {
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Error> {
         let jar = CookieJar::from_headers(&parts.headers);
         let private = PrivateCookieJar::from_headers(&parts.headers, site.key.clone());
-        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        let path = parts
+            .uri
+            .path_and_query()
+            .map_or("/", |path| path.as_str())
+            .to_owned();
         let mut context = Self {
             lang: Lang::default(),
             care: false,
@@ -60,7 +64,10 @@ impl FromRequestParts<Site> for Context {
             jar,
             private,
         };
-        let header = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let header = parts
+            .headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
         context.lang = context
             .cookie("lang")
             .and_then(|lang| lang.parse().ok())
@@ -80,14 +87,28 @@ impl FromRequestParts<Site> for Context {
 
 /// The client's address: the connection's, or what the proxy in front wrote last.
 pub fn client_address(parts: &Parts, behind_proxy: bool) -> String {
-    let forwarded = behind_proxy.then(|| parts.headers.get_all("x-forwarded-for").iter().last()).flatten();
-    let last = forwarded.and_then(|value| value.to_str().ok()).and_then(|list| list.rsplit(',').next());
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip().to_string());
-    last.map(|address| address.trim().to_owned()).filter(|address| !address.is_empty()).or(peer).unwrap_or_default()
+    let forwarded = behind_proxy
+        .then(|| parts.headers.get_all("x-forwarded-for").iter().next_back())
+        .flatten();
+    let last = forwarded
+        .and_then(|value| value.to_str().ok())
+        .and_then(|list| list.rsplit(',').next());
+    let peer = parts
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|peer| peer.0.ip().to_string());
+    last.map(|address| address.trim().to_owned())
+        .filter(|address| !address.is_empty())
+        .or(peer)
+        .unwrap_or_default()
 }
 
 fn query_pairs(query: &str) -> BTreeMap<String, String> {
-    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 impl Context {
@@ -111,7 +132,9 @@ impl Context {
 
     /// Takes a switch of language or 关怀版 from a form or a query; whether there was one.
     pub fn switch(&mut self, fields: &BTreeMap<String, String>) -> bool {
-        let lang = fields.get("_lang").and_then(|lang| lang.parse::<Lang>().ok());
+        let lang = fields
+            .get("_lang")
+            .and_then(|lang| lang.parse::<Lang>().ok());
         let care = fields.get("_care").map(|care| care == "1");
         if let Some(lang) = lang {
             self.lang = lang;
@@ -119,17 +142,27 @@ impl Context {
         }
         if let Some(care) = care {
             self.care = care;
-            self.keep("care", if care { "1" } else { "0" }, time::Duration::days(365));
+            self.keep(
+                "care",
+                if care { "1" } else { "0" },
+                time::Duration::days(365),
+            );
         }
         lang.is_some() || care.is_some()
     }
 
     fn cookie_name(&self, name: &str) -> String {
-        if self.site.is_secure() { format!("__Host-{name}") } else { name.to_owned() }
+        if self.site.is_secure() {
+            format!("__Host-{name}")
+        } else {
+            name.to_owned()
+        }
     }
 
     fn cookie(&self, name: &str) -> Option<String> {
-        self.jar.get(&self.cookie_name(name)).map(|cookie| cookie.value().to_owned())
+        self.jar
+            .get(&self.cookie_name(name))
+            .map(|cookie| cookie.value().to_owned())
     }
 
     fn build(&self, name: &str, value: String, age: time::Duration) -> Cookie<'static> {
@@ -169,23 +202,41 @@ impl Context {
 
     /// Gives the browser a draft.
     pub fn set_draft(&mut self, id: Uuid, code: &str) {
-        let cookie = self.build("draft", format!("{id}:{code}"), time::Duration::days(crate::service::filing::DRAFT_DAYS));
+        let cookie = self.build(
+            "draft",
+            format!("{id}:{code}"),
+            time::Duration::days(crate::service::filing::DRAFT_DAYS),
+        );
         self.private = self.private.clone().add(cookie);
     }
 
     fn opened(&self) -> Vec<(String, Uuid, i64)> {
-        let Some(cookie) = self.private.get(&self.cookie_name("cases")) else { return Vec::new() };
+        let Some(cookie) = self.private.get(&self.cookie_name("cases")) else {
+            return Vec::new();
+        };
         let now = self.app().clock.now().timestamp();
         let parse = |entry: &str| {
             let mut parts = entry.split(':');
-            Some((parts.next()?.to_owned(), Uuid::try_parse(parts.next()?).ok()?, parts.next()?.parse().ok()?))
+            Some((
+                parts.next()?.to_owned(),
+                Uuid::try_parse(parts.next()?).ok()?,
+                parts.next()?.parse().ok()?,
+            ))
         };
-        cookie.value().split(',').filter_map(parse).filter(|(_, _, until)| *until > now).collect()
+        cookie
+            .value()
+            .split(',')
+            .filter_map(parse)
+            .filter(|(_, _, until)| *until > now)
+            .collect()
     }
 
     /// The id of a case that this browser has opened with its query code.
     pub fn opened_case(&self, number: &str) -> Option<Uuid> {
-        self.opened().into_iter().find(|(known, _, _)| known == number).map(|(_, id, _)| id)
+        self.opened()
+            .into_iter()
+            .find(|(known, _, _)| known == number)
+            .map(|(_, id, _)| id)
     }
 
     /// Lets this browser read a case for two hours.
@@ -210,7 +261,11 @@ impl Context {
     }
 
     fn set_opened(&mut self, opened: &[(String, Uuid, i64)]) {
-        let value = opened.iter().map(|(number, id, until)| format!("{number}:{id}:{until}")).collect::<Vec<_>>().join(",");
+        let value = opened
+            .iter()
+            .map(|(number, id, until)| format!("{number}:{id}:{until}"))
+            .collect::<Vec<_>>()
+            .join(",");
         let cookie = self.build("cases", value, time::Duration::minutes(CASES_MINUTES));
         self.private = self.private.clone().add(cookie);
     }

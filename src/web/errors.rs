@@ -43,12 +43,18 @@ fn status(error: &Error) -> StatusCode {
 /// Renders what went wrong inside as a page in the language of the request.
 pub async fn render(State(site): State<Site>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let kept = (parts.uri.clone(), parts.headers.clone(), parts.extensions.clone());
+    let kept = (
+        parts.uri.clone(),
+        parts.headers.clone(),
+        parts.extensions.clone(),
+    );
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     let error = match response.extensions().get::<Arc<Error>>() {
         Some(error) => error.clone(),
         None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Arc::new(Error::NotFound),
-        None if response.status() == StatusCode::NOT_FOUND && is_page(&kept.1) => Arc::new(Error::NotFound),
+        None if response.status() == StatusCode::NOT_FOUND && is_page(&kept.1) => {
+            Arc::new(Error::NotFound)
+        }
         None => return response,
     };
     (parts.uri, parts.headers, parts.extensions) = kept;
@@ -57,8 +63,15 @@ pub async fn render(State(site): State<Site>, request: Request, next: Next) -> R
     };
     let mut rendered = match &*error {
         Error::SignInNeeded => {
-            let next = if parts.method == axum::http::Method::GET { context.path.as_str() } else { "/staff" };
-            let to = format!("/staff/sign-in?next={}", super::staff::sign_in::encode(next));
+            let next = if parts.method == axum::http::Method::GET {
+                context.path.as_str()
+            } else {
+                "/staff"
+            };
+            let to = format!(
+                "/staff/sign-in?next={}",
+                super::staff::sign_in::encode(next)
+            );
             Redirect::to(&to).into_response()
         }
         Error::Unanswered(step) => Redirect::to(&format!("/file/{step}")).into_response(),
@@ -74,7 +87,10 @@ pub async fn render(State(site): State<Site>, request: Request, next: Next) -> R
 
 /// Whether somebody looks at the answer, rather than a script or an image tag.
 fn is_page(headers: &axum::http::HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_none_or(|accept| accept == "*/*" || accept.contains("text/html"))
+    headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_none_or(|accept| accept == "*/*" || accept.contains("text/html"))
 }
 
 /// A panic in a handler is a 500 and the process lives.

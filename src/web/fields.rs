@@ -23,7 +23,10 @@ pub struct Fields {
 impl Fields {
     /// The value of a field, or nothing.
     pub fn get(&self, name: &str) -> &str {
-        self.values.get(name).map(String::as_str).unwrap_or_default()
+        self.values
+            .get(name)
+            .map(String::as_str)
+            .unwrap_or_default()
     }
 }
 
@@ -40,7 +43,9 @@ impl FromRequest<Site> for Fields {
         if multipart {
             // A body that is too long or broken off is an upload that failed, not a bad address.
             let failed = |_| Error::Upload(Code::TooBig);
-            let mut parts = Multipart::from_request(request, site).await.map_err(|_| Error::Upload(Code::Failed))?;
+            let mut parts = Multipart::from_request(request, site)
+                .await
+                .map_err(|_| Error::Upload(Code::Failed))?;
             while let Some(part) = parts.next_field().await.map_err(failed)? {
                 let name = part.name().unwrap_or_default().to_owned();
                 match part.file_name().map(str::to_owned) {
@@ -58,9 +63,14 @@ impl FromRequest<Site> for Fields {
                 }
             }
         } else {
-            let body = Bytes::from_request(request, site).await.map_err(|_| Error::Upload(Code::TooLong))?;
+            let body = Bytes::from_request(request, site)
+                .await
+                .map_err(|_| Error::Upload(Code::TooLong))?;
             for (name, value) in form_urlencoded::parse(&body) {
-                fields.values.entry(name.into_owned()).or_insert_with(|| value.into_owned());
+                fields
+                    .values
+                    .entry(name.into_owned())
+                    .or_insert_with(|| value.into_owned());
             }
         }
         Ok(fields)

@@ -56,7 +56,9 @@ pub fn limit_posts(site: &Site, router: Router<Site>) -> Router<Site> {
         .methods(vec![Method::POST])
         .period(Duration::from_secs(60) / per_minute)
         .burst_size(per_minute)
-        .key_extractor(ByAddress { behind_proxy: site.server.behind_proxy })
+        .key_extractor(ByAddress {
+            behind_proxy: site.server.behind_proxy,
+        })
         .finish();
     let Some(config) = config else { return router };
     let config = Arc::new(config);
@@ -70,21 +72,34 @@ pub fn limit_posts(site: &Site, router: Router<Site>) -> Router<Site> {
             }
         });
     }
-    router.layer(GovernorLayer::new(config).error_handler(|_| Error::TooMany { minutes: 1 }.into_response()))
+    router.layer(
+        GovernorLayer::new(config).error_handler(|_| Error::TooMany { minutes: 1 }.into_response()),
+    )
 }
 
 /// Style sheet, WebAssembly and icons. Names under `/pkg` hold a hash of their content.
 pub fn static_files(site: &Site) -> Router {
-    let folder = ServeDir::new(&site.server.site_dir).precompressed_br().precompressed_gzip().append_index_html_on_directories(false);
-    Router::new().fallback_service(folder).layer(axum::middleware::from_fn(cache_static))
+    let folder = ServeDir::new(&site.server.site_dir)
+        .precompressed_br()
+        .precompressed_gzip()
+        .append_index_html_on_directories(false);
+    Router::new()
+        .fallback_service(folder)
+        .layer(axum::middleware::from_fn(cache_static))
 }
 
 async fn cache_static(request: Request, next: Next) -> Response {
     let hashed = request.uri().path().starts_with("/pkg/");
     let mut response = next.run(request).await;
     if response.status().is_success() {
-        let value = if hashed { "public, max-age=31536000, immutable" } else { "public, max-age=86400" };
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+        let value = if hashed {
+            "public, max-age=31536000, immutable"
+        } else {
+            "public, max-age=86400"
+        };
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
     }
     response
 }
@@ -94,14 +109,25 @@ pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> 
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     };
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
     set(header::REFERRER_POLICY, "same-origin");
-    set(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
-    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "geolocation=(), microphone=(), camera=()");
+    set(
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; frame-ancestors 'none'",
+    );
+    set(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "geolocation=(), microphone=(), camera=()",
+    );
     if site.is_secure() {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }

@@ -26,7 +26,12 @@ impl Site {
     /// Puts the site together; without a built site, pages come without style and islands.
     pub fn new(app: App, server: Server) -> Self {
         let key = Key::from(&app.secret.cookie_key());
-        Self { manifest: Arc::new(manifest(&server.site_dir)), app, server: Arc::new(server), key }
+        Self {
+            manifest: Arc::new(manifest(&server.site_dir)),
+            app,
+            server: Arc::new(server),
+            key,
+        }
     }
 
     /// Whether people reach the portal by https, so that cookies can ask for it.

@@ -13,11 +13,21 @@ const UNIT_LEAD: By = By::Staff(Role::UnitLead);
 const DISPATCHER: By = By::Staff(Role::Dispatcher);
 const SUPERVISOR: By = By::Staff(Role::Supervisor);
 const REVISIT_OFFICER: By = By::Staff(Role::RevisitOfficer);
-const REVIEWERS: &[By] = &[By::StaffUnlessMajor(Role::UnitLead), By::StaffWhenMajor(Role::Director)];
+const REVIEWERS: &[By] = &[
+    By::StaffUnlessMajor(Role::UnitLead),
+    By::StaffWhenMajor(Role::Director),
+];
 
 macro_rules! rule {
     ($action:ident, $from:expr, $by:expr, $to:expr, $visibility:ident, $effects:expr) => {
-        Rule { action: Action::$action, from: $from, by: $by, to: $to, effects: $effects, visibility: $visibility }
+        Rule {
+            action: Action::$action,
+            from: $from,
+            by: $by,
+            to: $to,
+            effects: $effects,
+            visibility: $visibility,
+        }
     };
 }
 

@@ -11,11 +11,19 @@ use crate::domain::role::{Grant, UnitPath};
 
 fn at(text: &str) -> DateTime<Utc> {
     let local = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
-    Calendar::mainland_china().offset().from_local_datetime(&local).unwrap().with_timezone(&Utc)
+    Calendar::mainland_china()
+        .offset()
+        .from_local_datetime(&local)
+        .unwrap()
+        .with_timezone(&Utc)
 }
 
 fn unit(path: &str) -> UnitRef {
-    UnitRef { id: Uuid::nil(), path: UnitPath(path.into()), name: Localised::default() }
+    UnitRef {
+        id: Uuid::nil(),
+        path: UnitPath(path.into()),
+        name: Localised::default(),
+    }
 }
 
 fn statement() -> Details {
@@ -35,11 +43,20 @@ fn statement() -> Details {
 }
 
 fn handler() -> PersonRef {
-    PersonRef { id: Uuid::nil(), name: "李华".into() }
+    PersonRef {
+        id: Uuid::nil(),
+        name: "李华".into(),
+    }
 }
 
 fn staff(role: Role, path: &str) -> Actor {
-    Actor::Staff { id: "someone".into(), grants: vec![Grant { role, unit: UnitPath(path.into()) }] }
+    Actor::Staff {
+        id: "someone".into(),
+        grants: vec![Grant {
+            role,
+            unit: UnitPath(path.into()),
+        }],
+    }
 }
 
 /// Something that could be written for each action, whatever the state.
@@ -49,13 +66,34 @@ fn details(action: Action, bad: bool) -> Option<Details> {
         Action::File => return None,
         Action::AskToComplete => Details::AskToComplete { question: text() },
         Action::Complete => Details::Complete { text: text() },
-        Action::Accept => Details::Accept { severity: if bad { Severity::Major } else { Severity::Minor } },
-        Action::DoNotAccept => Details::DoNotAccept { reason: text(), referral: text() },
-        Action::Dispatch => Details::Dispatch { unit: unit("c/water/") },
+        Action::Accept => Details::Accept {
+            severity: if bad {
+                Severity::Major
+            } else {
+                Severity::Minor
+            },
+        },
+        Action::DoNotAccept => Details::DoNotAccept {
+            reason: text(),
+            referral: text(),
+        },
+        Action::Dispatch => Details::Dispatch {
+            unit: unit("c/water/"),
+        },
         Action::SignFor => Details::SignFor { handler: handler() },
-        Action::Return => Details::Return { reason: text(), unit: unit("c/") },
-        Action::Reassign => Details::Reassign { handler: handler(), reason: text() },
-        Action::LogContact => Details::LogContact { means: ContactMeans::Phone, result: ContactResult::Reached, note: text() },
+        Action::Return => Details::Return {
+            reason: text(),
+            unit: unit("c/"),
+        },
+        Action::Reassign => Details::Reassign {
+            handler: handler(),
+            reason: text(),
+        },
+        Action::LogContact => Details::LogContact {
+            means: ContactMeans::Phone,
+            result: ContactResult::Reached,
+            note: text(),
+        },
         Action::AskResident => Details::AskResident { question: text() },
         Action::Answer => Details::Answer { text: text() },
         Action::AddInformation => Details::AddInformation { text: text() },
@@ -67,12 +105,22 @@ fn details(action: Action, bad: bool) -> Option<Details> {
             treatment: Treatment::Satisfied,
             comment: text(),
         },
-        Action::SecondHandling => Details::SecondHandling { reason: text(), unit: unit("c/") },
+        Action::SecondHandling => Details::SecondHandling {
+            reason: text(),
+            unit: unit("c/"),
+        },
         Action::CloseWithoutAnswer => Details::CloseWithoutAnswer,
         Action::Withdraw => Details::Withdraw { reason: text() },
         Action::Urge => Details::Urge { text: text() },
-        Action::TransferOut => Details::TransferOut { body: text(), contact: text(), reason: text() },
-        Action::Merge => Details::Merge { master: text(), reason: text() },
+        Action::TransferOut => Details::TransferOut {
+            body: text(),
+            contact: text(),
+            reason: text(),
+        },
+        Action::Merge => Details::Merge {
+            master: text(),
+            reason: text(),
+        },
         Action::Note => Details::Note { text: text() },
         Action::RevealContact => Details::RevealContact { reason: text() },
     })
@@ -177,14 +225,37 @@ proptest! {
 fn a_question_to_the_resident_stops_the_clock_of_the_unit_to_the_minute() {
     let history: Vec<Happened> = [
         ("2026-11-16 09:00", statement()),
-        ("2026-11-16 09:00", Details::Accept { severity: Severity::Important }),
-        ("2026-11-16 09:30", Details::Dispatch { unit: unit("c/water/") }),
+        (
+            "2026-11-16 09:00",
+            Details::Accept {
+                severity: Severity::Important,
+            },
+        ),
+        (
+            "2026-11-16 09:30",
+            Details::Dispatch {
+                unit: unit("c/water/"),
+            },
+        ),
         ("2026-11-16 09:40", Details::SignFor { handler: handler() }),
-        ("2026-11-17 10:00", Details::AskResident { question: "几号楼？".into() }),
-        ("2026-11-18 16:00", Details::Answer { text: "三号".into() }),
+        (
+            "2026-11-17 10:00",
+            Details::AskResident {
+                question: "几号楼？".into(),
+            },
+        ),
+        (
+            "2026-11-18 16:00",
+            Details::Answer {
+                text: "三号".into(),
+            },
+        ),
     ]
     .into_iter()
-    .map(|(time, details)| Happened { at: at(time), details })
+    .map(|(time, details)| Happened {
+        at: at(time),
+        details,
+    })
     .collect();
     let basis = ClockBasis {
         kind: Kind::Complaint,
@@ -194,21 +265,41 @@ fn a_question_to_the_resident_stops_the_clock_of_the_unit_to_the_minute() {
         due_at_most: None,
     };
     let all = clocks(&basis, &clock_facts(&history));
-    let resolve = all.iter().find(|clock| clock.kind == ClockKind::Resolve).unwrap();
+    let resolve = all
+        .iter()
+        .find(|clock| clock.kind == ClockKind::Resolve)
+        .unwrap();
     assert_eq!(resolve.due_at, at("2026-11-23 19:00"), "worked example 4");
     assert_eq!(resolve.status(at("2026-11-23 19:01")), ClockStatus::Overdue);
 }
 
 #[test]
 fn a_unit_can_return_a_case_within_one_working_day_of_signing_and_not_after() {
-    let mut standing = Standing::of(&[Happened { at: at("2026-11-16 09:00"), details: statement() }]).unwrap();
+    let mut standing = Standing::of(&[Happened {
+        at: at("2026-11-16 09:00"),
+        details: statement(),
+    }])
+    .unwrap();
     standing.unit = unit("c/water/");
     standing.state = State::InProgress;
     standing.signed_at = Some(at("2026-11-20 15:00"));
     let lead = staff(Role::UnitLead, "c/water/");
     let check_at = |time: &str| {
-        check(Action::Return, &lead, &standing, Moment { now: at(time), calendar: Calendar::mainland_china() }).map_err(|refusal| refusal.reason)
+        check(
+            Action::Return,
+            &lead,
+            &standing,
+            Moment {
+                now: at(time),
+                calendar: Calendar::mainland_china(),
+            },
+        )
+        .map_err(|refusal| refusal.reason)
     };
-    assert_eq!(check_at("2026-11-23 14:59"), Ok(()), "the weekend does not count");
+    assert_eq!(
+        check_at("2026-11-23 14:59"),
+        Ok(()),
+        "the weekend does not count"
+    );
     assert_eq!(check_at("2026-11-23 15:01"), Err(Reason::TooLate));
 }

@@ -52,13 +52,19 @@ fn filter(list: &str, typed: &str) -> Option<usize> {
             let words = item.get_attribute("data-words").unwrap_or_default();
             let fits = wanted.is_empty()
                 || words.contains(&wanted)
-                || words.split(' ').any(|word| word.chars().count() > 1 && wanted.contains(word));
+                || words
+                    .split(' ')
+                    .any(|word| word.chars().count() > 1 && wanted.contains(word));
             item.set_hidden(!fits);
             any |= fits;
             count += usize::from(fits);
         }
         group.set_hidden(!any);
-        let chosen = group.query_selector("input:checked").ok().flatten().is_some();
+        let chosen = group
+            .query_selector("input:checked")
+            .ok()
+            .flatten()
+            .is_some();
         let _ = group.toggle_attribute_with_force("open", (any && !wanted.is_empty()) || chosen);
     }
     (!wanted.is_empty()).then_some(count)

@@ -41,7 +41,11 @@ fn enhance(
 ) {
     use super::dom;
     use wasm_bindgen::JsCast;
-    let Some(area) = dom::by_id(field).and_then(|area| area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) else { return };
+    let Some(area) =
+        dom::by_id(field).and_then(|area| area.dyn_into::<web_sys::HtmlTextAreaElement>().ok())
+    else {
+        return;
+    };
     let latest = StoredValue::new(0u32);
     let typed = area.clone();
     let update = move || {

@@ -26,18 +26,30 @@ pub fn after(milliseconds: i32, work: impl FnOnce() + 'static) -> i32 {
     let closure = Closure::once_into_js(work);
     web_sys::window()
         .and_then(|window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), milliseconds).ok()
+            window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(
+                    closure.unchecked_ref(),
+                    milliseconds,
+                )
+                .ok()
         })
         .unwrap_or_default()
 }
 
 /// The value of a field of a form, as it would be sent.
 pub fn value(form: &HtmlFormElement, field: &str) -> String {
-    FormData::new_with_form(form).ok().and_then(|data| data.get(field).as_string()).unwrap_or_default()
+    FormData::new_with_form(form)
+        .ok()
+        .and_then(|data| data.get(field).as_string())
+        .unwrap_or_default()
 }
 
 /// Every element that a selector finds below `root`.
 pub fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
-    let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
-    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
+    let Ok(list) = root.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|index| list.item(index)?.dyn_into().ok())
+        .collect()
 }

@@ -43,7 +43,9 @@ pub fn ErrorSummary(
             .0
             .iter()
             .map(|(field, code)| {
-                let text = messages.iter().find(|message| message.field == *field && message.code == *code);
+                let text = messages
+                    .iter()
+                    .find(|message| message.field == *field && message.code == *code);
                 let text = text.map(|message| message.text.clone()).unwrap_or_default();
                 view! { <li><a href=format!("#{field}")>{text}</a></li> }
             })
@@ -62,7 +64,13 @@ pub fn ErrorSummary(
 }
 
 #[cfg(feature = "hydrate")]
-fn enhance(form_id: &str, form: Option<Form>, errors: RwSignal<Errors>, messages: Vec<Message>, prefix: String) {
+fn enhance(
+    form_id: &str,
+    form: Option<Form>,
+    errors: RwSignal<Errors>,
+    messages: Vec<Message>,
+    prefix: String,
+) {
     use super::dom;
     use wasm_bindgen::JsCast;
 
@@ -70,12 +78,22 @@ fn enhance(form_id: &str, form: Option<Form>, errors: RwSignal<Errors>, messages
         dom::after(0, focus_summary);
     }
     let Some(form) = form else { return };
-    let Some(element) = dom::by_id(form_id).and_then(|element| element.dyn_into::<web_sys::HtmlFormElement>().ok()) else { return };
+    let Some(element) =
+        dom::by_id(form_id).and_then(|element| element.dyn_into::<web_sys::HtmlFormElement>().ok())
+    else {
+        return;
+    };
     let show = move |found: &Errors| {
         for field in form.fields() {
-            show_at_field(field, found.of(field).and_then(|code| {
-                messages.iter().find(|message| message.field == field && message.code == code).map(|message| message.text.as_str())
-            }));
+            show_at_field(
+                field,
+                found.of(field).and_then(|code| {
+                    messages
+                        .iter()
+                        .find(|message| message.field == field && message.code == code)
+                        .map(|message| message.text.as_str())
+                }),
+            );
         }
     };
     let typed = element.clone();
@@ -83,14 +101,19 @@ fn enhance(form_id: &str, form: Option<Form>, errors: RwSignal<Errors>, messages
     dom::listen(&element, "input", move |_| {
         // Only after a refusal: nobody is corrected while still typing the first time.
         if !errors.get_untracked().is_empty() {
-            let found = form.validate(&|field| dom::value(&typed, field)).err().unwrap_or_default();
+            let found = form
+                .validate(&|field| dom::value(&typed, field))
+                .err()
+                .unwrap_or_default();
             on_input(&found);
             errors.set(found);
         }
     });
     let sent = element.clone();
     dom::listen(&element, "submit", move |event| {
-        let by = event.dyn_ref::<web_sys::SubmitEvent>().and_then(web_sys::SubmitEvent::submitter);
+        let by = event
+            .dyn_ref::<web_sys::SubmitEvent>()
+            .and_then(web_sys::SubmitEvent::submitter);
         if by.is_some_and(|button| button.has_attribute("formnovalidate")) {
             return;
         }
@@ -98,7 +121,9 @@ fn enhance(form_id: &str, form: Option<Form>, errors: RwSignal<Errors>, messages
             event.prevent_default();
             show(&found);
             errors.set(found);
-            if let Some(document) = dom::document() && !document.title().starts_with(&prefix) {
+            if let Some(document) = dom::document()
+                && !document.title().starts_with(&prefix)
+            {
                 document.set_title(&format!("{prefix}{}", document.title()));
             }
             dom::after(0, focus_summary);
@@ -116,12 +141,16 @@ fn focus_summary() {
 #[cfg(feature = "hydrate")]
 fn show_at_field(field: &str, text: Option<&str>) {
     use super::dom;
-    let Some(slot) = dom::by_id(&format!("{field}-error")) else { return };
+    let Some(slot) = dom::by_id(&format!("{field}-error")) else {
+        return;
+    };
     slot.set_hidden(text.is_none());
     if let Some(words) = dom::all(&slot, "[data-words]").first() {
         words.set_text_content(text);
     }
     if let Ok(Some(group)) = slot.closest(".govuk-form-group") {
-        let _ = group.class_list().toggle_with_force("govuk-form-group--error", text.is_some());
+        let _ = group
+            .class_list()
+            .toggle_with_force("govuk-form-group--error", text.is_some());
     }
 }

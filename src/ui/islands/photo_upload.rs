@@ -25,7 +25,12 @@ pub struct UploadTexts {
 
 /// Enhances the file input with the id `field`; sends to `address`, then opens `next`.
 #[island]
-pub fn PhotoUpload(field: String, address: String, next: String, texts: UploadTexts) -> impl IntoView {
+pub fn PhotoUpload(
+    field: String,
+    address: String,
+    next: String,
+    texts: UploadTexts,
+) -> impl IntoView {
     let state = RwSignal::new(Upload::default());
     #[cfg(feature = "hydrate")]
     let (cancel, retry) = upload::enhance(&field, address, next, texts.clone(), state);
@@ -81,7 +86,9 @@ mod upload {
     use std::rc::Rc;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::JsFuture;
-    use web_sys::{Blob, File, FormData, HtmlCanvasElement, HtmlInputElement, ImageBitmap, XmlHttpRequest};
+    use web_sys::{
+        Blob, File, FormData, HtmlCanvasElement, HtmlInputElement, ImageBitmap, XmlHttpRequest,
+    };
 
     /// The longer side of a shrunken photo, in pixels.
     const SIDE_MOST: f64 = 1920.0;
@@ -103,9 +110,21 @@ mod upload {
         next: String,
         texts: UploadTexts,
         state: RwSignal<Upload>,
-    ) -> (impl Fn() + Copy + Send + use<>, impl Fn() + Copy + Send + use<>) {
-        let job = Job { address, next, texts, state, request: Rc::default(), file: Rc::default() };
-        if let Some(input) = dom::by_id(field).and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+    ) -> (
+        impl Fn() + Copy + Send + use<>,
+        impl Fn() + Copy + Send + use<>,
+    ) {
+        let job = Job {
+            address,
+            next,
+            texts,
+            state,
+            request: Rc::default(),
+            file: Rc::default(),
+        };
+        if let Some(input) =
+            dom::by_id(field).and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
+        {
             let (job, chosen) = (job.clone(), input.clone());
             dom::listen(&input, "change", move |_| {
                 if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
@@ -115,15 +134,24 @@ mod upload {
             });
         }
         let job = StoredValue::new_local(job);
-        (move || job.with_value(Job::cancel), move || job.with_value(Job::start))
+        (
+            move || job.with_value(Job::cancel),
+            move || job.with_value(Job::start),
+        )
     }
 
     impl Job {
         fn start(&self) {
-            let Some(file) = self.file.borrow().clone() else { return };
+            let Some(file) = self.file.borrow().clone() else {
+                return;
+            };
             let job = self.clone();
             spawn_local(async move {
-                job.state.set(Upload { text: job.texts.shrinking.clone(), running: true, ..Upload::default() });
+                job.state.set(Upload {
+                    text: job.texts.shrinking.clone(),
+                    running: true,
+                    ..Upload::default()
+                });
                 let (blob, name) = match shrink(&file).await {
                     Ok(blob) => (blob, file.name()),
                     // What this browser cannot draw, the server may still read.
@@ -156,10 +184,17 @@ mod upload {
             let job = self.clone();
             let upload = request.upload()?;
             dom::listen(&upload, "progress", move |event| {
-                if let Some(event) = event.dyn_ref::<web_sys::ProgressEvent>() && event.total() > 0.0 {
+                if let Some(event) = event.dyn_ref::<web_sys::ProgressEvent>()
+                    && event.total() > 0.0
+                {
                     let percent = (event.loaded() / event.total() * 100.0) as u32;
                     let text = job.texts.sending.replace("{n}", &percent.to_string());
-                    job.state.set(Upload { text, percent, running: true, failed: false });
+                    job.state.set(Upload {
+                        text,
+                        percent,
+                        running: true,
+                        failed: false,
+                    });
                 }
             });
             let (job, answered) = (self.clone(), request.clone());
@@ -170,7 +205,11 @@ mod upload {
                     }
                 }
                 Ok(422) => {
-                    let code = answered.response_text().ok().flatten().and_then(|text| text.parse().ok());
+                    let code = answered
+                        .response_text()
+                        .ok()
+                        .flatten()
+                        .and_then(|text| text.parse().ok());
                     job.fail_with(code.unwrap_or(Code::Failed));
                 }
                 _ => job.fail_with(Code::Failed),
@@ -188,17 +227,26 @@ mod upload {
         }
 
         fn fail(&self, text: String) {
-            self.state.set(Upload { text, failed: true, ..Upload::default() });
+            self.state.set(Upload {
+                text,
+                failed: true,
+                ..Upload::default()
+            });
         }
     }
 
     async fn shrink(file: &File) -> Result<Blob, JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
-        let bitmap: ImageBitmap = JsFuture::from(window.create_image_bitmap_with_blob(file)?).await?.dyn_into()?;
+        let bitmap: ImageBitmap = JsFuture::from(window.create_image_bitmap_with_blob(file)?)
+            .await?
+            .dyn_into()?;
         let (width, height) = (f64::from(bitmap.width()), f64::from(bitmap.height()));
         let scale = (SIDE_MOST / width.max(height)).min(1.0);
-        let canvas: HtmlCanvasElement =
-            window.document().ok_or(JsValue::NULL)?.create_element("canvas")?.dyn_into()?;
+        let canvas: HtmlCanvasElement = window
+            .document()
+            .ok_or(JsValue::NULL)?
+            .create_element("canvas")?
+            .dyn_into()?;
         canvas.set_width((width * scale) as u32);
         canvas.set_height((height * scale) as u32);
         let context: web_sys::CanvasRenderingContext2d =
@@ -217,7 +265,11 @@ mod upload {
                     false => resolve.call1(&JsValue::NULL, &blob),
                 };
             });
-            let _ = canvas.to_blob_with_type_and_encoder_options(done.unchecked_ref(), "image/jpeg", &JsValue::from(QUALITY));
+            let _ = canvas.to_blob_with_type_and_encoder_options(
+                done.unchecked_ref(),
+                "image/jpeg",
+                &JsValue::from(QUALITY),
+            );
         });
         JsFuture::from(promise).await?.dyn_into()
     }

@@ -22,7 +22,11 @@ fn enhance(form_id: &str, shown: RwSignal<bool>) {
     use super::dom;
     use crate::domain::case::{Solved, Treatment};
     use wasm_bindgen::JsCast;
-    let Some(form) = dom::by_id(form_id).and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok()) else { return };
+    let Some(form) =
+        dom::by_id(form_id).and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok())
+    else {
+        return;
+    };
     let target = form.clone();
     let update = move || {
         let solved = dom::value(&form, "solved").parse::<Solved>();

@@ -10,7 +10,14 @@ use crate::ui::pages::filing::qr;
 use crate::ui::shell::{Page, chrome, texts};
 
 /// The account. `secret` and `address` are for setting up codes; `done` names what was just changed.
-pub fn show(me: &SignedIn, directory: &Directory, secret: &str, address: &str, errors: &Errors, done: &'static str) -> Page {
+pub fn show(
+    me: &SignedIn,
+    directory: &Directory,
+    secret: &str,
+    address: &str,
+    errors: &Errors,
+    done: &'static str,
+) -> Page {
     let t = texts();
     let lang = chrome().lang;
     let title = t.get("account-title");
@@ -18,13 +25,27 @@ pub fn show(me: &SignedIn, directory: &Directory, secret: &str, address: &str, e
         .grants
         .iter()
         .map(|grant| {
-            let unit = directory.units().iter().find(|unit| unit.path == grant.unit.0);
-            let unit = unit.map(|unit| unit.name.get(lang).to_owned()).unwrap_or_default();
+            let unit = directory
+                .units()
+                .iter()
+                .find(|unit| unit.path == grant.unit.0);
+            let unit = unit
+                .map(|unit| unit.name.get(lang).to_owned())
+                .unwrap_or_default();
             view! { <li>{t.get(&format!("role-{}", key(grant.role.as_str())))}" · "{unit}</li> }
         })
         .collect_view();
     let password = |name: &'static str, autocomplete: &'static str| {
-        text_field(name, "", errors, FieldOptions { kind: Some("password"), autocomplete: Some(autocomplete), ..FieldOptions::default() })
+        text_field(
+            name,
+            "",
+            errors,
+            FieldOptions {
+                kind: Some("password"),
+                autocomplete: Some(autocomplete),
+                ..FieldOptions::default()
+            },
+        )
     };
     let done = (!done.is_empty()).then(|| {
         view! {

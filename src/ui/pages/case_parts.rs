@@ -19,8 +19,13 @@ use crate::ui::shell::{chrome, texts, times};
 
 /// A category with the group that it is in.
 pub fn category_name(directory: &Directory, id: Uuid, lang: Lang) -> String {
-    let Some(category) = directory.category(id) else { return String::new() };
-    match category.parent_id.and_then(|parent| directory.category(parent)) {
+    let Some(category) = directory.category(id) else {
+        return String::new();
+    };
+    match category
+        .parent_id
+        .and_then(|parent| directory.category(parent))
+    {
         Some(parent) => format!("{} › {}", parent.name.get(lang), category.name.get(lang)),
         None => category.name.get(lang).to_owned(),
     }
@@ -54,10 +59,18 @@ fn title(t: Texts, event: &Event, details: &Details, lang: Lang) -> String {
     let name = format!("event-{}", key(event.action.as_str()));
     match details {
         Details::Dispatch { unit } => t.with(&name, &[("unit", unit.name.get(lang).to_owned())]),
-        Details::SignFor { handler } | Details::Reassign { handler, .. } => t.with(&name, &[("name", handler.name.clone())]),
-        Details::Accept { severity } => t.with(&name, &[("severity", t.get(&format!("severity-{severity}")))]),
+        Details::SignFor { handler } | Details::Reassign { handler, .. } => {
+            t.with(&name, &[("name", handler.name.clone())])
+        }
+        Details::Accept { severity } => t.with(
+            &name,
+            &[("severity", t.get(&format!("severity-{severity}")))],
+        ),
         Details::TransferOut { body, .. } => t.with(&name, &[("body", body.clone())]),
-        Details::Merge { master, .. } => t.with(&name, &[("master", crate::forms::tracking::grouped(master))]),
+        Details::Merge { master, .. } => t.with(
+            &name,
+            &[("master", crate::forms::tracking::grouped(master))],
+        ),
         Details::Answer { text } if text.is_empty() => t.get("event-answer-none"),
         _ => t.get(&name),
     }
@@ -68,12 +81,18 @@ fn words(t: Texts, details: &Details, everything: bool) -> Vec<(Option<String>, 
     let plain = |text: &String| vec![(None, text.clone())];
     let labelled = |name: &str, text: &str| (Some(t.get(&format!("said-{name}"))), text.to_owned());
     match details {
-        Details::File(_) | Details::Accept { .. } | Details::Dispatch { .. } | Details::SignFor { .. } | Details::CloseWithoutAnswer => {
-            Vec::new()
+        Details::File(_)
+        | Details::Accept { .. }
+        | Details::Dispatch { .. }
+        | Details::SignFor { .. }
+        | Details::CloseWithoutAnswer => Vec::new(),
+        Details::DoNotAccept { reason, referral } => {
+            vec![labelled("reason", reason), labelled("referral", referral)]
         }
-        Details::DoNotAccept { reason, referral } => vec![labelled("reason", reason), labelled("referral", referral)],
         Details::AskToComplete { question } | Details::AskResident { question } => plain(question),
-        Details::Complete { text } | Details::Answer { text } | Details::AddInformation { text } => plain(text),
+        Details::Complete { text }
+        | Details::Answer { text }
+        | Details::AddInformation { text } => plain(text),
         Details::Note { text } | Details::Urge { text } => plain(text),
         Details::Return { reason, .. }
         | Details::Reassign { reason, .. }
@@ -82,19 +101,37 @@ fn words(t: Texts, details: &Details, everything: bool) -> Vec<(Option<String>, 
         | Details::Withdraw { reason }
         | Details::Merge { reason, .. }
         | Details::RevealContact { reason } => plain(reason),
-        Details::LogContact { means, result, note } => {
-            let how = format!("{} · {}", t.get(&format!("means-{}", key(means.as_str()))), t.get(&format!("result-{}", key(result.as_str()))));
+        Details::LogContact {
+            means,
+            result,
+            note,
+        } => {
+            let how = format!(
+                "{} · {}",
+                t.get(&format!("means-{}", key(means.as_str()))),
+                t.get(&format!("result-{}", key(result.as_str())))
+            );
             vec![(Some(how), note.clone())]
         }
         Details::DraftReply { text } => plain(text),
         Details::PassReply { text } if everything => plain(text),
         // The resident reads the reply in its own place, above the history.
         Details::PassReply { .. } => Vec::new(),
-        Details::Rate { solved, treatment, comment } => {
-            let how = format!("{} · {}", t.get(&format!("solved-{solved}")), t.get(&format!("treatment-{}", key(treatment.as_str()))));
+        Details::Rate {
+            solved,
+            treatment,
+            comment,
+        } => {
+            let how = format!(
+                "{} · {}",
+                t.get(&format!("solved-{solved}")),
+                t.get(&format!("treatment-{}", key(treatment.as_str())))
+            );
             vec![(Some(how), comment.clone())]
         }
-        Details::TransferOut { contact, reason, .. } => vec![labelled("contact", contact), labelled("reason", reason)],
+        Details::TransferOut {
+            contact, reason, ..
+        } => vec![labelled("contact", contact), labelled("reason", reason)],
     }
     .into_iter()
     .filter(|(label, text)| label.is_some() || !text.is_empty())
@@ -103,18 +140,27 @@ fn words(t: Texts, details: &Details, everything: bool) -> Vec<(Option<String>, 
 
 /// The reply of the present round, if one went out.
 pub fn reply(file: &CaseFile) -> Option<(&Event, &str)> {
-    file.events.iter().zip(&file.history).rev().find_map(|(event, happened)| match &happened.details {
-        Details::PassReply { text } => Some((event, text.as_str())),
-        _ => None,
-    })
+    file.events
+        .iter()
+        .zip(&file.history)
+        .rev()
+        .find_map(|(event, happened)| match &happened.details {
+            Details::PassReply { text } => Some((event, text.as_str())),
+            _ => None,
+        })
 }
 
 /// The last question to the resident.
 pub fn question(file: &CaseFile) -> Option<&str> {
-    file.history.iter().rev().find_map(|happened| match &happened.details {
-        Details::AskResident { question } | Details::AskToComplete { question } => Some(question.as_str()),
-        _ => None,
-    })
+    file.history
+        .iter()
+        .rev()
+        .find_map(|happened| match &happened.details {
+            Details::AskResident { question } | Details::AskToComplete { question } => {
+                Some(question.as_str())
+            }
+            _ => None,
+        })
 }
 
 /// How a clock looks in lists: `overdue`, `due-soon`, `running`, `paused` or `none`.
@@ -133,11 +179,17 @@ pub fn clock_text(clock: &Clock, calendar: &Calendar) -> String {
     let (t, times) = (texts(), times());
     let left = clock.remaining(times.now, calendar);
     match clock.status(times.now) {
-        ClockStatus::Overdue => t.with("clock-overdue", &[("time", times.duration(left.wall_minutes))]),
-        ClockStatus::Running | ClockStatus::DueSoon if clock.limit.counts_working_time() => {
-            t.with("clock-left-working", &[("time", times.working(left.working_minutes))])
+        ClockStatus::Overdue => t.with(
+            "clock-overdue",
+            &[("time", times.duration(left.wall_minutes))],
+        ),
+        ClockStatus::Running | ClockStatus::DueSoon if clock.limit.counts_working_time() => t.with(
+            "clock-left-working",
+            &[("time", times.working(left.working_minutes))],
+        ),
+        ClockStatus::Running | ClockStatus::DueSoon => {
+            t.with("clock-left", &[("time", times.duration(left.wall_minutes))])
         }
-        ClockStatus::Running | ClockStatus::DueSoon => t.with("clock-left", &[("time", times.duration(left.wall_minutes))]),
         ClockStatus::Paused => t.get("clock-paused"),
         ClockStatus::Met => t.get("clock-met"),
         ClockStatus::Missed => t.get("clock-missed"),
@@ -147,7 +199,9 @@ pub fn clock_text(clock: &Clock, calendar: &Calendar) -> String {
 
 fn limit_text(t: Texts, limit: Limit) -> String {
     match limit {
-        Limit::WorkingMinutes(minutes) => t.with("limit-working-time", &[("time", times().working(minutes))]),
+        Limit::WorkingMinutes(minutes) => {
+            t.with("limit-working-time", &[("time", times().working(minutes))])
+        }
         Limit::WorkingDays(days) => t.with("limit-working-days", &[("n", days)]),
         Limit::CalendarDays(days) => t.with("limit-calendar-days", &[("n", days)]),
         Limit::SameDay => t.get("limit-same-day"),
@@ -167,23 +221,45 @@ pub fn explanation(clock: &Clock) -> AnyView {
         .iter()
         .map(|step| match step {
             Explanation::Started { at } => t.with("explain-started", &[("at", times.moment(*at))]),
-            Explanation::CountsFrom { at } => t.with("explain-counts-from", &[("at", times.moment(*at))]),
+            Explanation::CountsFrom { at } => {
+                t.with("explain-counts-from", &[("at", times.moment(*at))])
+            }
             Explanation::Allowed { limit, severity } => t.with(
                 "explain-allowed",
-                &[("limit", limit_text(t, *limit)), ("severity", t.get(&format!("severity-{severity}")))],
+                &[
+                    ("limit", limit_text(t, *limit)),
+                    ("severity", t.get(&format!("severity-{severity}"))),
+                ],
             ),
-            Explanation::Paused { from, to: Some(to), minutes, .. } => {
+            Explanation::Paused {
+                from,
+                to: Some(to),
+                minutes,
+                ..
+            } => {
                 let time = minutes.map(|minutes| match clock.limit.counts_working_time() {
                     true => times.working(minutes),
                     false => times.duration(minutes),
                 });
-                t.with("explain-paused", &[("from", times.moment(*from)), ("to", times.moment(*to)), ("time", time.unwrap_or_default())])
+                t.with(
+                    "explain-paused",
+                    &[
+                        ("from", times.moment(*from)),
+                        ("to", times.moment(*to)),
+                        ("time", time.unwrap_or_default()),
+                    ],
+                )
             }
-            Explanation::Paused { from, to: None, .. } => t.with("explain-pausing", &[("from", times.moment(*from))]),
-            Explanation::Extended { to, reason, .. } => {
-                t.with("explain-extended", &[("to", times.moment(*to)), ("reason", reason.clone())])
+            Explanation::Paused { from, to: None, .. } => {
+                t.with("explain-pausing", &[("from", times.moment(*from))])
             }
-            Explanation::MovedToWorkingDay { from, to } => t.with("explain-moved", &[("from", date(*from)), ("to", date(*to))]),
+            Explanation::Extended { to, reason, .. } => t.with(
+                "explain-extended",
+                &[("to", times.moment(*to)), ("reason", reason.clone())],
+            ),
+            Explanation::MovedToWorkingDay { from, to } => {
+                t.with("explain-moved", &[("from", date(*from)), ("to", date(*to))])
+            }
             Explanation::Capped { at } => t.with("explain-capped", &[("at", times.moment(*at))]),
             Explanation::Due { at } => t.with("explain-due", &[("at", times.moment(*at))]),
         })

@@ -13,7 +13,10 @@ pub fn page(error: &Error) -> Page {
     let t = texts();
     let (name, more) = match error {
         Error::NotFound => ("not-found", None),
-        Error::TooMany { minutes } => ("too-many", Some(t.with("page-too-many-wait", &[("minutes", *minutes)]))),
+        Error::TooMany { minutes } => (
+            "too-many",
+            Some(t.with("page-too-many-wait", &[("minutes", *minutes)])),
+        ),
         Error::Refused(refusal) => ("refused", Some(refusal_text(t, refusal))),
         Error::Invalid(_) | Error::Upload(_) => ("bad-request", None),
         Error::Storage(error) if error.is_full() => ("full", None),
@@ -35,7 +38,10 @@ pub fn page(error: &Error) -> Page {
 pub fn refusal_text(t: Texts, refusal: &Refusal) -> String {
     let who: Vec<String> = refusal.who.iter().map(|by| by_text(t, *by)).collect();
     let reason = t.get(&format!("refused-{}", key(refusal.reason.as_str())));
-    format!("{reason}{}", t.with("refused-who", &[("who", who.join(&t.get("list-or")))]))
+    format!(
+        "{reason}{}",
+        t.with("refused-who", &[("who", who.join(&t.get("list-or")))])
+    )
 }
 
 fn by_text(t: Texts, by: By) -> String {

@@ -14,7 +14,8 @@ use crate::service::CaseFile;
 use crate::service::directory::Directory;
 use crate::storage::attachments::Attachment;
 use crate::ui::components::{
-    Choice, FieldOptions, button, error_text, fieldset, key, radio_items, radios, summary, summary_row, text_area, text_field,
+    Choice, FieldOptions, button, error_text, fieldset, key, radio_items, radios, summary,
+    summary_row, text_area, text_field,
 };
 use crate::ui::islands::{CategoryFilter, PhotoUpload, UploadTexts};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
@@ -32,8 +33,16 @@ pub fn start(unfinished: Option<Option<Step>>) -> Page {
             </div>
         }
     });
-    let begin = if unfinished.is_some() { "start-anew" } else { "start-button" };
-    let class = if unfinished.is_some() { "govuk-button govuk-button--secondary" } else { "govuk-button" };
+    let begin = if unfinished.is_some() {
+        "start-anew"
+    } else {
+        "start-button"
+    };
+    let class = if unfinished.is_some() {
+        "govuk-button govuk-button--secondary"
+    } else {
+        "govuk-button"
+    };
     Page::new(
         title.clone(),
         view! {
@@ -60,14 +69,23 @@ pub fn start(unfinished: Option<Option<Step>>) -> Page {
 }
 
 /// One question.
-pub fn question(step: Step, answers: &Answers, errors: &Errors, change: bool, directory: &Directory) -> Page {
+pub fn question(
+    step: Step,
+    answers: &Answers,
+    errors: &Errors,
+    change: bool,
+    directory: &Directory,
+) -> Page {
     let t = texts();
     let back = match (change, step.previous()) {
         (true, _) => "/file/check".to_owned(),
         (false, Some(previous)) => format!("/file/{previous}"),
         (false, None) => "/file".to_owned(),
     };
-    let progress = t.with("question-progress", &[("n", step as usize + 1), ("all", Step::ALL.len())]);
+    let progress = t.with(
+        "question-progress",
+        &[("n", step as usize + 1), ("all", Step::ALL.len())],
+    );
     Page::new(
         t.get(&format!("label-{}", step.fields()[0])),
         view! {
@@ -86,22 +104,73 @@ pub fn question(step: Step, answers: &Answers, errors: &Errors, change: bool, di
 
 fn controls(step: Step, answers: &Answers, errors: &Errors, directory: &Directory) -> AnyView {
     let t = texts();
-    let heading = |hint: &str| FieldOptions { heading: true, hint: Some(t.get(hint)), ..FieldOptions::default() };
+    let heading = |hint: &str| FieldOptions {
+        heading: true,
+        hint: Some(t.get(hint)),
+        ..FieldOptions::default()
+    };
     match step {
         Step::Kind => {
             let choices = Kind::FOR_RESIDENTS.iter().map(|kind| {
                 let name = key(kind.as_str());
-                Choice::new(kind.as_str(), t.get(&format!("kind-{name}"))).hint(t.get(&format!("kind-{name}-hint")))
+                Choice::new(kind.as_str(), t.get(&format!("kind-{name}")))
+                    .hint(t.get(&format!("kind-{name}-hint")))
             });
             let chosen = answers.kind.map_or("", Kind::as_str);
-            radios("kind", chosen, errors, FieldOptions { heading: true, ..FieldOptions::default() }, choices.collect(), "")
+            radios(
+                "kind",
+                chosen,
+                errors,
+                FieldOptions {
+                    heading: true,
+                    ..FieldOptions::default()
+                },
+                choices.collect(),
+                "",
+            )
         }
         Step::Category => category(answers, errors, directory),
-        Step::What => text_area("what", &answers.what, errors, FieldOptions { rows: Some(10), most: Some(WHAT_MOST), ..heading("hint-what") }),
-        Step::When => text_field("happened", &answers.happened, errors, heading("hint-happened")),
-        Step::Where => text_field("place", &answers.place, errors, FieldOptions { autocomplete: Some("street-address"), ..heading("hint-place") }),
-        Step::Concerns => text_field("concerns", &answers.concerns, errors, heading("hint-concerns")),
-        Step::Wish => text_area("wish", &answers.wish, errors, FieldOptions { rows: Some(4), most: Some(WISH_MOST), ..heading("hint-wish") }),
+        Step::What => text_area(
+            "what",
+            &answers.what,
+            errors,
+            FieldOptions {
+                rows: Some(10),
+                most: Some(WHAT_MOST),
+                ..heading("hint-what")
+            },
+        ),
+        Step::When => text_field(
+            "happened",
+            &answers.happened,
+            errors,
+            heading("hint-happened"),
+        ),
+        Step::Where => text_field(
+            "place",
+            &answers.place,
+            errors,
+            FieldOptions {
+                autocomplete: Some("street-address"),
+                ..heading("hint-place")
+            },
+        ),
+        Step::Concerns => text_field(
+            "concerns",
+            &answers.concerns,
+            errors,
+            heading("hint-concerns"),
+        ),
+        Step::Wish => text_area(
+            "wish",
+            &answers.wish,
+            errors,
+            FieldOptions {
+                rows: Some(4),
+                most: Some(WISH_MOST),
+                ..heading("hint-wish")
+            },
+        ),
         Step::Photos => ().into_any(),
         Step::Contact => contact(answers, errors),
     }
@@ -110,7 +179,10 @@ fn controls(step: Step, answers: &Answers, errors: &Errors, directory: &Director
 fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
-    let chosen = answers.category.map(|id| id.to_string()).unwrap_or_default();
+    let chosen = answers
+        .category
+        .map(|id| id.to_string())
+        .unwrap_or_default();
     let mut before = 0;
     let groups = directory
         .categories_below(None)
@@ -118,12 +190,17 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
             let choices: Vec<Choice> = directory
                 .categories_below(Some(group.id))
                 .map(|category| {
-                    let mut choice = Choice::new(category.id.to_string(), category.name.get(lang)).hint(category.hint.get(lang).to_owned());
+                    let mut choice = Choice::new(category.id.to_string(), category.name.get(lang))
+                        .hint(category.hint.get(lang).to_owned());
                     choice.words = Some(search_words(category, group));
                     choice
                 })
                 .collect();
-            let open = answers.category.is_some_and(|id| directory.category(id).is_some_and(|category| category.parent_id == Some(group.id)));
+            let open = answers.category.is_some_and(|id| {
+                directory
+                    .category(id)
+                    .is_some_and(|category| category.parent_id == Some(group.id))
+            });
             let count = choices.len();
             let items = radio_items("category", &chosen, choices, before);
             before += count;
@@ -139,11 +216,18 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
         <CategoryFilter list="category-list".to_owned() label=t.get("category-search") found=t.get("category-found") none=t.get("category-none")/>
         <div class="category-groups" id="category-list">{groups}</div>
     };
-    let options = FieldOptions { heading: true, hint: Some(t.get("hint-category")), ..FieldOptions::default() };
+    let options = FieldOptions {
+        heading: true,
+        hint: Some(t.get("hint-category")),
+        ..FieldOptions::default()
+    };
     fieldset("category", errors, &options, body.into_any())
 }
 
-fn search_words(category: &crate::storage::categories::Category, group: &crate::storage::categories::Category) -> String {
+fn search_words(
+    category: &crate::storage::categories::Category,
+    group: &crate::storage::categories::Category,
+) -> String {
     let mut words = category.keywords.to_lowercase();
     for name in [&category.name.0, &group.name.0] {
         for lang in Lang::ALL {
@@ -168,11 +252,23 @@ fn contact(answers: &Answers, errors: &Errors) -> AnyView {
         {text_field("phone", &answers.phone, errors, FieldOptions { hint: Some(t.get("hint-phone")), ..field("phone", "tel", "tel") })}
         {text_field("email", &answers.email, errors, field("email", "email", "email"))}
     };
-    let mut known = Choice::new(Identity::Contact.as_str(), t.get("identity-contact")).hint(t.get("identity-contact-hint"));
+    let mut known = Choice::new(Identity::Contact.as_str(), t.get("identity-contact"))
+        .hint(t.get("identity-contact-hint"));
     known.inside = Some(inside.into_any());
-    let unknown = Choice::new(Identity::Anonymous.as_str(), t.get("identity-anonymous")).hint(t.get("identity-anonymous-hint"));
-    let options = FieldOptions { heading: true, ..FieldOptions::default() };
-    radios("identity", chosen, errors, options, vec![known, unknown], "")
+    let unknown = Choice::new(Identity::Anonymous.as_str(), t.get("identity-anonymous"))
+        .hint(t.get("identity-anonymous-hint"));
+    let options = FieldOptions {
+        heading: true,
+        ..FieldOptions::default()
+    };
+    radios(
+        "identity",
+        chosen,
+        errors,
+        options,
+        vec![known, unknown],
+        "",
+    )
 }
 
 /// The photos so far and a place for one more.
@@ -201,12 +297,22 @@ pub fn photos(photos: &[Attachment], errors: &Errors) -> Page {
         cancel: t.get("upload-cancel"),
         cancelled: t.get("upload-cancelled"),
         retry: t.get("upload-retry"),
-        errors: [Code::Empty, Code::TooBig, Code::TooMany, Code::WrongType, Code::Failed]
-            .map(|code| (code, error_text(t, "photo", code)))
-            .to_vec(),
+        errors: [
+            Code::Empty,
+            Code::TooBig,
+            Code::TooMany,
+            Code::WrongType,
+            Code::Failed,
+        ]
+        .map(|code| (code, error_text(t, "photo", code)))
+        .to_vec(),
     };
     let error = errors.of("photo");
-    let group = if error.is_some() { "govuk-form-group govuk-form-group--error" } else { "govuk-form-group" };
+    let group = if error.is_some() {
+        "govuk-form-group govuk-form-group--error"
+    } else {
+        "govuk-form-group"
+    };
     let field = room.then(|| {
         view! {
             <div class=group>
@@ -256,14 +362,29 @@ pub fn check(answers: &Answers, photos: &[Attachment], directory: &Directory) ->
         Step::Photos => Some("/file/photos".to_owned()),
         step => Some(format!("/file/{step}?change=1")),
     };
-    let row = |step: Step, value: AnyView| summary_row(t.get(&format!("short-{step}")), value, change(step));
+    let row = |step: Step, value: AnyView| {
+        summary_row(t.get(&format!("short-{step}")), value, change(step))
+    };
     let category = answers.category.and_then(|id| directory.category(id));
-    let category = category.map(|category| case_parts::category_name(directory, category.id, lang)).unwrap_or_default();
-    let kind = answers.kind.map(|kind| t.get(&format!("kind-{}", key(kind.as_str())))).unwrap_or_default();
+    let category = category
+        .map(|category| case_parts::category_name(directory, category.id, lang))
+        .unwrap_or_default();
+    let kind = answers
+        .kind
+        .map(|kind| t.get(&format!("kind-{}", key(kind.as_str()))))
+        .unwrap_or_default();
     let contact = match answers.identity {
         Some(Identity::Contact) => {
-            let parts = [answers.name.clone(), text::phone(&answers.phone), answers.email.clone()];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+            let parts = [
+                answers.name.clone(),
+                text::phone(&answers.phone),
+                answers.email.clone(),
+            ];
+            parts
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join("\n")
         }
         _ => t.get("identity-anonymous"),
     };
@@ -298,7 +419,12 @@ pub fn check(answers: &Answers, photos: &[Attachment], directory: &Directory) ->
 pub fn done(file: &CaseFile, code: &str, clocks: &[Clock], address: &str) -> Page {
     let t = texts();
     let number = file.case.number.clone();
-    let due = |kind: ClockKind| clocks.iter().find(|clock| clock.kind == kind).map(|clock| times().moment(clock.due_at));
+    let due = |kind: ClockKind| {
+        clocks
+            .iter()
+            .find(|clock| clock.kind == kind)
+            .map(|clock| times().moment(clock.due_at))
+    };
     let title = t.get("done-title");
     let link = format!("{address}/track?number={number}");
     Page::new(

@@ -101,7 +101,11 @@ pub fn privacy() -> Page {
         })
         .into_iter()
         .collect_view();
-    Page::new(title.clone(), view! { <h1 class="govuk-heading-l">{title}</h1> {parts} }).back("/")
+    Page::new(
+        title.clone(),
+        view! { <h1 class="govuk-heading-l">{title}</h1> {parts} },
+    )
+    .back("/")
 }
 
 /// The public figures.
@@ -109,14 +113,27 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
     let t = texts();
     let lang = chrome().lang;
     let title = t.get("figures-title");
-    let head = ["unit", "total", "open", "replied", "confirmed", "no-answer", "again", "share"]
-        .into_iter()
-        .enumerate()
-        .map(|(index, name)| {
-            let class = if index == 0 { "govuk-table__header" } else { "govuk-table__header govuk-table__header--numeric" };
-            view! { <th scope="col" class=class>{t.get(&format!("figures-{name}"))}</th> }
-        })
-        .collect_view();
+    let head = [
+        "unit",
+        "total",
+        "open",
+        "replied",
+        "confirmed",
+        "no-answer",
+        "again",
+        "share",
+    ]
+    .into_iter()
+    .enumerate()
+    .map(|(index, name)| {
+        let class = if index == 0 {
+            "govuk-table__header"
+        } else {
+            "govuk-table__header govuk-table__header--numeric"
+        };
+        view! { <th scope="col" class=class>{t.get(&format!("figures-{name}"))}</th> }
+    })
+    .collect_view();
     let row = |name: String, figures: &Figures| {
         let columns = [
             ("total", figures.total),
@@ -126,7 +143,9 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
             ("no-answer", figures.no_answer),
             ("again", figures.again),
         ];
-        let share = figures.solved_at_once().map_or_else(|| "—".to_owned(), |percent| format!("{percent} %"));
+        let share = figures
+            .solved_at_once()
+            .map_or_else(|| "—".to_owned(), |percent| format!("{percent} %"));
         let cells = columns
             .map(|(label, n)| {
                 let label = t.get(&format!("figures-{label}"));
@@ -135,11 +154,16 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
             .into_iter()
             .collect_view();
         view! { <tr class="govuk-table__row"><th scope="row" class="govuk-table__header">{name}</th>{cells}
-            <td class="govuk-table__cell govuk-table__cell--numeric" data-label=t.get("figures-share")>{share}</td></tr> }
+        <td class="govuk-table__cell govuk-table__cell--numeric" data-label=t.get("figures-share")>{share}</td></tr> }
     };
     let rows = departments
         .iter()
-        .filter_map(|figures| Some(row(directory.unit(figures.unit)?.name.get(lang).to_owned(), figures)))
+        .filter_map(|figures| {
+            Some(row(
+                directory.unit(figures.unit)?.name.get(lang).to_owned(),
+                figures,
+            ))
+        })
         .collect_view();
     Page::new(
         title.clone(),

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 use uuid::Uuid;
 
-use super::case_parts::{self, action_label, category_name, clock_text, explanation, history, moment};
+use super::case_parts::{
+    self, action_label, category_name, clock_text, explanation, history, moment,
+};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{Closing, Solved, Treatment};
 use crate::domain::clocks::{Clock, ClockKind};
@@ -18,7 +20,9 @@ use crate::forms::{Errors, Form};
 use crate::service::CaseFile;
 use crate::service::directory::Directory;
 use crate::storage::attachments::Attachment;
-use crate::ui::components::{Choice, FieldOptions, button, key, radios, summary, summary_row, text_area, timeline};
+use crate::ui::components::{
+    Choice, FieldOptions, button, key, radios, summary, summary_row, text_area, timeline,
+};
 use crate::ui::islands::RatingNote;
 use crate::ui::pages::staff_action::field_view;
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
@@ -72,22 +76,32 @@ pub fn show(shown: &Shown<'_>, rating: &Rating, errors: &Errors) -> Page {
         },
     );
     let page = page.back("/");
-    if can_rate { page.form(!errors.is_empty()) } else { page }
+    if can_rate {
+        page.form(!errors.is_empty())
+    } else {
+        page
+    }
 }
 
 fn stage_bar(state: State) -> AnyView {
     let t = texts();
-    let Some(now) = state.stage() else { return ().into_any() };
+    let Some(now) = state.stage() else {
+        return ().into_any();
+    };
     let steps = STAGES
         .iter()
         .enumerate()
         .map(|(index, name)| {
             let (class, current) = match index.cmp(&now) {
                 std::cmp::Ordering::Less => ("stage-bar__step stage-bar__step--done", None),
-                std::cmp::Ordering::Equal => ("stage-bar__step stage-bar__step--current", Some("step")),
+                std::cmp::Ordering::Equal => {
+                    ("stage-bar__step stage-bar__step--current", Some("step"))
+                }
                 std::cmp::Ordering::Greater => ("stage-bar__step", None),
             };
-            let done = (index < now).then(|| view! { <span class="govuk-visually-hidden">{t.get("stage-done")}</span> });
+            let done = (index < now).then(
+                || view! { <span class="govuk-visually-hidden">{t.get("stage-done")}</span> },
+            );
             view! {
                 <li class=class aria-current=current>
                     <span class="stage-bar__mark" aria-hidden="true"></span>
@@ -119,7 +133,9 @@ fn next_step(shown: &Shown<'_>) -> AnyView {
     let wanted: &[ClockKind] = match shown.file.standing.state {
         State::Submitted => &[ClockKind::Acceptance],
         State::InfoNeeded => &[ClockKind::Completion],
-        State::Accepted | State::Dispatched | State::InProgress | State::InReview => &[ClockKind::FirstReply, ClockKind::Resolve],
+        State::Accepted | State::Dispatched | State::InProgress | State::InReview => {
+            &[ClockKind::FirstReply, ClockKind::Resolve]
+        }
         State::WaitingResident => &[ClockKind::ResidentAnswer, ClockKind::Resolve],
         State::Replied => &[ClockKind::NoAnswer],
         _ => &[],
@@ -166,7 +182,9 @@ fn question(shown: &Shown<'_>) -> AnyView {
         _ => return ().into_any(),
     };
     let href = format!("/cases/{}/{action}", shown.file.case.number);
-    let text = case_parts::question(shown.file).unwrap_or_default().to_owned();
+    let text = case_parts::question(shown.file)
+        .unwrap_or_default()
+        .to_owned();
     view! {
         <section class="govuk-inset-text">
             <h2 class="govuk-heading-s">{t.get("case-question")}</h2>
@@ -179,7 +197,9 @@ fn question(shown: &Shown<'_>) -> AnyView {
 
 fn reply(file: &CaseFile) -> AnyView {
     let t = texts();
-    let Some((event, text)) = case_parts::reply(file) else { return ().into_any() };
+    let Some((event, text)) = case_parts::reply(file) else {
+        return ().into_any();
+    };
     view! {
         <section>
             <h2 class="govuk-heading-m">{t.get("case-reply")}</h2>
@@ -192,10 +212,18 @@ fn reply(file: &CaseFile) -> AnyView {
 
 fn rating_form(number: &str, rating: &Rating, errors: &Errors) -> AnyView {
     let t = texts();
-    let solved = Solved::ALL.iter().map(|word| Choice::new(word.as_str(), t.get(&format!("solved-{word}")))).collect();
+    let solved = Solved::ALL
+        .iter()
+        .map(|word| Choice::new(word.as_str(), t.get(&format!("solved-{word}"))))
+        .collect();
     let treatment = Treatment::ALL
         .iter()
-        .map(|word| Choice::new(word.as_str(), t.get(&format!("treatment-{}", key(word.as_str())))))
+        .map(|word| {
+            Choice::new(
+                word.as_str(),
+                t.get(&format!("treatment-{}", key(word.as_str()))),
+            )
+        })
         .collect();
     let chosen_solved = rating.solved.map_or("", Solved::as_str);
     let chosen_treatment = rating.treatment.map_or("", Treatment::as_str);
@@ -219,8 +247,15 @@ fn rating_form(number: &str, rating: &Rating, errors: &Errors) -> AnyView {
 fn holder(shown: &Shown<'_>) -> AnyView {
     let t = texts();
     let standing = &shown.file.standing;
-    let phone = shown.directory.unit(standing.unit.id).map(|unit| unit.phone.clone()).unwrap_or_default();
-    let handler = standing.handler.as_ref().map(|handler| summary_row(t.get("case-handler"), handler.name.clone().into_any(), None));
+    let phone = shown
+        .directory
+        .unit(standing.unit.id)
+        .map(|unit| unit.phone.clone())
+        .unwrap_or_default();
+    let handler = standing
+        .handler
+        .as_ref()
+        .map(|handler| summary_row(t.get("case-handler"), handler.name.clone().into_any(), None));
     let phone = (!phone.is_empty()).then(|| {
         let link = view! { <a class="govuk-link" href=format!("tel:{phone}")>{phone.clone()}</a> };
         summary_row(t.get("case-phone"), link.into_any(), None)
@@ -266,7 +301,9 @@ fn actions(shown: &Shown<'_>) -> AnyView {
 fn told(shown: &Shown<'_>) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
-    let Ok(statement) = shown.file.statement() else { return ().into_any() };
+    let Ok(statement) = shown.file.statement() else {
+        return ().into_any();
+    };
     let number = &shown.file.case.number;
     let row = |name: &str, text: String| {
         (!text.is_empty()).then(|| {
@@ -318,9 +355,16 @@ pub fn ask(file: &CaseFile, action: Action, filled: &Filled, errors: &Errors) ->
     let number = &file.case.number;
     let title = t.get(&format!("resident-{}", key(action.as_str())));
     let wanted = fields(action).unwrap_or_default();
-    let question = matches!(action, Action::Answer | Action::Complete).then(|| case_parts::question(file)).flatten();
-    let question = question.map(|text| view! { <blockquote class="reply pre-line">{text.to_owned()}</blockquote> });
-    let key_field = if filled.get("key").is_empty() { Uuid::new_v4().to_string() } else { filled.get("key").to_owned() };
+    let question = matches!(action, Action::Answer | Action::Complete)
+        .then(|| case_parts::question(file))
+        .flatten();
+    let question = question
+        .map(|text| view! { <blockquote class="reply pre-line">{text.to_owned()}</blockquote> });
+    let key_field = if filled.get("key").is_empty() {
+        Uuid::new_v4().to_string()
+    } else {
+        filled.get("key").to_owned()
+    };
     Page::new(
         title.clone(),
         view! {

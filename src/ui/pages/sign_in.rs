@@ -10,7 +10,9 @@ use crate::ui::shell::{FORM, Page, chrome, texts};
 pub fn password(username: &str, next: &str, errors: &Errors) -> Page {
     let t = texts();
     let title = t.get("sign-in-title");
-    let demo = chrome().demo.then(|| view! { <div class="govuk-inset-text">{t.get("sign-in-demo")}</div> });
+    let demo = chrome()
+        .demo
+        .then(|| view! { <div class="govuk-inset-text">{t.get("sign-in-demo")}</div> });
     Page::new(
         title.clone(),
         view! {

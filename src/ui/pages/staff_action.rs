@@ -17,7 +17,9 @@ use crate::forms::tracking::grouped;
 use crate::forms::{Errors, Form};
 use crate::service::CaseFile;
 use crate::service::directory::Directory;
-use crate::ui::components::{Choice, FieldOptions, button, key, radios, select, summary, text_area, text_field};
+use crate::ui::components::{
+    Choice, FieldOptions, button, key, radios, select, summary, text_area, text_field,
+};
 use crate::ui::shell::{FORM, Page, chrome, texts};
 
 /// What can be chosen in a form.
@@ -34,22 +36,34 @@ pub fn initial(file: &CaseFile, action: Action, choices: &Choices) -> Filled {
     let mut filled = Filled::default();
     match action {
         Action::Dispatch => {
-            let usual = choices.directory.category(file.case.category_id).and_then(|category| category.unit_id);
+            let usual = choices
+                .directory
+                .category(file.case.category_id)
+                .and_then(|category| category.unit_id);
             if let Some(unit) = usual {
                 filled.0.insert("unit".into(), unit.to_string());
             }
         }
         Action::Accept => {
-            filled.0.insert("severity".into(), file.standing.severity.to_string());
+            filled
+                .0
+                .insert("severity".into(), file.standing.severity.to_string());
         }
         Action::PassReply => {
-            filled.0.insert("reply".into(), file.standing.draft.clone().unwrap_or_default());
+            filled.0.insert(
+                "reply".into(),
+                file.standing.draft.clone().unwrap_or_default(),
+            );
         }
         Action::DraftReply => {
-            let last = file.history.iter().rev().find_map(|happened| match &happened.details {
-                crate::domain::event::Details::DraftReply { text } => Some(text.clone()),
-                _ => None,
-            });
+            let last = file
+                .history
+                .iter()
+                .rev()
+                .find_map(|happened| match &happened.details {
+                    crate::domain::event::Details::DraftReply { text } => Some(text.clone()),
+                    _ => None,
+                });
             filled.0.insert("reply".into(), last.unwrap_or_default());
         }
         _ => {}
@@ -58,7 +72,12 @@ pub fn initial(file: &CaseFile, action: Action, choices: &Choices) -> Filled {
 }
 
 /// One field of an action's form.
-pub fn field_view(field: Field, filled: &Filled, errors: &Errors, choices: Option<&Choices>) -> AnyView {
+pub fn field_view(
+    field: Field,
+    filled: &Filled,
+    errors: &Errors,
+    choices: Option<&Choices>,
+) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
     let name = field.name();
@@ -66,18 +85,33 @@ pub fn field_view(field: Field, filled: &Filled, errors: &Errors, choices: Optio
     let label = |least: usize| {
         let label = t.get(&format!("field-{name}"));
         FieldOptions {
-            label: Some(if least == 0 { format!("{label}{}", t.get("optional")) } else { label }),
+            label: Some(if least == 0 {
+                format!("{label}{}", t.get("optional"))
+            } else {
+                label
+            }),
             ..FieldOptions::default()
         }
     };
     match field {
         Field::Text { least, most, .. } => {
             let rows = if name == "reply" { 12 } else { 5 };
-            text_area(name, &value, errors, FieldOptions { rows: Some(rows), most: Some(most), ..label(least) })
+            text_area(
+                name,
+                &value,
+                errors,
+                FieldOptions {
+                    rows: Some(rows),
+                    most: Some(most),
+                    ..label(least)
+                },
+            )
         }
         Field::Line { least, .. } => text_field(name, &value, errors, label(least)),
         Field::Unit => {
-            let units = choices.map(|choices| choices.directory.units()).unwrap_or_default();
+            let units = choices
+                .map(|choices| choices.directory.units())
+                .unwrap_or_default();
             let list = units
                 .iter()
                 .map(|unit| {
@@ -85,26 +119,67 @@ pub fn field_view(field: Field, filled: &Filled, errors: &Errors, choices: Optio
                     (unit.id.to_string(), unit.name.get(lang).to_owned(), depth)
                 })
                 .collect();
-            select(name, &value, errors, FieldOptions { hint: Some(t.get("hint-unit")), ..label(1) }, list)
+            select(
+                name,
+                &value,
+                errors,
+                FieldOptions {
+                    hint: Some(t.get("hint-unit")),
+                    ..label(1)
+                },
+                list,
+            )
         }
         Field::Handler => {
-            let handlers = choices.map(|choices| choices.handlers.clone()).unwrap_or_default();
-            select(name, &value, errors, label(1), handlers.into_iter().map(|(id, name)| (id.to_string(), name, 0)).collect())
+            let handlers = choices
+                .map(|choices| choices.handlers.clone())
+                .unwrap_or_default();
+            select(
+                name,
+                &value,
+                errors,
+                label(1),
+                handlers
+                    .into_iter()
+                    .map(|(id, name)| (id.to_string(), name, 0))
+                    .collect(),
+            )
         }
         Field::Severity => {
             let choices = Severity::ALL.iter().map(|word| {
-                Choice::new(word.as_str(), t.get(&format!("severity-{word}"))).hint(t.get(&format!("severity-{word}-hint")))
+                Choice::new(word.as_str(), t.get(&format!("severity-{word}")))
+                    .hint(t.get(&format!("severity-{word}-hint")))
             });
             radios(name, &value, errors, label(1), choices.collect(), "")
         }
         Field::Means => {
-            let choices = ContactMeans::ALL.iter().map(|word| Choice::new(word.as_str(), t.get(&format!("means-{word}"))));
-            radios(name, &value, errors, label(1), choices.collect(), "govuk-radios--inline govuk-radios--small")
+            let choices = ContactMeans::ALL
+                .iter()
+                .map(|word| Choice::new(word.as_str(), t.get(&format!("means-{word}"))));
+            radios(
+                name,
+                &value,
+                errors,
+                label(1),
+                choices.collect(),
+                "govuk-radios--inline govuk-radios--small",
+            )
         }
         Field::Result => {
-            let choices =
-                ContactResult::ALL.iter().map(|word| Choice::new(word.as_str(), t.get(&format!("result-{}", key(word.as_str())))));
-            radios(name, &value, errors, label(1), choices.collect(), "govuk-radios--inline govuk-radios--small")
+            let choices = ContactResult::ALL.iter().map(|word| {
+                Choice::new(
+                    word.as_str(),
+                    t.get(&format!("result-{}", key(word.as_str()))),
+                )
+            });
+            radios(
+                name,
+                &value,
+                errors,
+                label(1),
+                choices.collect(),
+                "govuk-radios--inline govuk-radios--small",
+            )
         }
     }
 }
@@ -112,7 +187,9 @@ pub fn field_view(field: Field, filled: &Filled, errors: &Errors, choices: Optio
 /// What the case is about, so that nobody acts without seeing it.
 fn reminder(file: &CaseFile, directory: &Directory) -> AnyView {
     let t = texts();
-    let Ok(statement) = file.statement() else { return ().into_any() };
+    let Ok(statement) = file.statement() else {
+        return ().into_any();
+    };
     view! {
         <div class="side-card">
             <p class="govuk-body"><strong>{category_name(directory, statement.category, chrome().lang)}</strong></p>
@@ -124,14 +201,26 @@ fn reminder(file: &CaseFile, directory: &Directory) -> AnyView {
 }
 
 /// The form.
-pub fn ask(file: &CaseFile, action: Action, filled: &Filled, errors: &Errors, choices: &Choices) -> Page {
+pub fn ask(
+    file: &CaseFile,
+    action: Action,
+    filled: &Filled,
+    errors: &Errors,
+    choices: &Choices,
+) -> Page {
     let t = texts();
     let number = &file.case.number;
     let label = action_label(t, action);
     let wanted = fields(action).unwrap_or_default();
-    let key_field = if filled.get("key").is_empty() { Uuid::new_v4().to_string() } else { filled.get("key").to_owned() };
+    let key_field = if filled.get("key").is_empty() {
+        Uuid::new_v4().to_string()
+    } else {
+        filled.get("key").to_owned()
+    };
     let text_key = format!("action-{}-text", key(action.as_str()));
-    let text = t.has(&text_key).then(|| view! { <p class="govuk-body">{t.get(&text_key)}</p> });
+    let text = t
+        .has(&text_key)
+        .then(|| view! { <p class="govuk-body">{t.get(&text_key)}</p> });
     Page::new(
         format!("{label} {}", grouped(number)),
         view! {

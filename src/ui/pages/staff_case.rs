@@ -42,7 +42,13 @@ pub struct Shown {
 /// Actions that are about the case without moving it on.
 const ASIDE: &[Action] = &[Action::Note, Action::RevealContact];
 /// Actions that move the case along its usual road.
-const FORWARD: &[Action] = &[Action::Accept, Action::Dispatch, Action::SignFor, Action::DraftReply, Action::PassReply];
+const FORWARD: &[Action] = &[
+    Action::Accept,
+    Action::Dispatch,
+    Action::SignFor,
+    Action::DraftReply,
+    Action::PassReply,
+];
 
 /// The case.
 pub fn show(shown: &Shown) -> Page {
@@ -89,10 +95,17 @@ pub fn show(shown: &Shown) -> Page {
 fn head_clock(shown: &Shown) -> AnyView {
     let t = texts();
     let next = next_due(&shown.clocks).and_then(|(kind, due)| {
-        shown.clocks.iter().find(|clock| clock.kind == kind && clock.ended.is_none() && clock.next_due() == Some(due))
+        shown.clocks.iter().find(|clock| {
+            clock.kind == kind && clock.ended.is_none() && clock.next_due() == Some(due)
+        })
     });
-    let Some(clock) = next else { return ().into_any() };
-    let class = format!("case-head__clock clock clock--{}", clock_class(clock.status(times().now)));
+    let Some(clock) = next else {
+        return ().into_any();
+    };
+    let class = format!(
+        "case-head__clock clock clock--{}",
+        clock_class(clock.status(times().now))
+    );
     view! {
         <div class=class>
             <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, shown.calendar)}</strong>
@@ -112,7 +125,11 @@ fn now(shown: &Shown) -> AnyView {
         .iter()
         .filter(|action| !ASIDE.contains(action))
         .map(|action| {
-            let class = if FORWARD.contains(action) { "govuk-button" } else { "govuk-button govuk-button--secondary" };
+            let class = if FORWARD.contains(action) {
+                "govuk-button"
+            } else {
+                "govuk-button govuk-button--secondary"
+            };
             let href = format!("/staff/cases/{number}/{action}");
             view! { <li><a class=class href=href>{action_label(t, *action)}</a></li> }.into_any()
         })
@@ -135,7 +152,9 @@ fn now(shown: &Shown) -> AnyView {
 /// Who is the resident and what do they want.
 fn matter(shown: &Shown) -> AnyView {
     let t = texts();
-    let Ok(statement) = shown.file.statement() else { return ().into_any() };
+    let Ok(statement) = shown.file.statement() else {
+        return ().into_any();
+    };
     let number = &shown.file.case.number;
     let row = |name: &str, text: &str| {
         (!text.is_empty()).then(|| {
@@ -169,7 +188,12 @@ fn side(shown: &Shown) -> AnyView {
         .rev()
         .map(|clock| case_parts::clock(clock, shown.calendar))
         .collect_view();
-    let handler = file.standing.handler.as_ref().map(|handler| handler.name.clone()).unwrap_or_else(|| "—".into());
+    let handler = file
+        .standing
+        .handler
+        .as_ref()
+        .map(|handler| handler.name.clone())
+        .unwrap_or_else(|| "—".into());
     view! {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-resident")}</h2>
@@ -197,12 +221,28 @@ fn contact(shown: &Shown) -> AnyView {
         return view! { <p class="govuk-body">{t.get("case-anonymous")}</p> }.into_any();
     };
     let (name, phone, email) = if shown.revealed {
-        (contact.name.clone(), contact.phone.clone(), contact.email.clone())
+        (
+            contact.name.clone(),
+            contact.phone.clone(),
+            contact.email.clone(),
+        )
     } else {
-        let email = contact.email.split_once('@').map(|(_, domain)| format!("***@{domain}")).unwrap_or_default();
-        (masks::name(&contact.name), masks::phone(&contact.phone), email)
+        let email = contact
+            .email
+            .split_once('@')
+            .map(|(_, domain)| format!("***@{domain}"))
+            .unwrap_or_default();
+        (
+            masks::name(&contact.name),
+            masks::phone(&contact.phone),
+            email,
+        )
     };
-    let lines = [name, phone, email].into_iter().filter(|line| !line.is_empty()).map(|line| view! { <span>{line}</span><br/> }).collect_view();
+    let lines = [name, phone, email]
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .map(|line| view! { <span>{line}</span><br/> })
+        .collect_view();
     let reveal = (!shown.revealed && shown.actions.contains(&Action::RevealContact)).then(|| {
         let href = format!("/staff/cases/{}/reveal_contact", shown.file.case.number);
         view! { <p class="govuk-body"><a class="govuk-link" href=href>{action_label(t, Action::RevealContact)}</a></p> }

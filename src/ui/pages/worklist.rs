@@ -19,7 +19,13 @@ use crate::web::staff::worklist::Wanted;
 const DUE_SOON_MINUTES: i64 = 120;
 
 /// The list.
-pub fn show(list: &List, wanted: &Wanted, directory: &Directory, calendar: &Calendar, missing: Option<&str>) -> Page {
+pub fn show(
+    list: &List,
+    wanted: &Wanted,
+    directory: &Directory,
+    calendar: &Calendar,
+    missing: Option<&str>,
+) -> Page {
     let t = texts();
     let title = t.get(&format!("worklist-{}", wanted.view));
     let missing = missing.map(|number| {
@@ -85,7 +91,12 @@ fn views(wanted: &Wanted) -> AnyView {
 
 fn states(list: &List, wanted: &Wanted) -> AnyView {
     let t = texts();
-    let open: i64 = list.counts.iter().filter(|(state, _)| state.is_open()).map(|(_, n)| n).sum();
+    let open: i64 = list
+        .counts
+        .iter()
+        .filter(|(state, _)| state.is_open())
+        .map(|(_, n)| n)
+        .sum();
     let tab = |stage: Stage, label: String, count: Option<i64>| {
         let here = (stage == wanted.stage).then_some("page");
         view! {
@@ -100,8 +111,16 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
     let each = State::ALL
         .iter()
         .map(|&state| {
-            let count = list.counts.iter().find(|(known, _)| *known == state).map(|(_, n)| *n);
-            tab(Stage::In(state), t.get(&format!("state-{}", key(state.as_str()))), count)
+            let count = list
+                .counts
+                .iter()
+                .find(|(known, _)| *known == state)
+                .map(|(_, n)| *n);
+            tab(
+                Stage::In(state),
+                t.get(&format!("state-{}", key(state.as_str()))),
+                count,
+            )
         })
         .collect_view();
     view! {
@@ -114,14 +133,24 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
 
 fn table(list: &List, directory: &Directory, calendar: &Calendar) -> AnyView {
     let t = texts();
-    let head = ["clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed"]
-        .map(|name| {
-            let class = if matches!(name, "category" | "filed") { "govuk-table__header col-wide" } else { "govuk-table__header" };
-            view! { <th scope="col" class=class>{t.get(&format!("column-{name}"))}</th> }
-        })
-        .into_iter()
+    let head = [
+        "clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed",
+    ]
+    .map(|name| {
+        let class = if matches!(name, "category" | "filed") {
+            "govuk-table__header col-wide"
+        } else {
+            "govuk-table__header"
+        };
+        view! { <th scope="col" class=class>{t.get(&format!("column-{name}"))}</th> }
+    })
+    .into_iter()
+    .collect_view();
+    let rows = list
+        .cases
+        .iter()
+        .map(|case| row(case, directory, calendar))
         .collect_view();
-    let rows = list.cases.iter().map(|case| row(case, directory, calendar)).collect_view();
     view! {
         <table class="govuk-table worklist">
             <caption class="govuk-visually-hidden">{t.get("worklist-caption")}</caption>
@@ -138,8 +167,15 @@ fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
     let (class, clock) = due(case, calendar);
     let label = |name: &str| t.get(&format!("column-{name}"));
     let href = format!("/staff/cases/{}", case.number);
-    let unit = directory.unit(case.unit_id).map(|unit| unit.name.get(lang).to_owned()).unwrap_or_default();
-    let handler = case.handler_id.and_then(|id| directory.person_name(id)).unwrap_or("—").to_owned();
+    let unit = directory
+        .unit(case.unit_id)
+        .map(|unit| unit.name.get(lang).to_owned())
+        .unwrap_or_default();
+    let handler = case
+        .handler_id
+        .and_then(|id| directory.person_name(id))
+        .unwrap_or("—")
+        .to_owned();
     let severity = format!("govuk-tag tag--{}", case.severity);
     let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
     view! {
@@ -168,9 +204,18 @@ fn due(case: &Case, calendar: &Calendar) -> (&'static str, String) {
     let working = calendar.working_minutes_between(times.now, case.due_at);
     let left = (case.due_at - times.now).num_minutes();
     let (class, time) = match left {
-        left if left < 0 => ("overdue", t.with("clock-overdue", &[("time", times.duration(left))])),
-        _ if working <= DUE_SOON_MINUTES => ("due-soon", t.with("clock-left", &[("time", times.duration(left))])),
-        _ => ("running", t.with("clock-left", &[("time", times.duration(left))])),
+        left if left < 0 => (
+            "overdue",
+            t.with("clock-overdue", &[("time", times.duration(left))]),
+        ),
+        _ if working <= DUE_SOON_MINUTES => (
+            "due-soon",
+            t.with("clock-left", &[("time", times.duration(left))]),
+        ),
+        _ => (
+            "running",
+            t.with("clock-left", &[("time", times.duration(left))]),
+        ),
     };
     (class, format!("{name} {time}"))
 }

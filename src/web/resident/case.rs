@@ -27,27 +27,61 @@ async fn opened(context: &Context, number: &str) -> Result<Option<CaseFile>> {
 }
 
 fn to_lookup(context: Context, number: &str) -> Response {
-    let number: String = number.chars().filter(char::is_ascii_digit).take(12).collect();
+    let number: String = number
+        .chars()
+        .filter(char::is_ascii_digit)
+        .take(12)
+        .collect();
     context.redirect(&format!("/track?number={number}"))
 }
 
-async fn page(context: Context, file: CaseFile, rating: &Rating, errors: &Errors, status: StatusCode) -> Result<Response> {
+async fn page(
+    context: Context,
+    file: CaseFile,
+    rating: &Rating,
+    errors: &Errors,
+    status: StatusCode,
+) -> Result<Response> {
     let mut conn = context.app().db.read().await?;
     let files = attachments::of_case(&mut conn, file.case.id).await?;
     drop(conn);
     let clocks = file.clocks(context.app());
-    let actions = crate::domain::lifecycle::permitted(&Who::Resident.actor(), &file.standing, context.app().moment());
+    let actions = crate::domain::lifecycle::permitted(
+        &Who::Resident.actor(),
+        &file.standing,
+        context.app().moment(),
+    );
     let directory = context.app().directory();
     let calendar = context.app().calendar;
     Ok(context.page_with(status, || {
-        pages::show(&pages::Shown { file: &file, files: &files, clocks: &clocks, actions: &actions, directory: &directory, calendar }, rating, errors)
+        pages::show(
+            &pages::Shown {
+                file: &file,
+                files: &files,
+                clocks: &clocks,
+                actions: &actions,
+                directory: &directory,
+                calendar,
+            },
+            rating,
+            errors,
+        )
     }))
 }
 
 /// The case, like a letter.
 pub async fn show(context: Context, Path(number): Path<String>) -> Result<Response> {
     match opened(&context, &number).await? {
-        Some(file) => page(context, file, &Rating::default(), &Errors::default(), StatusCode::OK).await,
+        Some(file) => {
+            page(
+                context,
+                file,
+                &Rating::default(),
+                &Errors::default(),
+                StatusCode::OK,
+            )
+            .await
+        }
         None => Ok(to_lookup(context, &number)),
     }
 }
@@ -59,15 +93,30 @@ pub async fn leave(mut context: Context, Path(number): Path<String>) -> Response
 }
 
 /// Rates the reply.
-pub async fn rate(mut context: Context, Path(number): Path<String>, fields: Fields) -> Result<Response> {
-    let Some(file) = opened(&context, &number).await? else { return Ok(to_lookup(context, &number)) };
+pub async fn rate(
+    mut context: Context,
+    Path(number): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
+    let Some(file) = opened(&context, &number).await? else {
+        return Ok(to_lookup(context, &number));
+    };
     let filled = Rating::from(&|name| fields.get(name).to_owned());
     if context.switch(&fields.values) {
         return page(context, file, &filled, &Errors::default(), StatusCode::OK).await;
     }
     match rating::rate(context.app(), &number, &filled, &key(&fields)).await {
         Ok(_) => Ok(context.redirect(&format!("/cases/{number}"))),
-        Err(Error::Invalid(errors)) => page(context, file, &filled, &errors, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(Error::Invalid(errors)) => {
+            page(
+                context,
+                file,
+                &filled,
+                &errors,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
+        }
         Err(error) => Err(error),
     }
 }
@@ -75,34 +124,69 @@ pub async fn rate(mut context: Context, Path(number): Path<String>, fields: Fiel
 /// The key under which a form was sent; one made up where it came without.
 pub fn key(fields: &Fields) -> String {
     let key = fields.get("key");
-    if key.is_empty() || key.len() > 64 { Uuid::new_v4().to_string() } else { key.to_owned() }
+    if key.is_empty() || key.len() > 64 {
+        Uuid::new_v4().to_string()
+    } else {
+        key.to_owned()
+    }
 }
 
 /// The form of something that the resident can do.
-pub async fn ask(context: Context, Path((number, action)): Path<(String, String)>) -> Result<Response> {
+pub async fn ask(
+    context: Context,
+    Path((number, action)): Path<(String, String)>,
+) -> Result<Response> {
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
-    let Some(file) = opened(&context, &number).await? else { return Ok(to_lookup(context, &number)) };
+    let Some(file) = opened(&context, &number).await? else {
+        return Ok(to_lookup(context, &number));
+    };
     forms::fields(action).ok_or(Error::NotFound)?;
-    crate::domain::lifecycle::check(action, &Who::Resident.actor(), &file.standing, context.app().moment())?;
+    crate::domain::lifecycle::check(
+        action,
+        &Who::Resident.actor(),
+        &file.standing,
+        context.app().moment(),
+    )?;
     Ok(context.page(|| pages::ask(&file, action, &Filled::default(), &Errors::default())))
 }
 
 /// Does it.
-pub async fn act(mut context: Context, Path((number, action)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+pub async fn act(
+    mut context: Context,
+    Path((number, action)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response> {
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
-    let Some(file) = opened(&context, &number).await? else { return Ok(to_lookup(context, &number)) };
+    let Some(file) = opened(&context, &number).await? else {
+        return Ok(to_lookup(context, &number));
+    };
     let switched = context.switch(&fields.values);
     let key = key(&fields);
     let filled = Filled(fields.values);
     if switched {
-        crate::domain::lifecycle::check(action, &Who::Resident.actor(), &file.standing, context.app().moment())?;
+        crate::domain::lifecycle::check(
+            action,
+            &Who::Resident.actor(),
+            &file.standing,
+            context.app().moment(),
+        )?;
         return Ok(context.page(|| pages::ask(&file, action, &filled, &Errors::default())));
     }
-    match acting::act(context.app(), &Who::Resident, &number, action, &filled, &key).await {
+    match acting::act(
+        context.app(),
+        &Who::Resident,
+        &number,
+        action,
+        &filled,
+        &key,
+    )
+    .await
+    {
         Ok(_) => Ok(context.redirect(&format!("/cases/{number}"))),
-        Err(Error::Invalid(errors)) => {
-            Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || pages::ask(&file, action, &filled, &errors)))
-        }
+        Err(Error::Invalid(errors)) => Ok(context
+            .page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
+                pages::ask(&file, action, &filled, &errors)
+            })),
         Err(error) => Err(error),
     }
 }

@@ -16,15 +16,17 @@ use crate::web::fields::Fields;
 
 /// The draft of this browser, if it is not a case yet.
 enum Found {
-    Open(Draft),
+    Open(Box<Draft>),
     Filed,
     None,
 }
 
 async fn found(context: &Context) -> Result<Found> {
-    let Some((id, _)) = context.draft() else { return Ok(Found::None) };
+    let Some((id, _)) = context.draft() else {
+        return Ok(Found::None);
+    };
     Ok(match filing::draft(context.app(), id).await? {
-        Some(draft) if draft.case_id.is_none() => Found::Open(draft),
+        Some(draft) if draft.case_id.is_none() => Found::Open(Box::new(draft)),
         Some(_) => Found::Filed,
         None => Found::None,
     })
@@ -57,14 +59,19 @@ pub async fn show(context: Context, Path(step): Path<String>) -> Result<Response
     };
     let directory = context.app().directory();
     let change = context.path.contains("change=1");
-    Ok(context.page(|| pages::question(step, &draft.answers, &Errors::default(), change, &directory)))
+    Ok(context
+        .page(|| pages::question(step, &draft.answers, &Errors::default(), change, &directory)))
 }
 
 /// An answer. It is kept first, right or wrong; then it is checked.
-pub async fn answer(mut context: Context, Path(step): Path<String>, fields: Fields) -> Result<Response> {
+pub async fn answer(
+    mut context: Context,
+    Path(step): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
     let step: Step = step.parse().map_err(|_| Error::NotFound)?;
     let (id, mut answers) = match found(&context).await? {
-        Found::Open(draft) => (draft.id, draft.answers.0),
+        Found::Open(draft) => (draft.id, draft.answers.0.clone()),
         Found::Filed => return Ok(context.page_with(StatusCode::CONFLICT, pages::already)),
         Found::None => {
             // The cookie is gone, but not the words: they begin a new draft.
@@ -75,7 +82,10 @@ pub async fn answer(mut context: Context, Path(step): Path<String>, fields: Fiel
     };
     answers.take(step, &|name| fields.get(name).to_owned());
     let directory = context.app().directory();
-    if answers.category.is_some_and(|category| !directory.is_leaf(category)) {
+    if answers
+        .category
+        .is_some_and(|category| !directory.is_leaf(category))
+    {
         answers.category = None;
     }
     let switched = context.switch(&fields.values);
@@ -86,12 +96,16 @@ pub async fn answer(mut context: Context, Path(step): Path<String>, fields: Fiel
     filing::save(context.app(), id, &answers).await?;
     let change = fields.get("change") == "1";
     match checked {
-        _ if switched => Ok(context.page(|| pages::question(step, &answers, &Errors::default(), change, &directory))),
+        _ if switched => Ok(context
+            .page(|| pages::question(step, &answers, &Errors::default(), change, &directory))),
         Err(errors) => Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
             pages::question(step, &answers, &errors, change, &directory)
         })),
         Ok(()) => {
-            let next = step.next().filter(|_| !change).map_or("check", Step::as_str);
+            let next = step
+                .next()
+                .filter(|_| !change)
+                .map_or("check", Step::as_str);
             Ok(context.redirect(&format!("/file/{next}")))
         }
     }
@@ -113,11 +127,19 @@ async fn photos_page(context: Context, errors: Errors, status: StatusCode) -> Re
 }
 
 /// Adds the photo that was chosen, if any; goes on when the button said so.
-pub async fn answer_photos(mut context: Context, fields: Result<Fields, Error>) -> Result<Response> {
+pub async fn answer_photos(
+    mut context: Context,
+    fields: Result<Fields, Error>,
+) -> Result<Response> {
     let fields = match fields {
         Ok(fields) => fields,
         Err(Error::Upload(code)) => {
-            return photos_page(context, Errors::one("photo", code), StatusCode::UNPROCESSABLE_ENTITY).await;
+            return photos_page(
+                context,
+                Errors::one("photo", code),
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await;
         }
         Err(error) => return Err(error),
     };
@@ -131,12 +153,22 @@ pub async fn answer_photos(mut context: Context, fields: Result<Fields, Error>) 
         match filing::add_photo(context.app(), draft.id, &name, bytes).await {
             Ok(()) => {}
             Err(Error::Upload(code)) => {
-                return photos_page(context, Errors::one("photo", code), StatusCode::UNPROCESSABLE_ENTITY).await;
+                return photos_page(
+                    context,
+                    Errors::one("photo", code),
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                )
+                .await;
             }
             Err(error) => return Err(error),
         }
     } else if fields.values.contains_key("more") && !switched {
-        return photos_page(context, Errors::one("photo", Code::Missing), StatusCode::UNPROCESSABLE_ENTITY).await;
+        return photos_page(
+            context,
+            Errors::one("photo", Code::Missing),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        )
+        .await;
     }
     if switched {
         return photos_page(context, Errors::default(), StatusCode::OK).await;
@@ -170,10 +202,20 @@ pub async fn upload_photo(context: Context, fields: Result<Fields, Error>) -> Re
 
 /// One of the draft's own photos.
 pub async fn photo(context: Context, Path(id): Path<Uuid>) -> Result<Response> {
-    let Found::Open(draft) = found(&context).await? else { return Err(Error::NotFound) };
+    let Found::Open(draft) = found(&context).await? else {
+        return Err(Error::NotFound);
+    };
     let photos = filing::photos_of(context.app(), draft.id).await?;
-    let photo = photos.into_iter().find(|photo| photo.id == id).ok_or(Error::NotFound)?;
-    let bytes = context.app().files.get(id).await.map_err(crate::storage::StorageError::from)?;
+    let photo = photos
+        .into_iter()
+        .find(|photo| photo.id == id)
+        .ok_or(Error::NotFound)?;
+    let bytes = context
+        .app()
+        .files
+        .get(id)
+        .await
+        .map_err(crate::storage::StorageError::from)?;
     Ok(file_response(&photo.name, &photo.media_type, bytes, false))
 }
 
@@ -205,12 +247,17 @@ pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
     if context.switch(&fields.values) {
         return check(context).await;
     }
-    let Some((draft, code)) = context.draft() else { return Ok(context.redirect("/file")) };
+    let Some((draft, code)) = context.draft() else {
+        return Ok(context.redirect("/file"));
+    };
     let number = match filing::file(context.app(), draft, &code, context.lang).await {
         Err(Error::NotFound) => return Ok(context.redirect("/file")),
         other => other?,
     };
-    if let Some(id) = filing::draft(context.app(), draft).await?.and_then(|draft| draft.case_id) {
+    if let Some(id) = filing::draft(context.app(), draft)
+        .await?
+        .and_then(|draft| draft.case_id)
+    {
         context.open_case(&number, id);
     }
     Ok(context.redirect("/file/done"))
@@ -221,9 +268,14 @@ pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
 pub async fn done(context: Context) -> Result<Response> {
     let case = match context.draft() {
         Some((draft, code)) if !code.is_empty() => {
-            let case = filing::draft(context.app(), draft).await?.and_then(|draft| draft.case_id);
+            let case = filing::draft(context.app(), draft)
+                .await?
+                .and_then(|draft| draft.case_id);
             match case {
-                Some(case) => Some((crate::service::tracking::case(context.app(), case).await?, code)),
+                Some(case) => Some((
+                    crate::service::tracking::case(context.app(), case).await?,
+                    code,
+                )),
                 None => None,
             }
         }
@@ -232,7 +284,12 @@ pub async fn done(context: Context) -> Result<Response> {
     match case {
         Some((file, code)) => {
             let clocks = file.clocks(context.app());
-            let address = context.site.server.public_url.trim_end_matches('/').to_owned();
+            let address = context
+                .site
+                .server
+                .public_url
+                .trim_end_matches('/')
+                .to_owned();
             Ok(context.page(|| pages::done(&file, &code, &clocks, &address)))
         }
         None => Ok(context.page(pages::done_elsewhere)),
@@ -245,7 +302,11 @@ pub fn file_response(name: &str, media_type: &str, bytes: Vec<u8>, download: boo
     let headers = response.headers_mut();
     // Photos are written anew as JPEG; whatever else there may be is only ever downloaded.
     let inline = media_type == "image/jpeg" && !download;
-    let kind = if media_type == "image/jpeg" { "image/jpeg" } else { "application/octet-stream" };
+    let kind = if media_type == "image/jpeg" {
+        "image/jpeg"
+    } else {
+        "application/octet-stream"
+    };
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let encoded: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let place = if inline { "inline" } else { "attachment" };
@@ -253,6 +314,9 @@ pub fn file_response(name: &str, media_type: &str, bytes: Vec<u8>, download: boo
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; sandbox"),
+    );
     response
 }

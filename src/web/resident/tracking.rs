@@ -17,23 +17,34 @@ use crate::web::fields::Fields;
 
 /// Asks for number and code; the QR code of the receipt brings the number.
 pub async fn ask(context: Context, Query(query): Query<HashMap<String, String>>) -> Response {
-    let number = query.get("number").map(|number| text::digits(number)).unwrap_or_default();
-    let lookup = Lookup { number, code: String::new() };
+    let number = query
+        .get("number")
+        .map(|number| text::digits(number))
+        .unwrap_or_default();
+    let lookup = Lookup {
+        number,
+        code: String::new(),
+    };
     context.page(|| pages::ask(&lookup, &Errors::default()))
 }
 
 /// Opens the case, or says the same whether the number or the code is wrong.
 pub async fn open(mut context: Context, fields: Fields) -> Result<Response> {
-    let lookup = Lookup { number: fields.get("number").to_owned(), code: fields.get("code").to_owned() };
+    let lookup = Lookup {
+        number: fields.get("number").to_owned(),
+        code: fields.get("code").to_owned(),
+    };
     if context.switch(&fields.values) {
         return Ok(context.page(|| pages::ask(&lookup, &Errors::default())));
     }
     let opened = match lookup.parse() {
-        Ok((number, code)) => match tracking::open(context.app(), &number, &code, &context.address).await {
-            Ok(id) => Ok((number, id)),
-            Err(Error::NotFound) => Err(Errors::one("number", Code::NotFound)),
-            Err(error) => return Err(error),
-        },
+        Ok((number, code)) => {
+            match tracking::open(context.app(), &number, &code, &context.address).await {
+                Ok(id) => Ok((number, id)),
+                Err(Error::NotFound) => Err(Errors::one("number", Code::NotFound)),
+                Err(error) => return Err(error),
+            }
+        }
         Err(errors) => Err(errors),
     };
     match opened {
@@ -41,6 +52,8 @@ pub async fn open(mut context: Context, fields: Fields) -> Result<Response> {
             context.open_case(&number, id);
             Ok(context.redirect(&format!("/cases/{number}")))
         }
-        Err(errors) => Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || pages::ask(&lookup, &errors))),
+        Err(errors) => Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
+            pages::ask(&lookup, &errors)
+        })),
     }
 }

@@ -11,26 +11,54 @@ use crate::ui::pages::account as pages;
 use crate::web::context::Context;
 use crate::web::fields::Fields;
 
-fn page(context: Context, me: &SignedIn, secret: Option<String>, errors: &Errors, done: &'static str) -> Result<Response> {
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+fn page(
+    context: Context,
+    me: &SignedIn,
+    secret: Option<String>,
+    errors: &Errors,
+    done: &'static str,
+) -> Result<Response> {
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let secret = secret.unwrap_or_else(totp::new_secret);
     let address = totp::address(&secret, &me.person.username)?;
     let directory = context.app().directory();
-    Ok(context.page_with(status, || pages::show(me, &directory, &secret, &address, errors, done)))
+    Ok(context.page_with(status, || {
+        pages::show(me, &directory, &secret, &address, errors, done)
+    }))
 }
 
 /// Roles, password, one-time codes.
 pub async fn show(context: Context) -> Result<Response> {
     let me = context.staff()?.clone();
-    let done = ["password", "codes", "removed"].into_iter().find(|done| context.path.ends_with(&format!("done={done}")));
-    page(context, &me, None, &Errors::default(), done.unwrap_or_default())
+    let done = ["password", "codes", "removed"]
+        .into_iter()
+        .find(|done| context.path.ends_with(&format!("done={done}")));
+    page(
+        context,
+        &me,
+        None,
+        &Errors::default(),
+        done.unwrap_or_default(),
+    )
 }
 
 /// Changes the password.
 pub async fn change_password(context: Context, fields: Fields) -> Result<Response> {
     let me = context.staff()?.clone();
     let token = context.token().unwrap_or_default();
-    match sign_in::change_password(context.app(), &me, &token, fields.get("old"), fields.get("new")).await {
+    match sign_in::change_password(
+        context.app(),
+        &me,
+        &token,
+        fields.get("old"),
+        fields.get("new"),
+    )
+    .await
+    {
         Ok(()) => Ok(context.redirect("/staff/account?done=password")),
         Err(Error::Invalid(errors)) => page(context, &me, None, &errors, ""),
         Err(error) => Err(error),

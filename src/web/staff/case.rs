@@ -9,8 +9,8 @@ use crate::domain::event::ActorKind;
 use crate::domain::lifecycle::check;
 use crate::domain::{Action, Role};
 use crate::error::{Error, Result};
-use crate::forms::acting::{Field, Filled, fields as fields_of};
 use crate::forms::Errors;
+use crate::forms::acting::{Field, Filled, fields as fields_of};
 use crate::service::case_file::{self, Who};
 use crate::service::{CaseFile, acting, tracking};
 use crate::storage::{attachments, contacts, people};
@@ -49,7 +49,9 @@ pub async fn show(context: Context, Path(number): Path<String>) -> Result<Respon
 /// Whether this person has just said why they need the contact data; that they looked stands in
 /// the case's history (O3).
 fn revealed(me: &Who, file: &CaseFile, now: chrono::DateTime<chrono::Utc>) -> bool {
-    let Who::Staff { id, .. } = me else { return false };
+    let Who::Staff { id, .. } = me else {
+        return false;
+    };
     let since = now - chrono::Duration::minutes(REVEALED_MINUTES);
     file.events.iter().rev().any(|event| {
         event.action == Action::RevealContact
@@ -62,14 +64,27 @@ fn revealed(me: &Who, file: &CaseFile, now: chrono::DateTime<chrono::Utc>) -> bo
 async fn choices(context: &Context, file: &CaseFile, action: Action) -> Result<Choices> {
     let wanted = fields_of(action).unwrap_or_default();
     let handlers = match wanted.contains(&Field::Handler) {
-        true => people::with_role(&mut context.app().db.read().await?, Role::Handler, file.standing.unit.id).await?,
+        true => {
+            people::with_role(
+                &mut context.app().db.read().await?,
+                Role::Handler,
+                file.standing.unit.id,
+            )
+            .await?
+        }
         false => Vec::new(),
     };
-    Ok(Choices { directory: context.app().directory(), handlers })
+    Ok(Choices {
+        directory: context.app().directory(),
+        handlers,
+    })
 }
 
 /// The form of an action.
-pub async fn ask(context: Context, Path((number, action)): Path<(String, String)>) -> Result<Response> {
+pub async fn ask(
+    context: Context,
+    Path((number, action)): Path<(String, String)>,
+) -> Result<Response> {
     let me = context.staff()?.who();
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     fields_of(action).ok_or(Error::NotFound)?;
@@ -83,7 +98,11 @@ pub async fn ask(context: Context, Path((number, action)): Path<(String, String)
 }
 
 /// Takes the action.
-pub async fn act(mut context: Context, Path((number, action)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+pub async fn act(
+    mut context: Context,
+    Path((number, action)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response> {
     let me = context.staff()?.who();
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     let switched = context.switch(&fields.values);
@@ -100,15 +119,23 @@ pub async fn act(mut context: Context, Path((number, action)): Path<(String, Str
             let file = case_file::for_staff(&mut conn, &me, &number).await?;
             drop(conn);
             let choices = choices(&context, &file, action).await?;
-            let status = if switched { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-            Ok(context.page_with(status, || staff_action::ask(&file, action, &filled, &errors, &choices)))
+            let status = if switched {
+                StatusCode::OK
+            } else {
+                StatusCode::UNPROCESSABLE_ENTITY
+            };
+            Ok(context.page_with(status, || {
+                staff_action::ask(&file, action, &filled, &errors, &choices)
+            }))
         }
         // What was written is shown with the refusal, so that nothing is lost.
         Err(Error::Refused(refusal)) => {
             let mut conn = context.app().db.read().await?;
             let file = case_file::for_staff(&mut conn, &me, &number).await?;
             drop(conn);
-            Ok(context.page_with(StatusCode::CONFLICT, || staff_action::refused(&file, action, &filled, &refusal)))
+            Ok(context.page_with(StatusCode::CONFLICT, || {
+                staff_action::refused(&file, action, &filled, &refusal)
+            }))
         }
         Err(error) => Err(error),
     }

@@ -17,7 +17,9 @@ use crate::web::fields::Fields;
 pub fn encode(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => {
+                char::from(byte).to_string()
+            }
             byte => format!("%{byte:02X}"),
         })
         .collect()
@@ -25,7 +27,9 @@ pub fn encode(path: &str) -> String {
 
 /// Where to go after signing in: only ever a page of staff.
 fn next(wanted: &str) -> &str {
-    let safe = wanted.starts_with("/staff") && !wanted.contains(['\\', '\r', '\n']) && !wanted.starts_with("/staff/sign");
+    let safe = wanted.starts_with("/staff")
+        && !wanted.contains(['\\', '\r', '\n'])
+        && !wanted.starts_with("/staff/sign");
     if safe { wanted } else { "/staff" }
 }
 
@@ -43,7 +47,10 @@ pub async fn ask(context: Context, Query(query): Query<HashMap<String, String>>)
 
 /// Checks user name and password.
 pub async fn enter(mut context: Context, fields: Fields) -> Result<Response> {
-    let (username, wanted) = (fields.get("username").to_owned(), fields.get("next").to_owned());
+    let (username, wanted) = (
+        fields.get("username").to_owned(),
+        fields.get("next").to_owned(),
+    );
     if context.switch(&fields.values) {
         return Ok(context.page(|| pages::password(&username, &wanted, &Errors::default())));
     }
@@ -51,7 +58,15 @@ pub async fn enter(mut context: Context, fields: Fields) -> Result<Response> {
     errors.length("username", &username, 1, 100);
     errors.length("password", fields.get("password"), 1, 1000);
     let entered = match errors.check() {
-        Ok(()) => sign_in::sign_in(context.app(), &username, fields.get("password"), &context.address).await,
+        Ok(()) => {
+            sign_in::sign_in(
+                context.app(),
+                &username,
+                fields.get("password"),
+                &context.address,
+            )
+            .await
+        }
         Err(errors) => Err(Error::Invalid(errors)),
     };
     match entered {
@@ -61,15 +76,17 @@ pub async fn enter(mut context: Context, fields: Fields) -> Result<Response> {
             }
             context.set_token(Some(&token));
             match sign_in::find(context.app(), &token).await? {
-                Some(Session::CodeOwed(_)) => {
-                    Ok(context.redirect(&format!("/staff/sign-in/code?next={}", encode(next(&wanted)))))
-                }
+                Some(Session::CodeOwed(_)) => Ok(context.redirect(&format!(
+                    "/staff/sign-in/code?next={}",
+                    encode(next(&wanted))
+                ))),
                 _ => Ok(context.redirect(next(&wanted))),
             }
         }
-        Err(Error::Invalid(errors)) => {
-            Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || pages::password(&username, &wanted, &errors)))
-        }
+        Err(Error::Invalid(errors)) => Ok(context
+            .page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
+                pages::password(&username, &wanted, &errors)
+            })),
         Err(error) => Err(error),
     }
 }
@@ -89,7 +106,9 @@ pub async fn ask_code(context: Context, Query(query): Query<HashMap<String, Stri
 /// Checks the one-time code.
 pub async fn enter_code(mut context: Context, fields: Fields) -> Result<Response> {
     let wanted = fields.get("next").to_owned();
-    let Some(token) = context.token() else { return Err(Error::SignInNeeded) };
+    let Some(token) = context.token() else {
+        return Err(Error::SignInNeeded);
+    };
     if context.switch(&fields.values) {
         return Ok(context.page(|| pages::code(&wanted, &Errors::default())));
     }
@@ -100,7 +119,9 @@ pub async fn enter_code(mut context: Context, fields: Fields) -> Result<Response
         }
         Err(Error::Invalid(_)) => {
             let errors = Errors::one("totp", Code::Invalid);
-            Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || pages::code(&wanted, &errors)))
+            Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
+                pages::code(&wanted, &errors)
+            }))
         }
         Err(error) => Err(error),
     }

@@ -40,13 +40,23 @@ impl Wanted {
 /// `1763712000000000.0192…` back into a place in the list; what is no such place is the beginning.
 fn cursor(text: &str) -> Option<Cursor> {
     let (micros, id) = text.split_once('.')?;
-    Some(Cursor { due_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?, id: Uuid::try_parse(id).ok()? })
+    Some(Cursor {
+        due_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?,
+        id: Uuid::try_parse(id).ok()?,
+    })
 }
 
 /// A page of the list.
-pub async fn show(context: Context, Query(query): Query<HashMap<String, String>>) -> Result<Response> {
+pub async fn show(
+    context: Context,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response> {
     let me = context.staff()?.who();
-    let default = if permissions::sees_whole_queue(&me.actor()) { View::Units } else { View::Mine };
+    let default = if permissions::sees_whole_queue(&me.actor()) {
+        View::Units
+    } else {
+        View::Mine
+    };
     let wanted = Wanted::from(&query, default);
     let page = worklist::page(context.app(), &me, wanted.view, wanted.stage, wanted.after).await?;
     let directory = context.app().directory();
@@ -56,7 +66,10 @@ pub async fn show(context: Context, Query(query): Query<HashMap<String, String>>
 }
 
 /// Opens a case by its number, however it was typed.
-pub async fn find(context: Context, Query(query): Query<HashMap<String, String>>) -> Result<Response> {
+pub async fn find(
+    context: Context,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response> {
     let me = context.staff()?.who();
     let number = text::digits(query.get("number").map(String::as_str).unwrap_or_default());
     let mut conn = context.app().db.read().await?;
