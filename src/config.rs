@@ -56,13 +56,13 @@ pub struct Server {
     )]
     pub site_dir: PathBuf,
     /// Take the client's address from the last X-Forwarded-For entry: only behind a proxy of your own
-    #[arg(long, env = "HUIYIN_BEHIND_PROXY")]
+    #[arg(long, env = "HUIYIN_BEHIND_PROXY", value_parser = clap::builder::BoolishValueParser::new())]
     pub behind_proxy: bool,
     /// Log lines as JSON
-    #[arg(long, env = "HUIYIN_LOG_JSON")]
+    #[arg(long, env = "HUIYIN_LOG_JSON", value_parser = clap::builder::BoolishValueParser::new())]
     pub log_json: bool,
     /// Say on every page that this is a demonstration with invented people
-    #[arg(long, env = "HUIYIN_DEMO")]
+    #[arg(long, env = "HUIYIN_DEMO", value_parser = clap::builder::BoolishValueParser::new())]
     pub demo: bool,
 }
 

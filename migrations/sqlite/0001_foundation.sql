@@ -84,6 +84,8 @@ create table cases (
     -- 9999-12-31 where no clock runs, so that one index order serves every list
     due_at text not null,
     due_clock text not null,
+    -- when the wait for the resident is over; 9999-12-31 where nobody waits
+    wait_until text not null,
     event_count integer not null,
     last_hash blob not null
 );
@@ -92,6 +94,7 @@ create index cases_open_by_due on cases (open, due_at, id);
 create index cases_unit_by_due on cases (unit_id, open, due_at, id);
 create index cases_state_by_due on cases (state, due_at, id);
 create index cases_unit_state_by_due on cases (unit_id, state, due_at, id);
+create index cases_by_wait on cases (wait_until);
 create index cases_handler_by_due on cases (handler_id, open, due_at, id);
 
 create table events (

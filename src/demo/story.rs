@@ -63,11 +63,13 @@ struct Story<'a> {
     history: Vec<Happened>,
     events: Vec<Event>,
     at: DateTime<Utc>,
+    /// The number of the case before this one, as a master to merge into.
+    earlier: Option<String>,
 }
 
 /// Tells the case with that index of `all`; `None` only if its events cannot be written.
 pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> {
-    let mut rng = StdRng::seed_from_u64(city.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index);
+    let mut rng = rng_of(city, index);
     let filed_at = filed_at(city, &mut rng, all, index);
     let templates: Vec<&'static CaseTemplate> = cases::all().collect();
     let template = *templates.choose(&mut rng)?;
@@ -110,6 +112,9 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         history: Vec::new(),
         events: Vec::new(),
         at: filed_at,
+        earlier: index
+            .checked_sub(1)
+            .map(|before| number_of(filed_at_of(city, all, before), before)),
     };
     let by = if statement.channel == Channel::Web {
         By::Resident
@@ -153,6 +158,11 @@ impl Story<'_> {
     /// Filed in the last week: more of these wait for their resident, so that the state is met.
     fn is_recent(&self) -> bool {
         self.case.filed_at > self.city.until - Duration::days(7)
+    }
+
+    /// Whether the case stays where it is: among recent ones a few do, so that every desk has work.
+    fn rests(&mut self) -> bool {
+        self.is_recent() && self.chance(9)
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
@@ -263,7 +273,7 @@ impl Story<'_> {
             }
             return Some(false);
         }
-        if !self.wait(5, 200) {
+        if self.rests() || !self.wait(5, 200) {
             return Some(false);
         }
         if self.chance(5) {
@@ -305,13 +315,9 @@ impl Story<'_> {
             self.write(details, By::Staff(Role::Supervisor, 0))?;
             return Some(false);
         }
-        if self.chance(2) {
+        if self.earlier.is_some() && self.chance(2) {
             let reason = self.words(MERGE_REASONS);
-            let master = format!(
-                "{}{:06}",
-                &self.case.number[..6],
-                self.rng.random_range(0..1_000_000)
-            );
+            let master = self.earlier.clone()?;
             self.write(
                 Details::Merge { master, reason },
                 By::Staff(Role::Dispatcher, 0),
@@ -336,6 +342,9 @@ impl Story<'_> {
 
     /// From accepted to replied; `false` when the story ends before.
     fn handle(&mut self) -> Option<bool> {
+        if self.rests() {
+            return Some(false);
+        }
         if self.chance(2) {
             if self.wait(30, 300) {
                 let body = self.pick(SENDING_BODIES)?[0].to_owned();
@@ -363,7 +372,13 @@ impl Story<'_> {
         }
         if self.chance(8) && self.wait_days(0, 2) {
             let text = self.words(RESIDENT_URGES);
-            self.write(Details::Urge { text }, By::Resident)?;
+            self.write(
+                Details::Urge {
+                    text,
+                    from_resident: true,
+                },
+                By::Resident,
+            )?;
         }
         if self.chance(12) && self.wait(20, 300) {
             let text = self.words(INTERNAL_NOTES);
@@ -411,6 +426,9 @@ impl Story<'_> {
                 Details::Dispatch { unit: reference },
                 By::Staff(Role::Dispatcher, 0),
             )?;
+        }
+        if self.rests() {
+            return Some(false);
         }
         // One in ten signs late.
         let late = self.chance(10);
@@ -477,6 +495,9 @@ impl Story<'_> {
             Details::AskResident { question },
             By::Staff(Role::Handler, unit),
         )?;
+        if self.rests() {
+            return Some(false);
+        }
         if self.chance(25) {
             if !self.wait_days(6, 8) {
                 return Some(false);
@@ -501,7 +522,13 @@ impl Story<'_> {
         // A few cases lie about: those are what a supervisor must see by noon.
         if self.chance(3) && self.wait(4000, 9000) {
             let text = self.words(RESIDENT_URGES);
-            self.write(Details::Urge { text }, By::Resident)?;
+            self.write(
+                Details::Urge {
+                    text,
+                    from_resident: true,
+                },
+                By::Resident,
+            )?;
         }
         let most = if self.chance(12) { 3000 } else { 700 };
         if !self.wait(60, most) {
@@ -524,7 +551,7 @@ impl Story<'_> {
                 By::Staff(Role::Handler, unit),
             )?;
         }
-        if !self.wait(10, 240) {
+        if self.rests() || !self.wait(10, 240) {
             return Some(false);
         }
         let reviewer = self.reviewer(unit);
@@ -644,6 +671,23 @@ impl Story<'_> {
     }
 }
 
+/// Every case has chance of its own, so that it does not matter which is told first.
+fn rng_of(city: &City, index: u64) -> StdRng {
+    StdRng::seed_from_u64(city.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index)
+}
+
+fn filed_at_of(city: &City, all: u64, index: u64) -> DateTime<Utc> {
+    filed_at(city, &mut rng_of(city, index), all, index)
+}
+
+fn number_of(filed_at: DateTime<Utc>, index: u64) -> String {
+    let date = Calendar::mainland_china()
+        .local_date(filed_at)
+        .format("%y%m%d");
+    // A product with a number that shares no factor with a million visits each number once.
+    format!("{date}{:06}", index.wrapping_mul(387_421) % 1_000_000)
+}
+
 /// When the case was filed: later indexes later, so that ids and numbers follow time.
 fn filed_at(city: &City, rng: &mut StdRng, all: u64, index: u64) -> DateTime<Utc> {
     let span = DAYS * 86_400;
@@ -672,11 +716,7 @@ fn first_row(
 ) -> Case {
     let millis = u64::try_from(filed_at.timestamp_millis()).unwrap_or_default();
     let id: Uuid = uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid();
-    let date = Calendar::mainland_china()
-        .local_date(filed_at)
-        .format("%y%m%d");
-    // A product with a number that shares no factor with a million visits each number once.
-    let number = format!("{date}{:06}", index.wrapping_mul(387_421) % 1_000_000);
+    let number = number_of(filed_at, index);
     Case {
         id,
         idempotency_key: format!("demo/{index}"),
@@ -700,6 +740,7 @@ fn first_row(
         updated_at: filed_at,
         due_at: never(),
         due_clock: String::new(),
+        wait_until: never(),
         event_count: 0,
         last_hash: Vec::new(),
     }

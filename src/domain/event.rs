@@ -196,6 +196,8 @@ pub enum Details {
     Urge {
         /// What the person who urges says.
         text: String,
+        /// Whether it is the resident, who is heard once a day.
+        from_resident: bool,
     },
     /// 移交 to an outside body.
     TransferOut {
@@ -296,7 +298,7 @@ pub struct Standing {
     pub closing: Option<Closing>,
     /// The draft that waits for review.
     pub draft: Option<String>,
-    /// When somebody last urged.
+    /// When the resident last urged.
     pub urged_at: Option<DateTime<Utc>>,
     /// The last rating.
     pub rating: Option<(Solved, Treatment)>,
@@ -375,7 +377,10 @@ impl Standing {
                     false => Closing::Confirmed,
                 });
             }
-            Details::Urge { .. } => self.urged_at = Some(at),
+            Details::Urge {
+                from_resident: true,
+                ..
+            } => self.urged_at = Some(at),
             Details::CloseWithoutAnswer => self.closing = Some(Closing::NoAnswer),
             Details::SecondHandling { unit, .. } => {
                 self.back_to(unit);

@@ -7,7 +7,7 @@ mod table;
 use chrono::{DateTime, Duration, Utc};
 
 use super::calendar::Calendar;
-use super::case::{ContactResult, Severity, State};
+use super::case::{Closing, ContactResult, Severity, State};
 use super::clocks::{ClockFact, ClockKind, PauseReason};
 use super::event::{Details, Happened, Standing, Visibility};
 use super::role::{Actor, Role};
@@ -214,6 +214,10 @@ pub fn check(
                     .is_some_and(|at| moment.now < at + Duration::hours(URGE_HOURS)) =>
         {
             refuse(Reason::TooOften)
+        }
+        // Who missed the fifteen days can still rate, once (R13).
+        Action::Rate if case.state == State::Closed && case.closing != Some(Closing::NoAnswer) => {
+            refuse(Reason::WrongState)
         }
         Action::Rate if !within(case.replied_at) => refuse(Reason::TooLate),
         Action::SecondHandling if !within(case.closed_at.or(case.replied_at)) => {

@@ -30,8 +30,7 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let mut archive =
-        tar::Builder::new(BufWriter::new(std::fs::File::create(&beside).map_err(io)?));
+    let mut archive = tar::Builder::new(BufWriter::new(private_file(&beside)?));
     add(&mut archive, "format", FORMAT.as_bytes())?;
     let mut snapshot = db.snapshot().await?;
     let mut rows = 0u64;
@@ -47,7 +46,13 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
     let files = Files::open(&data.data_dir.join("files")).map_err(io)?;
     let attached = attachments::all(&mut snapshot).await?;
     for file in &attached {
-        let bytes = files.get(file.id).await.map_err(io)?;
+        let bytes = match files.get(file.id).await {
+            // A resident who took a photo out of a draft meanwhile took its file along.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && !file.in_case() => {
+                continue;
+            }
+            other => other.map_err(io)?,
+        };
         add(&mut archive, &format!("files/{}", file.id.simple()), &bytes)?;
     }
     let file = archive
@@ -64,14 +69,18 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
     ))
 }
 
+/// A new file that only its owner can read: a backup holds everything.
+fn private_file(path: &Path) -> Result<std::fs::File> {
+    let mut options = std::fs::File::options();
+    options.read(true).write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(io)
+}
+
 fn tempfile(folder: &Path) -> Result<BufWriter<std::fs::File>> {
     let path = folder.join(format!(".huiyin-{}.part", Uuid::new_v4().simple()));
-    let file = std::fs::File::options()
-        .read(true)
-        .write(true)
-        .create_new(true)
-        .open(&path)
-        .map_err(io)?;
+    let file = private_file(&path)?;
     // On Unix an open file stays readable after its name is gone: nothing is left behind.
     std::fs::remove_file(&path).map_err(io)?;
     Ok(BufWriter::new(file))

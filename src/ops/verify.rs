@@ -1,6 +1,8 @@
 //! Checks the whole house: every event's hash, every chain, every row against its events, every
 //! attached file against its digest (T1).
 
+use std::collections::{BTreeSet, HashMap};
+
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -19,6 +21,7 @@ const BATCH: i64 = 500;
 /// Checks everything; tells each fault in a line, and gives the numbers of the broken cases.
 pub async fn verify(db: &Db, data: &Data, tell: &mut impl FnMut(String)) -> Result<Vec<String>> {
     let mut snapshot = db.snapshot().await?;
+    let (photos, none) = (photos_of_cases(&mut snapshot).await?, BTreeSet::new());
     let mut broken = Vec::new();
     let mut checked = 0u64;
     let mut after = Uuid::nil();
@@ -36,8 +39,8 @@ pub async fn verify(db: &Db, data: &Data, tell: &mut impl FnMut(String)) -> Resu
             while let Some(event) = all.next_if(|event| event.case_id == case.id) {
                 own.push(event);
             }
-            let number = case.number.clone();
-            if let Some(fault) = fault(case, own) {
+            let (id, number) = (case.id, case.number.clone());
+            if let Some(fault) = fault(case, own, photos.get(&id).unwrap_or(&none)) {
                 tell(format!("{number} is broken: {fault}"));
                 broken.push(number);
             }
@@ -51,14 +54,14 @@ pub async fn verify(db: &Db, data: &Data, tell: &mut impl FnMut(String)) -> Resu
 }
 
 /// The first thing that is wrong with a case, if there is one.
-fn fault(case: Case, events: Vec<Event>) -> Option<String> {
+fn fault(case: Case, events: Vec<Event>, photos: &BTreeSet<String>) -> Option<String> {
     let mut previous = GENESIS;
     for (index, event) in events.iter().enumerate() {
         let sequence = event.sequence;
         if usize::try_from(sequence) != Ok(index + 1) {
             return Some(format!("event {} is missing", index + 1));
         }
-        if event.hash != event.computed_hash(&case.number, previous) {
+        if !event.words_are_whole() || event.hash != event.computed_hash(&case.number, previous) {
             return Some(format!("event {sequence} was changed"));
         }
         previous = event.hash.as_slice().try_into().ok()?;
@@ -76,7 +79,21 @@ fn fault(case: Case, events: Vec<Event>) -> Option<String> {
         && case.severity == standing.severity
         && case.unit_id == standing.unit.id
         && case.handler_id == standing.handler.as_ref().map(|handler| handler.id);
-    (!same).then(|| "its row does not follow from its events".into())
+    if !same {
+        return Some("its row does not follow from its events".into());
+    }
+    let evidence = &file.statement().ok()?.evidence;
+    let exchanged = evidence.iter().any(|digest| !photos.contains(digest));
+    exchanged.then(|| "a photo is missing or was exchanged".into())
+}
+
+/// The digests of each case's photos, as the table of attachments has them.
+async fn photos_of_cases(conn: &mut Conn) -> Result<HashMap<Uuid, BTreeSet<String>>> {
+    let mut photos: HashMap<Uuid, BTreeSet<String>> = HashMap::new();
+    for (case, _, sha256) in attachments::of_all_cases(conn).await? {
+        photos.entry(case).or_default().insert(hex(&sha256));
+    }
+    Ok(photos)
 }
 
 async fn check_files(
@@ -86,18 +103,17 @@ async fn check_files(
 ) -> Result<Vec<String>> {
     let files = Files::open(&data.data_dir.join("files")).map_err(StorageError::from)?;
     let mut broken = Vec::new();
-    for attachment in attachments::all(conn).await? {
-        let same = match files.get(attachment.id).await {
-            Ok(bytes) => Sha256::digest(&bytes).as_slice() == attachment.sha256,
+    for (_, id, sha256) in attachments::of_all_cases(conn).await? {
+        let same = match files.get(id).await {
+            Ok(bytes) => Sha256::digest(&bytes).as_slice() == sha256,
             Err(_) => false,
         };
         if !same {
             tell(format!(
-                "the file {} is missing or was changed (sha256 {})",
-                attachment.id,
-                hex(&attachment.sha256)
+                "the file {id} is missing or was changed (sha256 {})",
+                hex(&sha256)
             ));
-            broken.push(attachment.id.to_string());
+            broken.push(id.to_string());
         }
     }
     Ok(broken)

@@ -134,7 +134,10 @@ async fn details(
         Action::Withdraw => Details::Withdraw {
             reason: text("reason"),
         },
-        Action::Urge => Details::Urge { text: text("text") },
+        Action::Urge => Details::Urge {
+            text: text("text"),
+            from_resident: matches!(who, Who::Resident),
+        },
         Action::TransferOut => Details::TransferOut {
             body: text("body"),
             contact: text("contact"),

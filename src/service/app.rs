@@ -47,7 +47,12 @@ impl std::ops::Deref for App {
 
 /// Opens the database that the configuration names; makes the data folder where there is none.
 pub async fn open_database(data: &Data) -> Result<Db, StorageError> {
-    std::fs::create_dir_all(&data.data_dir)?;
+    let mut folder = std::fs::DirBuilder::new();
+    folder.recursive(true);
+    // Contact data and secrets lie here: nobody but the server's own account looks in.
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.create(&data.data_dir)?;
     match &data.database_url {
         Some(url) => Db::open_postgres(url).await,
         None => Db::open_sqlite(&data.data_dir.join("huiyin.db")).await,

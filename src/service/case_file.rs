@@ -174,6 +174,13 @@ pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
         .closing
         .map(|closing| closing.as_str().to_owned())
         .unwrap_or_default();
+    let waits = clocks
+        .iter()
+        .filter(|clock| clock.kind.waits_for_resident());
+    case.wait_until = waits
+        .filter_map(Clock::next_due)
+        .min()
+        .unwrap_or_else(never);
     match next_due(clocks) {
         Some((kind, due)) => {
             case.due_at = due;

@@ -36,7 +36,9 @@ impl Files {
             file.write_all(&bytes)?;
             file.sync_all()?;
             std::fs::rename(&beside, &path)?;
-            std::fs::File::open(folder)?.sync_all()
+            std::fs::File::open(folder)?.sync_all()?;
+            // The folder itself may be new.
+            std::fs::File::open(folder.parent().unwrap_or(folder))?.sync_all()
         })
         .await
         .map_err(std::io::Error::other)?

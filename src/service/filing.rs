@@ -48,6 +48,7 @@ pub async fn add_photo(app: &App, draft: Uuid, name: &str, bytes: Vec<u8>) -> Re
     }
     let jpeg = photos::clean(bytes).await?;
     let file = Attachment {
+        case_id: None,
         id: Uuid::now_v7(),
         name: photos::safe_name(name),
         media_type: "image/jpeg".into(),
@@ -250,6 +251,7 @@ fn new_case(
         updated_at: now,
         due_at: never(),
         due_clock: String::new(),
+        wait_until: never(),
         event_count: 1,
         last_hash: event.hash.clone(),
     };

@@ -2,11 +2,11 @@
 //! Must not tell people; that will be the outbox.
 
 use chrono::Duration;
+use uuid::Uuid;
 
 use super::App;
 use super::case_file::{CaseFile, Who};
 use crate::domain::State;
-use crate::domain::clocks::ClockKind;
 use crate::domain::event::Details;
 use crate::domain::lifecycle::check;
 use crate::error::{Error, Result};
@@ -17,42 +17,27 @@ const BATCH: i64 = 200;
 
 /// Moves on every case whose wait for its resident is over; gives how many there were.
 pub async fn run(app: &App) -> Result<usize> {
+    let due = cases::waited_out(&mut app.db.read().await?, app.clock.now(), BATCH).await?;
     let mut moved = 0;
-    for (state, clock) in [
-        (State::InfoNeeded, ClockKind::Completion),
-        (State::WaitingResident, ClockKind::ResidentAnswer),
-        (State::Replied, ClockKind::NoAnswer),
-    ] {
-        let due = cases::expired(&mut app.db.read().await?, state, app.clock.now(), BATCH).await?;
-        for case in due {
-            // The longest waiting comes first: where its wait is not over, nobody's is.
-            if !move_on(app, case.id, state, clock).await? {
-                break;
-            }
-            moved += 1;
-        }
+    for id in due {
+        moved += usize::from(move_on(app, id).await?);
     }
     Ok(moved)
 }
 
-async fn move_on(app: &App, id: uuid::Uuid, state: State, clock: ClockKind) -> Result<bool> {
+async fn move_on(app: &App, id: Uuid) -> Result<bool> {
     let mut tx = app.db.write().await?;
     cases::lock(&mut tx, id).await?;
     let case = cases::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    let mut file = CaseFile::read(&mut tx, case).await?;
-    let now = app.clock.now();
-    let over = file
-        .clocks(app)
-        .iter()
-        .any(|running| running.kind == clock && running.next_due().is_some_and(|due| due < now));
-    if file.case.state != state || !over {
+    if case.wait_until >= app.clock.now() {
         return Ok(false);
     }
-    let details = match clock {
-        ClockKind::Completion => Details::Withdraw {
+    let mut file = CaseFile::read(&mut tx, case).await?;
+    let details = match file.standing.state {
+        State::InfoNeeded => Details::Withdraw {
             reason: String::new(),
         },
-        ClockKind::ResidentAnswer => Details::Answer {
+        State::WaitingResident => Details::Answer {
             text: String::new(),
         },
         _ => Details::CloseWithoutAnswer,
@@ -63,7 +48,7 @@ async fn move_on(app: &App, id: uuid::Uuid, state: State, clock: ClockKind) -> R
         &file.standing,
         app.moment(),
     )?;
-    let key = format!("{clock}/{}", file.case.event_count);
+    let key = format!("wait/{}", file.case.event_count);
     file.append(&mut tx, app, &Who::System, details, key)
         .await?;
     tx.commit().await?;

@@ -24,6 +24,17 @@ words! {
     }
 }
 
+/// Which part of which list is asked for.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Whose cases.
+    pub view: View,
+    /// Which of them.
+    pub stage: Stage,
+    /// After which row.
+    pub after: Option<Cursor>,
+}
+
 /// One page of a list.
 pub struct Page {
     /// The cases.

@@ -9,6 +9,8 @@ use super::{Conn, StorageError, Tx};
 /// A file attached to a draft or a case.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Attachment {
+    /// The case that it belongs to; `None` while it is a draft's.
+    pub case_id: Option<Uuid>,
     /// Its id, and the name of its file on disk.
     pub id: Uuid,
     /// The name that the resident gave it, made safe.
@@ -19,6 +21,13 @@ pub struct Attachment {
     pub size: i64,
     /// SHA-256 of the bytes as kept.
     pub sha256: Vec<u8>,
+}
+
+impl Attachment {
+    /// Whether it belongs to a case, and so stays.
+    pub const fn in_case(&self) -> bool {
+        self.case_id.is_some()
+    }
 }
 
 /// Adds a file to a draft.
@@ -38,14 +47,14 @@ pub async fn insert(
 /// The files of a draft, oldest first.
 pub async fn of_draft(conn: &mut Conn, draft: Uuid) -> Result<Vec<Attachment>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select id, name, media_type, size, sha256 from attachments where draft_id = $1 and case_id is null order by created_at, id")
+        "select case_id, id, name, media_type, size, sha256 from attachments where draft_id = $1 and case_id is null order by created_at, id")
         .bind(draft).fetch_all(c).await)?)
 }
 
 /// The files of a case, oldest first.
 pub async fn of_case(conn: &mut Conn, case: Uuid) -> Result<Vec<Attachment>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select id, name, media_type, size, sha256 from attachments where case_id = $1 order by created_at, id")
+        "select case_id, id, name, media_type, size, sha256 from attachments where case_id = $1 order by created_at, id")
         .bind(case).fetch_all(c).await)?)
 }
 
@@ -69,9 +78,17 @@ pub async fn known(conn: &mut Conn, id: Uuid) -> Result<bool, StorageError> {
     Ok(found.is_some())
 }
 
-/// Every attachment of the house, for backups and `verify`.
+/// Every attachment that belongs to a case, with its case.
+pub async fn of_all_cases(conn: &mut Conn) -> Result<Vec<(Uuid, Uuid, Vec<u8>)>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select case_id, id, sha256 from attachments where case_id is not null order by id")
+        .fetch_all(c).await)?,
+    )
+}
+
+/// Every attachment of the house, for backups.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Attachment>, StorageError> {
     Ok(
-        on!(conn, c => sqlx::query_as("select id, name, media_type, size, sha256 from attachments order by id").fetch_all(c).await)?,
+        on!(conn, c => sqlx::query_as("select case_id, id, name, media_type, size, sha256 from attachments order by id").fetch_all(c).await)?,
     )
 }

@@ -61,6 +61,8 @@ pub struct Case {
     pub due_at: DateTime<Utc>,
     /// Which clock that is; empty when none runs.
     pub due_clock: String,
+    /// When the wait for its resident is over; [`super::never`] when nobody waits.
+    pub wait_until: DateTime<Utc>,
     /// How many events it has.
     pub event_count: i64,
     /// The hash of its last event.
@@ -94,6 +96,7 @@ impl Case {
             Value::Time(self.updated_at),
             Value::Time(self.due_at),
             text(&self.due_clock),
+            Value::Time(self.wait_until),
             Value::Integer(self.event_count),
             Value::Bytes(self.last_hash.clone()),
         ]
@@ -142,13 +145,13 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "insert into cases (id, number, idempotency_key, query_code_hash, kind, channel, category_id, severity, state, open,
             round, unit_id, handler_id, first_receiver_id, anonymous, language, summary, closing, filed_at, updated_at,
-            due_at, due_clock, event_count, last_hash)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)")
+            due_at, due_clock, wait_until, event_count, last_hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)")
         .bind(case.id).bind(&case.number).bind(&case.idempotency_key).bind(&case.query_code_hash).bind(case.kind.as_str())
         .bind(case.channel.as_str()).bind(case.category_id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open)
         .bind(case.round).bind(case.unit_id).bind(case.handler_id).bind(case.first_receiver_id).bind(case.anonymous)
         .bind(&case.language).bind(&case.summary).bind(&case.closing).bind(case.filed_at).bind(case.updated_at)
-        .bind(case.due_at).bind(&case.due_clock).bind(case.event_count).bind(&case.last_hash)
+        .bind(case.due_at).bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
         .execute(c).await.map(drop))?;
     counts::enter(tx, case).await
 }
@@ -157,10 +160,10 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
 pub async fn update(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "update cases set severity = $2, state = $3, open = $4, round = $5, unit_id = $6, handler_id = $7, closing = $8,
-            updated_at = $9, due_at = $10, due_clock = $11, event_count = $12, last_hash = $13 where id = $1")
+            updated_at = $9, due_at = $10, due_clock = $11, wait_until = $12, event_count = $13, last_hash = $14 where id = $1")
         .bind(case.id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open).bind(case.round)
         .bind(case.unit_id).bind(case.handler_id).bind(&case.closing).bind(case.updated_at).bind(case.due_at)
-        .bind(&case.due_clock).bind(case.event_count).bind(&case.last_hash).execute(c).await.map(drop))?;
+        .bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash).execute(c).await.map(drop))?;
     counts::shift(tx, before, case).await
 }
 
@@ -362,16 +365,16 @@ pub async fn overdue(
     })?)
 }
 
-/// Cases in `state` whose clock of that name ran out, for the work that the system does itself.
-pub async fn expired(
+/// Cases whose wait for their resident is over, the longest waiting first.
+pub async fn waited_out(
     conn: &mut Conn,
-    state: State,
     now: DateTime<Utc>,
     limit: i64,
-) -> Result<Vec<Case>, StorageError> {
-    Ok(on!(conn, c => sqlx::query_as(
-        "select * from cases where state = $1 and due_at < $2 order by due_at, id limit $3")
-        .bind(state.as_str()).bind(now).bind(limit).fetch_all(c).await)?)
+) -> Result<Vec<Uuid>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_scalar("select id from cases where wait_until < $1 order by wait_until limit $2")
+        .bind(now).bind(limit).fetch_all(c).await)?,
+    )
 }
 
 /// Cases in the order of their ids after `after`, for checks of the whole house.

@@ -48,11 +48,25 @@ pub(super) async fn enter(tx: &mut Tx, case: &Case) -> Result<(), StorageError> 
 
 /// Counts a changed case in its new place.
 pub(super) async fn shift(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), StorageError> {
-    if place(before) != place(case) {
-        add(tx, before, -1).await?;
-        add(tx, case, 1).await?;
+    if place(before) == place(case) {
+        return Ok(());
     }
-    Ok(())
+    // Everybody locks the two rows in the same order, so that opposite moves never wait for each
+    // other on PostgreSQL.
+    let order = |case: &Case| {
+        (
+            case.unit_id,
+            case.state,
+            case.closing.clone(),
+            case.round > 1,
+        )
+    };
+    let (first, second) = match order(before) < order(case) {
+        true => ((before, -1), (case, 1)),
+        false => ((case, 1), (before, -1)),
+    };
+    add(tx, first.0, first.1).await?;
+    add(tx, second.0, second.1).await
 }
 
 async fn add(tx: &mut Tx, case: &Case, by: i64) -> Result<(), StorageError> {

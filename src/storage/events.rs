@@ -108,7 +108,7 @@ impl Event {
             actor: &actor,
             action: self.action.as_str(),
             visibility: self.visibility.as_str(),
-            body: proof::digest(&self.salt, &self.body),
+            body: self.body_hash.as_slice().try_into().unwrap_or_default(),
             previous,
         }
         .hash()
@@ -132,6 +132,11 @@ impl Event {
             Value::Bytes(self.hash.clone()),
             text(&self.idempotency_key),
         ]
+    }
+
+    /// Whether the words are those that the digest in the chain was made of.
+    pub fn words_are_whole(&self) -> bool {
+        self.body_hash == proof::digest(&self.salt, &self.body)
     }
 
     /// What happened.

@@ -52,7 +52,7 @@ pub const TABLES: &[Table] = &[
         ("channel", Text), ("category_id", Uuid), ("severity", Text), ("state", Text), ("open", Integer),
         ("round", Integer), ("unit_id", Uuid), ("handler_id", Uuid), ("first_receiver_id", Uuid),
         ("anonymous", Integer), ("language", Text), ("summary", Text), ("closing", Text), ("filed_at", Time),
-        ("updated_at", Time), ("due_at", Time), ("due_clock", Text), ("event_count", Integer), ("last_hash", Bytes)] },
+        ("updated_at", Time), ("due_at", Time), ("due_clock", Text), ("wait_until", Time), ("event_count", Integer), ("last_hash", Bytes)] },
     Table { name: "events", key: &["case_id", "sequence"], columns: &[
         ("case_id", Uuid), ("sequence", Integer), ("at", Time), ("actor_kind", Text), ("actor_id", Uuid),
         ("actor_name", Text), ("action", Text), ("visibility", Text), ("salt", Bytes), ("body", Text),

@@ -62,7 +62,7 @@ pub(super) static TABLE: [Rule; Action::ALL.len()] = [
         &[Stop(ClockKind::FirstReply), Stop(ClockKind::DefiniteAnswer), Stop(ClockKind::Resolve),
           Start(ClockKind::Revisit), Start(ClockKind::NoAnswer)]),
     rule!(SendBackReply, From::In(&[InReview]), REVIEWERS, To::State(InProgress), Internal, &[]),
-    rule!(Rate, From::In(&[Replied]), &[By::Resident], To::State(Closed), Public,
+    rule!(Rate, From::In(&[Replied, Closed]), &[By::Resident], To::State(Closed), Public,
         &[Stop(ClockKind::Revisit), Stop(ClockKind::NoAnswer)]),
     rule!(SecondHandling, From::In(&[Replied, Closed]), &[SUPERVISOR, REVISIT_OFFICER, By::System], To::State(Accepted), Public,
         &[Stop(ClockKind::Revisit), Stop(ClockKind::NoAnswer), Start(ClockKind::Dispatch), Start(ClockKind::FirstReply), Start(ClockKind::DefiniteAnswer), Start(ClockKind::Resolve)]),

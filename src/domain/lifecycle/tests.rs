@@ -111,7 +111,10 @@ fn details(action: Action, bad: bool) -> Option<Details> {
         },
         Action::CloseWithoutAnswer => Details::CloseWithoutAnswer,
         Action::Withdraw => Details::Withdraw { reason: text() },
-        Action::Urge => Details::Urge { text: text() },
+        Action::Urge => Details::Urge {
+            text: text(),
+            from_resident: bad,
+        },
         Action::TransferOut => Details::TransferOut {
             body: text(),
             contact: text(),
@@ -152,6 +155,7 @@ const DOCUMENTED: &[(State, Action, State)] = {
         (S::InReview, A::PassReply, S::Replied),
         (S::InReview, A::SendBackReply, S::InProgress),
         (S::Replied, A::Rate, S::Closed),
+        (S::Closed, A::Rate, S::Closed),
         (S::Replied, A::SecondHandling, S::Accepted),
         (S::Closed, A::SecondHandling, S::Accepted),
         (S::Replied, A::CloseWithoutAnswer, S::Closed),

@@ -49,7 +49,15 @@ pub fn history(file: &CaseFile, everything: bool) -> Vec<Entry> {
             title: title(t, event, &happened.details, lang),
             by: actor_label(t, event.actor_kind, &event.actor_name),
             at: moment(event.at),
-            text: words(t, &happened.details, everything),
+            text: match &happened.details {
+                // The reply that stands has its own place, above the history.
+                Details::PassReply { .. }
+                    if !everything && Some(event.at) == file.standing.replied_at =>
+                {
+                    Vec::new()
+                }
+                details => words(t, details),
+            },
             visibility: event.visibility,
         })
         .collect()
@@ -77,7 +85,7 @@ fn title(t: Texts, event: &Event, details: &Details, lang: Lang) -> String {
 }
 
 /// What was said, with its label where there is more than one thing.
-fn words(t: Texts, details: &Details, everything: bool) -> Vec<(Option<String>, String)> {
+fn words(t: Texts, details: &Details) -> Vec<(Option<String>, String)> {
     let plain = |text: &String| vec![(None, text.clone())];
     let labelled = |name: &str, text: &str| (Some(t.get(&format!("said-{name}"))), text.to_owned());
     match details {
@@ -93,7 +101,7 @@ fn words(t: Texts, details: &Details, everything: bool) -> Vec<(Option<String>, 
         Details::Complete { text }
         | Details::Answer { text }
         | Details::AddInformation { text } => plain(text),
-        Details::Note { text } | Details::Urge { text } => plain(text),
+        Details::Note { text } | Details::Urge { text, .. } => plain(text),
         Details::Return { reason, .. }
         | Details::Reassign { reason, .. }
         | Details::SendBackReply { reason }
@@ -114,9 +122,7 @@ fn words(t: Texts, details: &Details, everything: bool) -> Vec<(Option<String>, 
             vec![(Some(how), note.clone())]
         }
         Details::DraftReply { text } => plain(text),
-        Details::PassReply { text } if everything => plain(text),
-        // The resident reads the reply in its own place, above the history.
-        Details::PassReply { .. } => Vec::new(),
+        Details::PassReply { text } => plain(text),
         Details::Rate {
             solved,
             treatment,
@@ -138,8 +144,9 @@ fn words(t: Texts, details: &Details, everything: bool) -> Vec<(Option<String>, 
     .collect()
 }
 
-/// The reply of the present round, if one went out.
+/// The reply that stands: the last one, unless the case is being handled again.
 pub fn reply(file: &CaseFile) -> Option<(&Event, &str)> {
+    file.standing.replied_at?;
     file.events
         .iter()
         .zip(&file.history)

@@ -8,12 +8,11 @@ use crate::domain::State;
 use crate::domain::calendar::Calendar;
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
-use crate::service::worklist::{OVERDUE_MOST, Page as List, View};
+use crate::service::worklist::{OVERDUE_MOST, Page as List, View, Wanted};
 use crate::storage::cases::{Case, Stage};
 use crate::storage::never;
 use crate::ui::components::{key, state_tag};
 use crate::ui::shell::{Page, chrome, texts, times};
-use crate::web::staff::worklist::Wanted;
 
 /// Minutes before its due time from which a case in the list is marked as due soon.
 const DUE_SOON_MINUTES: i64 = 120;

@@ -10,30 +10,18 @@ use uuid::Uuid;
 use crate::domain::{State, permissions, text};
 use crate::error::{Error, Result};
 use crate::service::case_file;
-use crate::service::worklist::{self, View};
+use crate::service::worklist::{self, View, Wanted};
 use crate::storage::cases::{Cursor, Stage};
 use crate::ui::pages::worklist as pages;
 use crate::web::context::Context;
 
-/// What a list's address says.
-#[derive(Clone, Debug)]
-pub struct Wanted {
-    /// Whose cases.
-    pub view: View,
-    /// Which of them.
-    pub stage: Stage,
-    /// After which row.
-    pub after: Option<Cursor>,
-}
-
-impl Wanted {
-    fn from(query: &HashMap<String, String>, default: View) -> Self {
-        let get = |name: &str| query.get(name).map(String::as_str).unwrap_or_default();
-        Self {
-            view: get("view").parse().unwrap_or(default),
-            stage: get("state").parse::<State>().map_or(Stage::Open, Stage::In),
-            after: cursor(get("after")),
-        }
+/// What the address of a list says.
+fn wanted(query: &HashMap<String, String>, default: View) -> Wanted {
+    let get = |name: &str| query.get(name).map(String::as_str).unwrap_or_default();
+    Wanted {
+        view: get("view").parse().unwrap_or(default),
+        stage: get("state").parse::<State>().map_or(Stage::Open, Stage::In),
+        after: cursor(get("after")),
     }
 }
 
@@ -57,7 +45,7 @@ pub async fn show(
     } else {
         View::Mine
     };
-    let wanted = Wanted::from(&query, default);
+    let wanted = wanted(&query, default);
     let page = worklist::page(context.app(), &me, wanted.view, wanted.stage, wanted.after).await?;
     let directory = context.app().directory();
     let calendar = context.app().calendar;
