@@ -94,15 +94,20 @@ export async function file(page, lang = "zh-CN", answers = ANSWERS) {
   return submit(page, lang);
 }
 
-/** Opens a case with its number and query code, from the home page on. */
-export async function openCase(page, { number, code }, lang = "zh-CN") {
+/** Types number and query code, from the home page on. */
+export async function track(page, { number, code }, lang = "zh-CN") {
   await page.goto("/");
   await door(page, lang, "track").click();
   await awake(page);
   await page.getByLabel(words(lang, "label-number"), { exact: true }).fill(number);
   await page.getByLabel(words(lang, "label-code"), { exact: true }).fill(code);
   await button(page, words(lang, "track-button")).click();
-  await expect(page).toHaveURL(new RegExp(`/cases/${number}$`));
+}
+
+/** Opens a case with its number and query code. */
+export async function openCase(page, paper, lang = "zh-CN") {
+  await track(page, paper, lang);
+  await expect(page).toHaveURL(new RegExp(`/cases/${paper.number}$`));
 }
 
 /** Opens a case when the way there does not matter. */

@@ -12,23 +12,33 @@ async function post(api, path, data) {
   return answer;
 }
 
+/** A draft with every answer, in the browser or client whose requests these are. */
+export async function draftByRequest(api, answers = ANSWERS) {
+  await post(api, "/file/start", {});
+  const questions = await (await api.get("/file/category")).text();
+  // 停水 is the first category of the first group.
+  const [, category] = questions.match(/name="category" id="category" value="([^"]+)"/);
+  const identity = answers.phone || answers.email ? "contact" : "anonymous";
+  for (const step of STEPS) {
+    if (step !== "photos") await post(api, `/file/${step}`, { form: { ...answers, category, identity, photo: "" } });
+    else await post(api, "/file/photos", { multipart: answers.photo ? { photo: photo() } : { none: "" } });
+  }
+}
+
+/** Files the draft; gives number and query code. */
+export async function submitByRequest(api) {
+  await post(api, "/file/check", { form: {} });
+  const page = await (await api.get("/file/done")).text();
+  const digits = (id) => page.match(new RegExp(`id="${id}"[^>]*>([\\d ]+)<`))[1].replaceAll(" ", "");
+  return { number: digits("case-number"), code: digits("query-code") };
+}
+
 /** Files a case; gives its number and query code. */
 export async function fileByRequest(answers = ANSWERS) {
   const api = await request.newContext({ baseURL: process.env.HUIYIN_END2END_URL });
   try {
-    await post(api, "/file/start", {});
-    const questions = await (await api.get("/file/category")).text();
-    // 停水 is the first category of the first group.
-    const [, category] = questions.match(/name="category" id="category" value="([^"]+)"/);
-    const identity = answers.phone || answers.email ? "contact" : "anonymous";
-    for (const step of STEPS) {
-      if (step !== "photos") await post(api, `/file/${step}`, { form: { ...answers, category, identity, photo: "" } });
-      else await post(api, "/file/photos", { multipart: answers.photo ? { photo: photo() } : { none: "" } });
-    }
-    await post(api, "/file/check", { form: {} });
-    const page = await (await api.get("/file/done")).text();
-    const digits = (id) => page.match(new RegExp(`id="${id}"[^>]*>([\\d ]+)<`))[1].replaceAll(" ", "");
-    return { number: digits("case-number"), code: digits("query-code") };
+    await draftByRequest(api, answers);
+    return await submitByRequest(api);
   } finally {
     await api.dispose();
   }

@@ -63,6 +63,7 @@ struct Story<'a> {
     history: Vec<Happened>,
     events: Vec<Event>,
     at: DateTime<Utc>,
+    index: u64,
     /// The number of the case before this one, as a master to merge into.
     earlier: Option<String>,
 }
@@ -112,6 +113,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         history: Vec::new(),
         events: Vec::new(),
         at: filed_at,
+        index,
         earlier: index
             .checked_sub(1)
             .map(|before| number_of(filed_at_of(city, all, before), before)),
@@ -142,6 +144,16 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     })
 }
 
+/// Where a case can lie and wait.
+#[derive(Clone, Copy)]
+enum Desk {
+    Intake,
+    Dispatch,
+    Signing,
+    Resident,
+    Review,
+}
+
 /// Who takes a step.
 #[derive(Clone, Copy)]
 enum By {
@@ -155,14 +167,14 @@ impl Story<'_> {
         self.rng.random_range(0..100) < percent
     }
 
-    /// Filed in the last week: more of these wait for their resident, so that the state is met.
+    /// Filed in the last days.
     fn is_recent(&self) -> bool {
-        self.case.filed_at > self.city.until - Duration::days(7)
+        self.case.filed_at > self.city.until - Duration::days(9)
     }
 
-    /// Whether the case stays where it is: among recent ones a few do, so that every desk has work.
-    fn rests(&mut self) -> bool {
-        self.is_recent() && self.chance(9)
+    /// Whether the case stays on this desk: recent ones are dealt out, so that every desk has work.
+    fn rests(&self, desk: Desk) -> bool {
+        self.is_recent() && self.index % 7 == desk as u64
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
@@ -273,7 +285,7 @@ impl Story<'_> {
             }
             return Some(false);
         }
-        if self.rests() || !self.wait(5, 200) {
+        if self.rests(Desk::Intake) || !self.wait(5, 200) {
             return Some(false);
         }
         if self.chance(5) {
@@ -342,7 +354,7 @@ impl Story<'_> {
 
     /// From accepted to replied; `false` when the story ends before.
     fn handle(&mut self) -> Option<bool> {
-        if self.rests() {
+        if self.rests(Desk::Dispatch) {
             return Some(false);
         }
         if self.chance(2) {
@@ -384,7 +396,7 @@ impl Story<'_> {
             let text = self.words(INTERNAL_NOTES);
             self.write(Details::Note { text }, By::Staff(Role::Handler, unit))?;
         }
-        let asked = if self.is_recent() { 40 } else { 10 };
+        let asked = if self.rests(Desk::Resident) { 100 } else { 10 };
         if self.chance(asked) && self.wait(10, 240) && !self.ask(unit)? {
             return Some(false);
         }
@@ -427,7 +439,7 @@ impl Story<'_> {
                 By::Staff(Role::Dispatcher, 0),
             )?;
         }
-        if self.rests() {
+        if self.rests(Desk::Signing) {
             return Some(false);
         }
         // One in ten signs late.
@@ -495,7 +507,7 @@ impl Story<'_> {
             Details::AskResident { question },
             By::Staff(Role::Handler, unit),
         )?;
-        if self.rests() {
+        if self.rests(Desk::Resident) {
             return Some(false);
         }
         if self.chance(25) {
@@ -551,7 +563,7 @@ impl Story<'_> {
                 By::Staff(Role::Handler, unit),
             )?;
         }
-        if self.rests() || !self.wait(10, 240) {
+        if self.rests(Desk::Review) || !self.wait(10, 240) {
             return Some(false);
         }
         let reviewer = self.reviewer(unit);
