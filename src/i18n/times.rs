@@ -62,6 +62,19 @@ impl Times {
         }
     }
 
+    /// `11月21日`, for narrow columns.
+    pub fn day(self, at: DateTime<Utc>) -> String {
+        let date = local(at);
+        match self.texts.0 {
+            Lang::En => format!(
+                "{} {}",
+                date.day(),
+                self.texts.get(&format!("month-{}", date.month()))
+            ),
+            Lang::ZhCn | Lang::ZhTw => format!("{}月{}日", date.month(), date.day()),
+        }
+    }
+
     /// For the attribute `datetime`.
     pub fn machine(at: DateTime<Utc>) -> String {
         local(at).to_rfc3339_opts(chrono::SecondsFormat::Secs, false)

@@ -291,15 +291,16 @@ fn staff_nav(chrome: &Chrome, current: &'static str) -> impl IntoView + use<> {
             <nav class="staff-nav no-print" aria-label=t.get("nav-label")>
                 <div class="govuk-width-container">
                     <ul class="staff-nav__list">
-                        {link("cases", "/staff/cases")}
-                        {link("account", "/staff/account")}
-                        <li class="staff-nav__person">{person}</li>
-                        <li>
-                            <form method="post" action="/staff/sign-out">
-                                <button class="staff-nav__link" type="submit">{t.get("sign-out")}</button>
-                            </form>
-                        </li>
+                        {link("cases", "/staff/cases")} {link("account", "/staff/account")}
                     </ul>
+                    <div class="staff-nav__me">
+                        <span class="staff-nav__person">{person}</span>
+                        <form method="post" action="/staff/sign-out">
+                            <button class="staff-nav__link" type="submit">
+                                {t.get("sign-out")}
+                            </button>
+                        </form>
+                    </div>
                 </div>
             </nav>
         }

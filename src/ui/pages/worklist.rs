@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use super::case_parts::category_name;
 use crate::domain::State;
 use crate::domain::calendar::Calendar;
 use crate::forms::tracking::grouped;
@@ -175,6 +174,9 @@ fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
         .and_then(|id| directory.person_name(id))
         .unwrap_or("—")
         .to_owned();
+    let category = directory
+        .category(case.category_id)
+        .map(|category| category.name.get(lang).to_owned());
     let severity = format!("govuk-tag tag--{}", case.severity);
     let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
     view! {
@@ -182,12 +184,12 @@ fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
             <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}</td>
             <td class="govuk-table__cell nowrap" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
             <td class="govuk-table__cell cell-clip" data-label=label("summary")>{case.summary.clone()}</td>
-            <td class="govuk-table__cell col-wide" data-label=label("category")>{category_name(directory, case.category_id, lang)}</td>
+            <td class="govuk-table__cell nowrap col-wide" data-label=label("category")>{category}</td>
             <td class="govuk-table__cell" data-label=label("severity")><strong class=severity>{t.get(&format!("severity-{}", case.severity))}</strong></td>
             <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(case.state)}{again}</td>
             <td class="govuk-table__cell nowrap" data-label=label("unit")>{unit}</td>
             <td class="govuk-table__cell nowrap" data-label=label("handler")>{handler}</td>
-            <td class="govuk-table__cell nowrap col-wide" data-label=label("filed")>{times().date(case.filed_at)}</td>
+            <td class="govuk-table__cell nowrap col-wide" data-label=label("filed")>{times().day(case.filed_at)}</td>
         </tr>
     }
     .into_any()
