@@ -167,14 +167,15 @@ impl Story<'_> {
         self.rng.random_range(0..100) < percent
     }
 
-    /// Filed in the last days.
-    fn is_recent(&self) -> bool {
-        self.case.filed_at > self.city.until - Duration::days(9)
-    }
-
-    /// Whether the case stays on this desk: recent ones are dealt out, so that every desk has work.
+    /// Whether the case stays on this desk: recent ones are dealt out, so that every desk has work,
+    /// and those late in the process have had time to get there.
     fn rests(&self, desk: Desk) -> bool {
-        self.is_recent() && self.index % 7 == desk as u64
+        let days = match desk {
+            Desk::Intake | Desk::Dispatch | Desk::Signing => 3,
+            Desk::Resident | Desk::Review => 9,
+        };
+        let is_recent = self.case.filed_at > self.city.until - Duration::days(days);
+        is_recent && self.index % 7 == desk as u64
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
