@@ -1,9 +1,9 @@
 // For those who see less, press less exactly, do without a mouse or on paper.
 
-import { forEveryPage } from "./support/pages.mjs";
 import { ANSWERS } from "./support/answers.mjs";
 import { DESKTOP, PHONE } from "./support/browser.mjs";
-import { words } from "./support/catalogue.mjs";
+import { LANGUAGES, words } from "./support/catalogue.mjs";
+import { forEveryPage } from "./support/pages.mjs";
 import { openByRequest } from "./support/resident.mjs";
 import { caseIn } from "./support/stories.mjs";
 import { awake, expect, test } from "./support/test.mjs";
@@ -100,20 +100,22 @@ for (const care of [false, true]) {
   });
 }
 
-test("the pages of staff fit a desk's screen and a phone", async ({ visit }) => {
-  const page = await visit({ as: "supervisor" });
-  const { number } = await caseIn("in_progress");
-  const found = [];
-  for (const path of ["/staff/cases?view=units", `/staff/cases/${number}`, `/staff/cases/${number}/note`, "/staff/account"]) {
-    await page.goto(path);
-    for (const size of [DESKTOP, PHONE]) {
-      await page.setViewportSize(size);
-      const more = await overflow(page);
-      if (more > 0) found.push(`${path.replace(number, "…")} at ${size.width}: ${more}px too wide`);
+for (const lang of LANGUAGES) {
+  test(`the pages of staff fit a desk's screen and a phone in ${lang}`, async ({ visit }) => {
+    const page = await visit({ lang, as: "supervisor" });
+    const { number } = await caseIn("waiting_resident");
+    const found = [];
+    for (const path of ["/staff/cases?view=units", `/staff/cases/${number}`, `/staff/cases/${number}/note`, "/staff/account"]) {
+      await page.goto(path);
+      for (const size of [DESKTOP, PHONE]) {
+        await page.setViewportSize(size);
+        const more = await overflow(page);
+        if (more > 0) found.push(`${path.replace(number, "…")} at ${size.width}: ${more}px too wide`);
+      }
     }
-  }
-  fail(found);
-});
+    fail(found);
+  });
+}
 
 test("wider spacing of the text clips nothing", async ({ visit }) => {
   const page = await visit({ size: PHONE });

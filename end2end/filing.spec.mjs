@@ -3,7 +3,7 @@
 import { ANSWERS, STEPS } from "./support/answers.mjs";
 import { words } from "./support/catalogue.mjs";
 import { photo } from "./support/photo.mjs";
-import { addPhoto, answer, button, goOn, startFiling, submit, track } from "./support/resident.mjs";
+import { addPhoto, answer, button, goOn, openByRequest, startFiling, submit, track } from "./support/resident.mjs";
 import { countSubmitted } from "./support/staff.mjs";
 import { caseIn, draftByRequest, fileByRequest } from "./support/stories.mjs";
 import { awake, expect, isAlive, test } from "./support/test.mjs";
@@ -77,6 +77,7 @@ for (const [scripts, how] of Object.entries(SCRIPTS)) {
       for (const [name, lang] of [["English", "en"], ["繁體中文", "zh-TW"], ["简体中文", "zh-CN"]]) {
         await page.locator("header").getByRole("button", { name, exact: true }).click();
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
+        await awake(page);
         await expect(page.locator("#what")).toHaveValue(typed);
         await expect(summary(page)).toHaveCount(0);
       }
@@ -85,6 +86,24 @@ for (const [scripts, how] of Object.entries(SCRIPTS)) {
       await expect(page.locator("#what")).toHaveValue(typed);
       await goOn(page, "zh-CN");
       await expect(page).toHaveURL(/\/file\/when$/);
+    });
+
+    test("switching the language in mid-rating keeps the rating", async ({ visit }) => {
+      const { number, code } = await caseIn("replied");
+      const page = await visit();
+      await openByRequest(page, number, code);
+      await awake(page);
+      await page.getByRole("radio", { name: t("solved-no"), exact: true }).check();
+      await page.getByRole("radio", { name: t("treatment-dissatisfied"), exact: true }).check();
+      await page.locator("#comment").fill("还是没有水");
+      if (isAlive(page)) await expect(page.getByText(t("rate-note"))).toBeVisible();
+      await page.locator("header").getByRole("button", { name: "English", exact: true }).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.getByRole("radio", { name: words("en", "solved-no"), exact: true })).toBeChecked();
+      await expect(page.getByRole("radio", { name: words("en", "treatment-dissatisfied"), exact: true })).toBeChecked();
+      await expect(page.locator("#comment")).toHaveValue("还是没有水");
+      await awake(page);
+      if (isAlive(page)) await expect(page.getByText(words("en", "rate-note"))).toBeVisible();
     });
 
     test("Enter in a field does what the button below it does", async ({ visit }) => {

@@ -66,7 +66,7 @@ pub enum Command {
         /// The file to read
         file: PathBuf,
     },
-    /// Measure speed and size (quality.md F) and print a table
+    /// Measure speed and size and print a table with the bars they should meet
     Bench {
         #[command(flatten)]
         server: Server,

@@ -160,11 +160,14 @@ impl Db {
             .optimize_on_close(true, Some(400));
         let write = SqlitePoolOptions::new()
             .max_connections(1)
+            // A connection to a file does not go stale: no ping before each use.
+            .test_before_acquire(false)
             .acquire_timeout(Duration::from_secs(30))
             .connect_with(options.clone())
             .await?;
         let read = SqlitePoolOptions::new()
             .max_connections(8)
+            .test_before_acquire(false)
             .connect_with(options.read_only(true))
             .await?;
         Ok(Self::Sqlite { read, write })

@@ -121,8 +121,8 @@ impl Page {
 }
 
 /// The frame's knowledge, inside a page.
-pub fn chrome() -> Chrome {
-    expect_context::<Chrome>()
+pub fn chrome() -> Arc<Chrome> {
+    expect_context::<Arc<Chrome>>()
 }
 
 /// The texts in the language of the page.
@@ -144,7 +144,7 @@ pub fn render(chrome: Chrome, page: impl FnOnce() -> Page) -> String {
     let shared = Arc::new(hydration_context::SsrSharedContext::new_islands());
     let owner = Owner::new_root(Some(shared));
     let html = owner.with(|| {
-        provide_context(chrome);
+        provide_context(Arc::new(chrome));
         let page = page();
         document(page).to_html()
     });
