@@ -152,11 +152,11 @@ for (const variant of STAFF) {
   test(`every member of staff can use the list and the cases (${title(variant)})`, async ({ visit }) => {
     const page = await visit({ lang, care, as: "supervisor" });
     const inspector = new Inspector(lang, sizes);
-    for (const query of ["view=units", "view=units&state=replied", "view=mine&state=merged", "missing=260000000000"]) {
+    for (const query of ["view=units", "view=mine&state=merged&missing=260000000000"]) {
       await page.goto(`/staff/cases?${query}`);
       await inspector.look(page, `the list ${query}`);
     }
-    for (const state of STATES) {
+    for (const state of ["submitted", "info_needed", "in_progress", "replied", "closed", "merged"]) {
       const { number } = await caseIn(state);
       await page.goto(`/staff/cases/${number}`);
       await inspector.look(page, `staff's case that is ${state}`);
@@ -178,7 +178,7 @@ for (const variant of STAFF) {
       const page = desks.get(username);
       await page.goto(`/staff/cases/${cases.get(state).number}/${action}`);
       await awake(page);
-      await inspector.look(page, `the form ${action}`);
+      await inspector.look(page, `the form ${action}`, [DESKTOP]);
       if (action === "sign_for") continue; // nothing to fill in
       await page.locator("main textarea").last().fill("长".repeat(4001));
       await refused(page, () => page.locator("#main-form button").click());

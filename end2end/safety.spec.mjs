@@ -87,13 +87,14 @@ for (const scripts of ["on", "off"]) {
       await expectWords(page);
       await rate(page, "no", "dissatisfied", ALL);
       await expectWords(page);
-      await handler.goto(`/staff/cases/${paper.number}`);
-      await expectWords(handler);
+      await dispatcher.reload();
+      await expectWords(dispatcher);
+      await expect(dispatcher.locator(".moj-timeline")).toContainText(t("event-rate"));
     });
 
     test("what stands in an address never runs", async ({ visit }) => {
-      const page = await visit({ scripts });
-      const staff = await visit({ scripts, as: "supervisor" });
+      const page = await visit();
+      const staff = await visit({ as: "supervisor" });
       const encoded = encodeURIComponent(PAYLOADS.join(""));
       for (const path of [`/?${encoded}`, `/track?number=${encoded}`, `/staff/sign-in?next=${encoded}`, `/${encoded}`, `/?_lang=${encoded}`, `/guide?x=${encoded}&_care=1`]) {
         await page.goto(path);

@@ -279,7 +279,8 @@ pub async fn create_user(
 
 async fn set_active(data: &Data, username: &str, active: bool) -> Result<()> {
     let db = migrated(data).await?;
-    let person = people::by_username(&mut db.read().await?, username).await?;
+    let username = domain::text::normalise(username).to_lowercase();
+    let person = people::by_username(&mut db.read().await?, &username).await?;
     let person =
         person.ok_or_else(|| Error::Internal(format!("there is nobody called {username}")))?;
     sign_in::set_active(&db, person.id, active).await?;

@@ -35,8 +35,8 @@ export class Inspector {
   }
 
   /** Looks at the page as it is now. */
-  async look(page, name) {
-    for (const size of this.sizes) {
+  async look(page, name, sizes = this.sizes) {
+    for (const size of sizes) {
       await page.setViewportSize(size);
       for (const { id, help, nodes } of await violations(page)) {
         for (const { target, html } of nodes.slice(0, 5)) {

@@ -69,6 +69,15 @@ async fn begin(app: &App, person: Uuid, verified: bool) -> Result<String> {
     Ok(token)
 }
 
+/// One-time codes of one person are tried in one window.
+fn per_code(app: &App) -> Window {
+    Window {
+        purpose: "totp",
+        most: app.limits.tries,
+        minutes: 15,
+    }
+}
+
 /// Passwords of one account are tried in one window, wherever they are asked for.
 fn per_account(app: &App) -> Window {
     Window {
@@ -98,7 +107,6 @@ pub async fn sign_in(app: &App, username: &str, password: &str, address: &str) -
         return Err(Error::Invalid(Errors::one("username", Code::Invalid)));
     };
     limits::forgive(app, per_account(app), &username).await?;
-    limits::forgive(app, per_address, address).await?;
     begin(app, person.id, person.totp_secret.is_none()).await
 }
 
@@ -107,16 +115,11 @@ pub async fn enter_code(app: &App, token: &str, code: &str) -> Result<String> {
     let Some(Session::CodeOwed(person)) = find(app, token).await? else {
         return Err(Error::SignInNeeded);
     };
-    let window = Window {
-        purpose: "totp",
-        most: app.limits.tries,
-        minutes: 15,
-    };
-    limits::spend(app, window, &person.id.to_string()).await?;
+    limits::spend(app, per_code(app), &person.id.to_string()).await?;
     if !spend_code(app, &person, code).await? {
         return Err(Error::Invalid(Errors::one("totp", Code::Invalid)));
     }
-    limits::forgive(app, window, &person.id.to_string()).await?;
+    limits::forgive(app, per_code(app), &person.id.to_string()).await?;
     sign_out(app, token).await?;
     begin(app, person.id, true).await
 }
@@ -200,6 +203,7 @@ pub async fn change_password(
     if !passwords::verify(old.to_owned(), Some(me.person.password_hash.clone())).await? {
         return Err(Error::Invalid(Errors::one("old", Code::Invalid)));
     }
+    limits::forgive(app, per_account(app), &me.person.username).await?;
     check_new_password(new, "new")?;
     let hash = passwords::hash(new.to_owned()).await?;
     let mut tx = app.db.write().await?;
@@ -210,9 +214,16 @@ pub async fn change_password(
 
 /// Sets up one-time codes: the first code proves that the app was set up.
 pub async fn set_up_codes(app: &App, me: &SignedIn, secret: &str, code: &str) -> Result<()> {
-    let Some(step) = totp::step_of(secret, &me.person.username, code, app.clock.now())? else {
-        return Err(Error::Invalid(Errors::one("totp", Code::Invalid)));
-    };
+    // An open session alone must not exchange the second factor: it is taken away with the password
+    // first.
+    if me.person.totp_secret.is_some() {
+        return Err(Error::NotFound);
+    }
+    limits::spend(app, per_code(app), &me.person.id.to_string()).await?;
+    let wrong = || Error::Invalid(Errors::one("totp", Code::Invalid));
+    let step = totp::step_of(secret, &me.person.username, code, app.clock.now());
+    let step = step.ok().flatten().ok_or_else(wrong)?;
+    limits::forgive(app, per_code(app), &me.person.id.to_string()).await?;
     let mut tx = app.db.write().await?;
     people::set_totp(&mut tx, me.person.id, Some(secret)).await?;
     people::spend_totp_step(&mut tx, me.person.id, step).await?;
@@ -225,6 +236,7 @@ pub async fn remove_codes(app: &App, me: &SignedIn, password: &str) -> Result<()
     if !passwords::verify(password.to_owned(), Some(me.person.password_hash.clone())).await? {
         return Err(Error::Invalid(Errors::one("password", Code::Invalid)));
     }
+    limits::forgive(app, per_account(app), &me.person.username).await?;
     let mut tx = app.db.write().await?;
     people::set_totp(&mut tx, me.person.id, None).await?;
     Ok(tx.commit().await?)

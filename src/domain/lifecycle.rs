@@ -147,6 +147,7 @@ words! {
         NotYours = "not_yours",
         TooLate = "too_late",
         TooOften = "too_often",
+        Changed = "changed",
         }
 }
 
@@ -224,6 +225,34 @@ pub fn check(
             refuse(Reason::TooLate)
         }
         _ => Ok(()),
+    }
+}
+
+/// Whether what a form was filled in for has been replaced since: the draft that a lead reviews, the
+/// reply that a resident rates, the question that they answer. `seen` is the number of events that
+/// the page showed; a form that does not say is taken as of now.
+pub fn check_seen(
+    action: Action,
+    seen: Option<i64>,
+    later: impl Iterator<Item = (i64, Action)>,
+) -> Result<(), Refusal> {
+    let about: &[Action] = match action {
+        Action::PassReply | Action::SendBackReply => &[Action::DraftReply, Action::SendBackReply],
+        Action::Rate => &[Action::PassReply],
+        Action::Answer | Action::Complete => &[Action::AskResident, Action::AskToComplete],
+        _ => return Ok(()),
+    };
+    let replaced = seen.is_some_and(|seen| {
+        later
+            .into_iter()
+            .any(|(at, what)| at > seen && about.contains(&what))
+    });
+    match replaced {
+        true => Err(Refusal {
+            reason: Reason::Changed,
+            who: action.rule().by,
+        }),
+        false => Ok(()),
     }
 }
 

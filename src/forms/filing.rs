@@ -104,7 +104,12 @@ impl Answers {
     /// Takes the fields of one question from a form.
     pub fn take(&mut self, step: Step, get: &dyn Fn(&str) -> String) {
         match step {
-            Step::Kind => self.kind = get("kind").parse().ok(),
+            Step::Kind => {
+                self.kind = get("kind")
+                    .parse()
+                    .ok()
+                    .filter(|kind| Kind::FOR_RESIDENTS.contains(kind))
+            }
             Step::Category => self.category = Uuid::try_parse(&get("category")).ok(),
             Step::What => self.what = get("what"),
             Step::When => self.happened = get("happened"),

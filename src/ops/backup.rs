@@ -45,6 +45,7 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
     }
     let files = Files::open(&data.data_dir.join("files")).map_err(io)?;
     let attached = attachments::all(&mut snapshot).await?;
+    let mut copied = 0u64;
     for file in &attached {
         let bytes = match files.get(file.id).await {
             // A resident who took a photo out of a draft meanwhile took its file along.
@@ -54,7 +55,10 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
             other => other.map_err(io)?,
         };
         add(&mut archive, &format!("files/{}", file.id.simple()), &bytes)?;
+        copied += 1;
     }
+    let end = format!("{rows} rows, {copied} files");
+    add(&mut archive, "end", end.as_bytes())?;
     let file = archive
         .into_inner()
         .map_err(io)?
@@ -64,7 +68,7 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
     std::fs::rename(&beside, target).map_err(io)?;
     Ok(format!(
         "{rows} rows and {} files are in {}; keep secret.key of the data folder apart: without it no query code opens a case",
-        attached.len(),
+        copied,
         target.display()
     ))
 }
@@ -122,7 +126,7 @@ pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
     let files = Files::open(&data.data_dir.join("files")).map_err(io)?;
     let mut archive = tar::Archive::new(BufReader::new(std::fs::File::open(source).map_err(io)?));
     let mut tx = db.write().await?;
-    let (mut rows, mut attached, mut known) = (0u64, 0u64, false);
+    let (mut rows, mut attached, mut known, mut whole) = (0u64, 0u64, false, false);
     for entry in archive.entries().map_err(io)? {
         let mut entry = entry.map_err(io)?;
         let path = entry.path().map_err(io)?.to_string_lossy().into_owned();
@@ -146,9 +150,17 @@ pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
             entry.read_to_end(&mut bytes).map_err(io)?;
             files.put(id, bytes).await.map_err(io)?;
             attached += 1;
+        } else if path == "end" {
+            let mut text = String::new();
+            entry.read_to_string(&mut text).map_err(io)?;
+            whole = text == format!("{rows} rows, {attached} files");
         } else {
             return Err(StorageError::Unreadable("backup").into());
         }
+    }
+    // A file that was cut short has no end, or another one.
+    if !whole {
+        return Err(StorageError::Unreadable("backup").into());
     }
     bulk::analyse(&mut tx).await?;
     tx.commit().await?;

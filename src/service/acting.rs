@@ -6,7 +6,8 @@ use uuid::Uuid;
 use super::App;
 use super::case_file::{self, CaseFile, Who};
 use crate::domain::event::{Details, PersonRef, UnitRef};
-use crate::domain::lifecycle::{check, permitted};
+use crate::domain::lifecycle::{check, check_seen, permitted};
+use crate::domain::role::UnitPath;
 use crate::domain::{Action, Role};
 use crate::error::{Error, Result};
 use crate::forms::acting::{Filled, fields};
@@ -33,6 +34,9 @@ pub async fn act(
     key: &str,
 ) -> Result<CaseFile> {
     let wanted = fields(action).ok_or(Error::NotFound)?;
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Error::NotFound);
+    }
     let mut tx = app.db.write().await?;
     let case = cases::by_number(&mut tx, number)
         .await?
@@ -47,10 +51,27 @@ pub async fn act(
             CaseFile::read(&mut tx, case).await?
         }
     };
-    if file.events.iter().any(|event| event.idempotency_key == key) {
-        return Ok(file);
+    if let Some(done) = file
+        .events
+        .iter()
+        .find(|event| event.idempotency_key == key)
+    {
+        // The same form again is done already; the same key on another form is a mistake.
+        return if done.action == action {
+            Ok(file)
+        } else {
+            Err(Error::NotFound)
+        };
     }
     check(action, &who.actor(), &file.standing, app.moment())?;
+    let seen = filled.get("seen").parse().ok();
+    check_seen(
+        action,
+        seen,
+        file.events
+            .iter()
+            .map(|event| (event.sequence, event.action)),
+    )?;
     filled.validate(wanted)?;
     let details = details(app, &mut tx, who, &file, action, filled).await?;
     file.append(&mut tx, app, who, details, key.to_owned())
@@ -95,7 +116,7 @@ async fn details(
         },
         Action::Complete => Details::Complete { text: text("text") },
         Action::Dispatch => Details::Dispatch {
-            unit: unit(app, filled)?,
+            unit: unit(app, conn, filled).await?,
         },
         Action::SignFor => Details::SignFor {
             handler: myself(who)?,
@@ -162,11 +183,28 @@ fn word<T: std::str::FromStr>(filled: &Filled, field: &str) -> Result<T> {
         .map_err(|_| Error::Invalid(Errors::one(field, Code::Invalid)))
 }
 
-fn unit(app: &App, filled: &Filled) -> Result<UnitRef> {
-    filled
+/// The units that a case can be dispatched to: those where somebody can sign for it and somebody
+/// can review the reply, so that no case lies where nobody can move it.
+pub async fn dispatchable(app: &App, conn: &mut Conn) -> Result<Vec<Uuid>> {
+    let handlers = people::units_with(conn, Role::Handler).await?;
+    let leads = people::units_with(conn, Role::UnitLead).await?;
+    let directory = app.directory();
+    let reached = |tops: &[UnitPath], path: &UnitPath| tops.iter().any(|top| top.reaches(path));
+    let able = directory.units().iter().filter(|unit| {
+        let path = UnitPath(unit.path.clone());
+        reached(&handlers, &path) && reached(&leads, &path)
+    });
+    Ok(able.map(|unit| unit.id).collect())
+}
+
+async fn unit(app: &App, conn: &mut Conn, filled: &Filled) -> Result<UnitRef> {
+    let able = dispatchable(app, conn).await?;
+    let wanted = filled
         .get("unit")
         .parse::<Uuid>()
         .ok()
+        .filter(|id| able.contains(id));
+    wanted
         .and_then(|id| app.directory().reference(id))
         .ok_or_else(|| Error::Invalid(Errors::one("unit", Code::Invalid)))
 }
@@ -199,7 +237,7 @@ async fn master(conn: &mut Conn, who: &Who, file: &CaseFile, filled: &Filled) ->
         false => case_file::for_staff(conn, who, &number).await.ok(),
     };
     found
-        .filter(|master| master.standing.state != crate::domain::State::Merged)
+        .filter(|master| master.standing.state.is_open())
         .map(|master| master.case.number)
         .ok_or_else(|| Error::Invalid(Errors::one("master", Code::NotFound)))
 }

@@ -202,6 +202,9 @@ pub fn hash(bytes: &[u8]) -> Result<[u8; 32], StorageError> {
 
 /// Opens a case for a member of staff; what they may not see does not exist for them.
 pub async fn for_staff(conn: &mut Conn, who: &Who, number: &str) -> Result<CaseFile> {
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Error::NotFound);
+    }
     let case = cases::by_number(conn, number)
         .await?
         .ok_or(Error::NotFound)?;

@@ -89,6 +89,9 @@ pub fn new_query_code() -> String {
 /// Files the case of a draft and gives its number. Filed twice, twenty times, at once or a day
 /// later, it is one case: the draft's id is the key, and the query code comes with it.
 pub async fn file(app: &App, draft: Uuid, query_code: &str, language: Lang) -> Result<String> {
+    if query_code.len() != tracking::CODE_DIGITS {
+        return Err(Error::NotFound);
+    }
     let found = self::draft(app, draft).await?.ok_or(Error::NotFound)?;
     if let Some(case) = found.case_id {
         return number_of(app, case).await;

@@ -16,7 +16,7 @@ use crate::forms::filing::PHOTO_BYTES_MOST;
 /// The longer side of a photo as kept, in pixels: a number plate is still readable.
 const SIDE_MOST: u32 = 2560;
 /// The most memory that decoding one photo may take, in bytes.
-const MEMORY_MOST: u64 = 60 * 1024 * 1024;
+const MEMORY_MOST: u64 = 48 * 1024 * 1024;
 /// Photos decoded at once, so that many uploads cannot fill the memory.
 static DECODING: Semaphore = Semaphore::const_new(1);
 
@@ -51,9 +51,15 @@ fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
     reader.limits(limits.clone());
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) * 4 > MEMORY_MOST {
+    if u64::from(width) * u64::from(height) * 3 > MEMORY_MOST {
         return Err(Error::Upload(Code::TooBig));
     }
+    // What the picture takes once decoded counts as well: 16 bits a colour take twice as much.
+    let decoded = decoder.total_bytes();
+    if decoded > MEMORY_MOST {
+        return Err(Error::Upload(Code::TooBig));
+    }
+    limits.max_alloc = Some(MEMORY_MOST - decoded);
     decoder.set_limits(limits).map_err(broken)?;
     let orientation = decoder.orientation().map_err(broken)?;
     let mut image = DynamicImage::from_decoder(decoder).map_err(broken)?;

@@ -6,13 +6,19 @@ use super::case_file::{CaseFile, Who};
 use crate::domain::Action;
 use crate::domain::case::opens_second_handling;
 use crate::domain::event::Details;
-use crate::domain::lifecycle::check;
+use crate::domain::lifecycle::{check, check_seen};
 use crate::error::{Error, Result};
 use crate::forms::rating::Rating;
 use crate::storage::cases;
 
 /// Rates a case; sent twice under one `key`, it counts once.
-pub async fn rate(app: &App, number: &str, rating: &Rating, key: &str) -> Result<CaseFile> {
+pub async fn rate(
+    app: &App,
+    number: &str,
+    rating: &Rating,
+    seen: Option<i64>,
+    key: &str,
+) -> Result<CaseFile> {
     let mut tx = app.db.write().await?;
     let case = cases::by_number(&mut tx, number)
         .await?
@@ -22,7 +28,11 @@ pub async fn rate(app: &App, number: &str, rating: &Rating, key: &str) -> Result
         .await?
         .ok_or(Error::NotFound)?;
     let mut file = CaseFile::read(&mut tx, case).await?;
-    if file.events.iter().any(|event| event.idempotency_key == key) {
+    if file
+        .events
+        .iter()
+        .any(|event| event.idempotency_key == key && event.action == Action::Rate)
+    {
         return Ok(file);
     }
     check(
@@ -30,6 +40,13 @@ pub async fn rate(app: &App, number: &str, rating: &Rating, key: &str) -> Result
         &Who::Resident.actor(),
         &file.standing,
         app.moment(),
+    )?;
+    check_seen(
+        Action::Rate,
+        seen,
+        file.events
+            .iter()
+            .map(|event| (event.sequence, event.action)),
     )?;
     let (solved, treatment, comment) = rating.parse()?;
     let reason = comment.clone();

@@ -20,7 +20,11 @@ pub async fn run(app: &App) -> Result<usize> {
     let due = cases::waited_out(&mut app.db.read().await?, app.clock.now(), BATCH).await?;
     let mut moved = 0;
     for id in due {
-        moved += usize::from(move_on(app, id).await?);
+        // One case that cannot be moved on must not stop all others.
+        match move_on(app, id).await {
+            Ok(done) => moved += usize::from(done),
+            Err(error) => tracing::error!(case = %id, %error, "a case could not be moved on"),
+        }
     }
     Ok(moved)
 }

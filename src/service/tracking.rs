@@ -33,7 +33,6 @@ pub async fn open(app: &App, number: &str, code: &str, address: &str) -> Result<
     match (same(&given, kept), case) {
         (true, Some(case)) => {
             limits::forgive(app, per_case, number).await?;
-            limits::forgive(app, per_address, address).await?;
             Ok(case.id)
         }
         _ => Err(Error::NotFound),

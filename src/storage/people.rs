@@ -142,3 +142,12 @@ pub async fn set_active(tx: &mut Tx, person: Uuid, active: bool) -> Result<(), S
         .bind(person).bind(i64::from(active)).execute(c).await.map(drop))?;
     Ok(())
 }
+
+/// The units in which an active person holds `role`.
+pub async fn units_with(conn: &mut Conn, role: Role) -> Result<Vec<UnitPath>, StorageError> {
+    let paths: Vec<String> = on!(conn, c => sqlx::query_scalar(
+        "select distinct u.path from grants g join units u on u.id = g.unit_id join people p on p.id = g.person_id
+         where g.role = $1 and p.active = 1 order by u.path")
+        .bind(role.as_str()).fetch_all(c).await)?;
+    Ok(paths.into_iter().map(UnitPath).collect())
+}

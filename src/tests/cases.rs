@@ -23,7 +23,7 @@ on_both_engines! {
         let mut resident = opened(&app, &filed).await;
         let page = resident.get(&format!("/cases/{}", filed.number)).await;
         assert!(page.has("管网抢修队已于11月17日修复") && page.has("name=\"solved\"") && page.has("管网抢修队"));
-        let rated = resident.post(&format!("/cases/{}/rate", filed.number), &[("solved", "yes"), ("treatment", "very_satisfied"), ("comment", "谢谢"), ("key", "k")]).await;
+        let rated = resident.post(&format!("/cases/{}/rate", filed.number), &[("solved", "yes"), ("treatment", "very_satisfied"), ("comment", "谢谢"), ("key", "018f0000-0000-7000-8000-000000000001")]).await;
         assert_eq!(rated.status, StatusCode::SEE_OTHER);
         assert_eq!(app.state(&filed.number).await, "closed");
         assert_eq!(
@@ -38,7 +38,7 @@ on_both_engines! {
         let filed = file_case(&app, &mut app.browser()).await;
         handle(&app, &filed.number).await;
         let mut resident = opened(&app, &filed).await;
-        let fields = [("solved", "no"), ("treatment", "satisfied"), ("comment", "还是没有水"), ("key", "k")];
+        let fields = [("solved", "no"), ("treatment", "satisfied"), ("comment", "还是没有水"), ("key", "018f0000-0000-7000-8000-000000000001")];
         resident.post(&format!("/cases/{}/rate", filed.number), &fields).await;
         assert_eq!(app.state(&filed.number).await, "accepted");
         let again = resident.post(&format!("/cases/{}/rate", filed.number), &fields).await;
@@ -79,7 +79,7 @@ on_both_engines! {
         act(&mut handler, &filed.number, "ask_resident", &[("question", "请问是整栋楼都没有水吗？")]).await;
         let mut resident = opened(&app, &filed).await;
         assert!(resident.get(&format!("/cases/{}", filed.number)).await.has("请问是整栋楼都没有水吗？"));
-        let sent = resident.post(&format!("/cases/{}/answer", filed.number), &[("text", "整栋都没有"), ("key", "k")]).await;
+        let sent = resident.post(&format!("/cases/{}/answer", filed.number), &[("text", "整栋都没有"), ("key", "018f0000-0000-7000-8000-000000000001")]).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
         assert_eq!(app.state(&filed.number).await, "in_progress");
         assert!(handler.get(&format!("/staff/cases/{}", filed.number)).await.has("整栋都没有"));
@@ -91,7 +91,7 @@ on_both_engines! {
         for (action, field) in [("add_information", "text"), ("urge", "text"), ("withdraw", "reason")] {
             let path = format!("/cases/{}/{action}", filed.number);
             assert_eq!(resident.get(&path).await.status, StatusCode::OK, "{action}");
-            let answer = resident.post(&path, &[(field, "又停了一天了"), ("key", action)]).await;
+            let answer = resident.post(&path, &[(field, "又停了一天了")]).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}");
         }
         assert_eq!(app.history(&filed.number).await, ["file", "add_information", "urge", "withdraw"]);

@@ -85,6 +85,16 @@ on_both_engines! {
         assert!(!browser.get("/file/done").await.has("id=\"query-code\""), "leaving a shared computer takes the code along");
     }
 
+    async fn closing_one_case_does_not_take_the_code_of_the_next(app: TestApp) {
+        let mut browser = app.browser();
+        let first = file_case(&app, &mut browser).await;
+        answer_everything(&app, &mut browser).await;
+        browser.post(&format!("/cases/{}/leave", first.number), &[]).await;
+        browser.post("/cases/000000000000/leave", &[]).await;
+        browser.post("/file/check", &[]).await;
+        assert_eq!(browser.get("/file/done").await.text_of("query-code").replace(' ', "").len(), 8);
+    }
+
     async fn switching_the_language_in_the_middle_keeps_what_was_typed(app: TestApp) {
         let mut browser = app.browser();
         browser.post("/file/start", &[]).await;

@@ -46,8 +46,8 @@ on_both_engines! {
         let mut second = app.signed_in("dispatcher").await;
         let number = filed.number.as_str();
         let (one, two) = tokio::join!(
-            act(&mut first, number, "accept", &[("severity", "minor"), ("key", "a")]),
-            act(&mut second, number, "accept", &[("severity", "major"), ("key", "b")]),
+            act(&mut first, number, "accept", &[("severity", "minor"), ("key", "018f0000-0000-7000-8000-00000000000a")]),
+            act(&mut second, number, "accept", &[("severity", "major"), ("key", "018f0000-0000-7000-8000-00000000000b")]),
         );
         let mut codes = [one.status, two.status];
         codes.sort();
@@ -60,7 +60,7 @@ on_both_engines! {
         let filed = file_case(&app, &mut app.browser()).await;
         let mut dispatcher = app.signed_in("dispatcher").await;
         for _ in 0..3 {
-            let answer = act(&mut dispatcher, &filed.number, "note", &[("text", "已电话核实"), ("key", "same-key")]).await;
+            let answer = act(&mut dispatcher, &filed.number, "note", &[("text", "已电话核实"), ("key", "018f0000-0000-7000-8000-000000000002")]).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER);
         }
         assert_eq!(app.history(&filed.number).await, ["file", "note"]);
@@ -107,6 +107,38 @@ on_both_engines! {
         assert!(!other.has("13800001234") && other.has("回电核实地址"), "others see that somebody looked, and why");
         app.clock.set(morning() + chrono::Duration::minutes(11));
         assert!(!dispatcher.get(&path).await.has("13800001234"), "the mask comes back");
+    }
+
+    async fn an_old_tab_cannot_send_a_draft_that_was_replaced(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "minor")]).await;
+        act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, &filed.number, "sign_for", &[]).await;
+        act(&mut handler, &filed.number, "draft_reply", &[("reply", REPLY)]).await;
+        let mut lead = app.signed_in("lead").await;
+        let page = lead.get(&format!("/staff/cases/{}/pass_reply", filed.number)).await;
+        let seen = page.body.split("name=\"seen\"").next().unwrap().len();
+        let seen = page.body[seen..].split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        act(&mut lead, &filed.number, "send_back_reply", &[("reason", "请写明完成日期")]).await;
+        act(&mut handler, &filed.number, "draft_reply", &[("reply", REPLY)]).await;
+        let stale = act(&mut lead, &filed.number, "pass_reply", &[("reply", REPLY), ("seen", &seen)]).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT, "{seen}");
+        assert_eq!(app.state(&filed.number).await, "in_review");
+        assert_eq!(act(&mut lead, &filed.number, "pass_reply", &[("reply", REPLY)]).await.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn a_case_cannot_be_sent_where_nobody_could_move_it_on(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "minor")]).await;
+        for code in ["centre", "centre.intake"] {
+            let answer = act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit(code))]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{code}");
+        }
+        let form = dispatcher.get(&format!("/staff/cases/{}/dispatch", filed.number)).await;
+        assert!(form.has(&app.unit("water.repair")) && !form.has(&app.unit("centre.intake")));
     }
 
     async fn a_case_is_found_by_its_number_only_by_those_who_may_see_it(app: TestApp) {

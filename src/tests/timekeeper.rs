@@ -44,6 +44,20 @@ on_both_engines! {
         assert_eq!(app.state(&filed.number).await, "withdrawn");
     }
 
+    async fn no_resident_can_stop_the_clock_of_the_city(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        let mut resident = app.browser();
+        resident.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+        for n in 2..5 {
+            let key = format!("wait/{n}");
+            resident.post(&format!("/cases/{}/add_information", filed.number), &[("text", "补充"), ("key", &key)]).await;
+        }
+        act(&mut dispatcher, &filed.number, "ask_to_complete", &[("question", "请补充楼号")]).await;
+        app.clock.set(morning() + Duration::days(20));
+        assert_eq!(timekeeper::run(&app.app).await.unwrap(), 1);
+    }
+
     async fn a_draft_that_nobody_touched_for_a_week_is_removed_with_its_photos(app: TestApp) {
         let mut browser = app.browser();
         answer_everything(&app, &mut browser).await;

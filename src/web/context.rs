@@ -2,7 +2,7 @@
 //! Must not decide what somebody may do.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
@@ -96,11 +96,20 @@ pub fn client_address(parts: &Parts, behind_proxy: bool) -> String {
     let peer = parts
         .extensions
         .get::<ConnectInfo<SocketAddr>>()
-        .map(|peer| peer.0.ip().to_string());
-    last.map(|address| address.trim().to_owned())
-        .filter(|address| !address.is_empty())
-        .or(peer)
-        .unwrap_or_default()
+        .map(|peer| peer.0.ip());
+    let last = last.and_then(|address| address.trim().parse::<IpAddr>().ok());
+    last.or(peer).map(subscriber).unwrap_or_default()
+}
+
+/// What limits count: an address, or of IPv6 the 64 bits that a provider hands out at once.
+fn subscriber(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+    }
 }
 
 fn query_pairs(query: &str) -> BTreeMap<String, String> {
@@ -254,10 +263,12 @@ impl Context {
         let mut opened = self.opened();
         opened.retain(|(known, _, _)| known != number);
         self.set_opened(&opened);
-        if let Some((draft, _)) = self.draft() {
-            // The confirmation page would still show the query code.
-            self.set_draft(draft, "");
-        }
+    }
+
+    /// Forgets the query code of a draft that was filed, which the confirmation would still show.
+    pub fn forget_draft(&mut self) {
+        let cookie = self.build("draft", String::new(), time::Duration::ZERO);
+        self.private = self.private.clone().add(cookie);
     }
 
     fn set_opened(&mut self, opened: &[(String, Uuid, i64)]) {

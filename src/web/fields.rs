@@ -58,7 +58,10 @@ impl FromRequest<Site> for Fields {
                     }
                     None => {
                         let text = part.text().await.map_err(failed)?;
-                        fields.values.entry(name).or_insert(text);
+                        fields
+                            .values
+                            .entry(name)
+                            .or_insert_with(|| without_nul(text));
                     }
                 }
             }
@@ -70,9 +73,18 @@ impl FromRequest<Site> for Fields {
                 fields
                     .values
                     .entry(name.into_owned())
-                    .or_insert_with(|| value.into_owned());
+                    .or_insert_with(|| without_nul(value.into_owned()));
             }
         }
         Ok(fields)
+    }
+}
+
+/// PostgreSQL keeps no text with a NUL in it, and nobody means one.
+fn without_nul(text: String) -> String {
+    if text.contains('\0') {
+        text.replace('\0', "")
+    } else {
+        text
     }
 }

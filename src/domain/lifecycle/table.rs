@@ -56,7 +56,7 @@ pub(super) static TABLE: [Rule; Action::ALL.len()] = [
           Start(ClockKind::ResidentAnswer)]),
     rule!(Answer, From::In(&[WaitingResident]), &[By::Resident, By::System], To::State(InProgress), Public,
         &[Stop(ClockKind::ResidentAnswer), Resume(ClockKind::Resolve), Resume(ClockKind::DefiniteAnswer)]),
-    rule!(AddInformation, From::AnyOpen, &[By::Resident], To::Same, Public, &[]),
+    rule!(AddInformation, From::In(&[Submitted, Accepted, Dispatched, InProgress, InReview]), &[By::Resident], To::Same, Public, &[]),
     rule!(DraftReply, From::In(&[InProgress]), &[HANDLER], To::State(InReview), Internal, &[]),
     rule!(PassReply, From::In(&[InReview]), REVIEWERS, To::State(Replied), Public,
         &[Stop(ClockKind::FirstReply), Stop(ClockKind::DefiniteAnswer), Stop(ClockKind::Resolve),

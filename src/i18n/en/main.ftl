@@ -517,6 +517,7 @@ refused-wrong-state = This cannot be done in the present state of the case; some
 refused-not-yours = This step is not yours to take.
 refused-too-late = The time for this is over.
 refused-too-often = This has been done as often as it may be.
+refused-changed = This changed after you opened the page. Please read what is new first.
 refused-who = {" "}This step is taken by: { $who }.
 list-or = , or{" "}
 refused-last = Last step:

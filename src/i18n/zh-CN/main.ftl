@@ -495,6 +495,7 @@ refused-wrong-state = 案件现在的状态不能这样办理，可能有人刚�
 refused-not-yours = 这一步不由您办理。
 refused-too-late = 已经过了可以办理的时间。
 refused-too-often = 次数已经到上限。
+refused-changed = 您打开这一页以后，内容已经变了，请看过新的内容再办。
 refused-who = 这一步由{ $who }办理。
 list-or = 、
 refused-last = 最近一步：

@@ -495,6 +495,7 @@ refused-wrong-state = 案件目前的狀態不能這樣辦理，可能有人剛�
 refused-not-yours = 這一步不是由您辦理。
 refused-too-late = 已經過了可以辦理的時間。
 refused-too-often = 次數已達上限。
+refused-changed = 您打開這一頁之後，內容已經變了，請看過新的內容再處理。
 refused-who = 這一步由{ $who }辦理。
 list-or = 、
 refused-last = 最近一步：

@@ -24,7 +24,7 @@ use crate::ui::components::{
     Choice, FieldOptions, button, key, radios, summary, summary_row, text_area, timeline,
 };
 use crate::ui::islands::RatingNote;
-use crate::ui::pages::staff_action::field_view;
+use crate::ui::pages::staff_action::{field_view, seen};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
 /// What the page of a case shows.
@@ -62,7 +62,7 @@ pub fn show(shown: &Shown<'_>, rating: &Rating, errors: &Errors) -> Page {
             {next_step(shown)}
             {question(shown)}
             {reply(file)}
-            {can_rate.then(|| rating_form(number, rating, errors))}
+            {can_rate.then(|| rating_form(number, file.case.event_count, rating, errors))}
             {holder(shown)}
             {actions(shown)}
             {told(shown)}
@@ -210,7 +210,7 @@ fn reply(file: &CaseFile) -> AnyView {
     .into_any()
 }
 
-fn rating_form(number: &str, rating: &Rating, errors: &Errors) -> AnyView {
+fn rating_form(number: &str, seen: i64, rating: &Rating, errors: &Errors) -> AnyView {
     let t = texts();
     let solved = Solved::ALL
         .iter()
@@ -232,6 +232,7 @@ fn rating_form(number: &str, rating: &Rating, errors: &Errors) -> AnyView {
             <h2 class="govuk-heading-m">{t.get("rate-title")}</h2>
             <form method="post" action=format!("/cases/{number}/rate") id=FORM novalidate>
                 <input type="hidden" name="key" value=Uuid::new_v4().to_string()/>
+                <input type="hidden" name="seen" value=seen/>
                 {radios("solved", chosen_solved, errors, FieldOptions::default(), solved, "")}
                 {radios("treatment", chosen_treatment, errors, FieldOptions::default(), treatment, "rating-scale")}
                 {text_area("comment", &rating.comment, errors, FieldOptions { rows: Some(3), most: Some(WISH_MOST), ..FieldOptions::default() })}
@@ -360,6 +361,7 @@ pub fn ask(file: &CaseFile, action: Action, filled: &Filled, errors: &Errors) ->
         .flatten();
     let question = question
         .map(|text| view! { <blockquote class="reply pre-line">{text.to_owned()}</blockquote> });
+    let seen = seen(file, filled);
     let key_field = if filled.get("key").is_empty() {
         Uuid::new_v4().to_string()
     } else {
@@ -374,6 +376,7 @@ pub fn ask(file: &CaseFile, action: Action, filled: &Filled, errors: &Errors) ->
             {question}
             <form method="post" action=format!("/cases/{number}/{action}") id=FORM novalidate>
                 <input type="hidden" name="key" value=key_field/>
+                <input type="hidden" name="seen" value=seen/>
                 {wanted.iter().map(|field| field_view(*field, filled, errors, None)).collect_view()}
                 {button(title)}
             </form>

@@ -26,6 +26,8 @@ use crate::ui::shell::{FORM, Page, chrome, texts};
 pub struct Choices {
     /// Units.
     pub directory: Arc<Directory>,
+    /// Units that a case can be dispatched to.
+    pub units: Vec<Uuid>,
     /// Handlers of the case's unit.
     pub handlers: Vec<(Uuid, String)>,
 }
@@ -71,6 +73,14 @@ pub fn initial(file: &CaseFile, action: Action, choices: &Choices) -> Filled {
     filled
 }
 
+/// How many events the person saw who fills this form in; kept when the form comes back.
+pub fn seen(file: &CaseFile, filled: &Filled) -> String {
+    match filled.get("seen") {
+        "" => file.case.event_count.to_string(),
+        seen => seen.to_owned(),
+    }
+}
+
 /// One field of an action's form.
 pub fn field_view(
     field: Field,
@@ -112,8 +122,12 @@ pub fn field_view(
             let units = choices
                 .map(|choices| choices.directory.units())
                 .unwrap_or_default();
+            let able = choices
+                .map(|choices| choices.units.as_slice())
+                .unwrap_or_default();
             let list = units
                 .iter()
+                .filter(|unit| able.contains(&unit.id))
                 .map(|unit| {
                     let depth = UnitPath(unit.path.clone()).depth() - 1;
                     (unit.id.to_string(), unit.name.get(lang).to_owned(), depth)
@@ -212,6 +226,7 @@ pub fn ask(
     let number = &file.case.number;
     let label = action_label(t, action);
     let wanted = fields(action).unwrap_or_default();
+    let seen = seen(file, filled);
     let key_field = if filled.get("key").is_empty() {
         Uuid::new_v4().to_string()
     } else {
@@ -232,6 +247,7 @@ pub fn ask(
                     {text}
                     <form method="post" action=format!("/staff/cases/{number}/{action}") id=FORM novalidate>
                         <input type="hidden" name="key" value=key_field/>
+                        <input type="hidden" name="seen" value=seen/>
                         {wanted.iter().map(|field| field_view(*field, filled, errors, Some(choices))).collect_view()}
                         {button(label)}
                     </form>

@@ -12,7 +12,7 @@ use crate::forms::acting::Filled;
 use crate::forms::rating::Rating;
 use crate::forms::{Errors, acting as forms};
 use crate::service::case_file::Who;
-use crate::service::{CaseFile, acting, rating, tracking};
+use crate::service::{CaseFile, acting, filing, rating, tracking};
 use crate::storage::attachments;
 use crate::ui::pages::resident_case as pages;
 use crate::web::context::Context;
@@ -87,9 +87,15 @@ pub async fn show(context: Context, Path(number): Path<String>) -> Result<Respon
 }
 
 /// Closes the case on this computer.
-pub async fn leave(mut context: Context, Path(number): Path<String>) -> Response {
+pub async fn leave(mut context: Context, Path(number): Path<String>) -> Result<Response> {
+    if let (Some((draft, _)), Some(case)) = (context.draft(), context.opened_case(&number)) {
+        let draft = filing::draft(context.app(), draft).await?;
+        if draft.is_some_and(|draft| draft.case_id == Some(case)) {
+            context.forget_draft();
+        }
+    }
     context.close_case(&number);
-    context.redirect("/")
+    Ok(context.redirect("/"))
 }
 
 /// Rates the reply.
@@ -105,7 +111,15 @@ pub async fn rate(
     if context.switch(&fields.values) {
         return page(context, file, &filled, &Errors::default(), StatusCode::OK).await;
     }
-    match rating::rate(context.app(), &number, &filled, &key(&fields)).await {
+    match rating::rate(
+        context.app(),
+        &number,
+        &filled,
+        fields.get("seen").parse().ok(),
+        &key(&fields),
+    )
+    .await
+    {
         Ok(_) => Ok(context.redirect(&format!("/cases/{number}"))),
         Err(Error::Invalid(errors)) => {
             page(
@@ -121,14 +135,12 @@ pub async fn rate(
     }
 }
 
-/// The key under which a form was sent; one made up where it came without.
+/// The key under which a form was sent: a uuid of ours, or one made up where it came without, so
+/// that nobody can take a key that the house will need.
 pub fn key(fields: &Fields) -> String {
-    let key = fields.get("key");
-    if key.is_empty() || key.len() > 64 {
-        Uuid::new_v4().to_string()
-    } else {
-        key.to_owned()
-    }
+    Uuid::try_parse(fields.get("key"))
+        .unwrap_or_else(|_| Uuid::new_v4())
+        .to_string()
 }
 
 /// The form of something that the resident can do.

@@ -74,7 +74,12 @@ async fn choices(context: &Context, file: &CaseFile, action: Action) -> Result<C
         }
         false => Vec::new(),
     };
+    let units = match wanted.contains(&Field::Unit) {
+        true => acting::dispatchable(context.app(), &mut context.app().db.read().await?).await?,
+        false => Vec::new(),
+    };
     Ok(Choices {
+        units,
         directory: context.app().directory(),
         handlers,
     })
@@ -109,7 +114,13 @@ pub async fn act(
     let key = key(&fields);
     let filled = Filled(fields.values);
     let outcome = match switched {
-        true => Err(Error::Invalid(Errors::default())),
+        true => {
+            fields_of(action).ok_or(Error::NotFound)?;
+            let mut conn = context.app().db.read().await?;
+            let file = case_file::for_staff(&mut conn, &me, &number).await?;
+            check(action, &me.actor(), &file.standing, context.app().moment())?;
+            Err(Error::Invalid(Errors::default()))
+        }
         false => acting::act(context.app(), &me, &number, action, &filled, &key).await,
     };
     match outcome {

@@ -27,9 +27,12 @@ pub fn encode(path: &str) -> String {
 
 /// Where to go after signing in: only ever a page of staff.
 fn next(wanted: &str) -> &str {
-    let safe = wanted.starts_with("/staff")
-        && !wanted.contains(['\\', '\r', '\n'])
-        && !wanted.starts_with("/staff/sign");
+    let inside =
+        wanted == "/staff" || wanted.starts_with("/staff/") || wanted.starts_with("/staff?");
+    let plain = wanted
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let safe = inside && plain && !wanted.starts_with("/staff/sign");
     if safe { wanted } else { "/staff" }
 }
 
