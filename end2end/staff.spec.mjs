@@ -34,7 +34,7 @@ test("a member of staff who was too late is told why and keeps every word", asyn
   await page.locator("#main-form button").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("refused-title", { action: t("action-draft-reply") }));
   await expect(page.locator("main")).toContainText(`${REPLY}（另一份）`);
-  await expect(page.locator("main")).toContainText(t("refused-wrong-state"));
+  await expect(page.locator("main")).toContainText(t("refused-last"));
   await page.getByRole("link", { name: t("refused-back") }).click();
   await expect(page).toHaveURL(new RegExp(`/staff/cases/${number}$`));
 });
