@@ -115,9 +115,9 @@ for (const { lang, care, letters, height } of LOOKS) {
 for (const lang of LANGUAGES) {
   test(`the pages of staff fit a desk's screen and a phone in ${lang}`, async ({ visit }) => {
     const page = await visit({ lang, as: "supervisor" });
-    const { number } = await caseIn("waiting_resident");
+    const { number } = await caseIn("handled_again");
     const found = [];
-    for (const path of ["/staff/cases?view=units", `/staff/cases/${number}`, `/staff/cases/${number}/note`, "/staff/account"]) {
+    for (const path of ["/staff/cases?view=units", "/staff/cases?view=units&state=accepted", `/staff/cases/${number}`, `/staff/cases/${number}/note`, "/staff/account"]) {
       await page.goto(path);
       for (const size of [DESKTOP, PHONE]) {
         await page.setViewportSize(size);

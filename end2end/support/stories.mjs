@@ -67,6 +67,7 @@ const WAYS = {
   waiting_resident: ["in_progress", ({ number }) => act("handler", number, "ask_resident", { question: "请问楼上几户也停水吗？" })],
   in_review: ["in_progress", ({ number }) => act("handler", number, "draft_reply", { reply: REPLY })],
   replied: ["in_review", ({ number }) => act("lead", number, "pass_reply", { reply: REPLY })],
+  handled_again: ["replied", ({ number }) => act("revisit", number, "second_handling", { reason: "诉求人说还是没有水" })],
   closed: ["replied", (paper) => actAsResident(paper, "rate", { solved: "yes", treatment: "satisfied", comment: "", key: "closed" })],
   withdrawn: ["submitted", (paper) => actAsResident(paper, "withdraw", { reason: "已经解决了", key: "withdrawn" })],
   merged: ["submitted", async ({ number }) => {

@@ -197,6 +197,7 @@ fn document(page: Page) -> impl IntoView {
             </head>
             <body class=body_class>
                 <a href="#main-content" class="govuk-skip-link">{t.get("skip-to-content")}</a>
+                {page.form.then(default_button)}
                 {header(&chrome, page.form)}
                 {staff.then(|| staff_nav(&chrome, page.current))}
                 <div class="govuk-width-container">
@@ -208,6 +209,12 @@ fn document(page: Page) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// Enter in a field presses the form's first button on the page; without this one that would be a
+/// switch of the header.
+fn default_button() -> impl IntoView {
+    view! { <button type="submit" form=FORM hidden tabindex="-1" aria-hidden="true"></button> }
 }
 
 fn header(chrome: &Chrome, form: bool) -> impl IntoView + use<> {

@@ -30,10 +30,17 @@ pub fn CategoryFilter(
         #[cfg(not(feature = "hydrate"))]
         let _ = (event, &list, &found, &none);
     };
+    // Enter here means "find", not "send the question"; while an input method composes, it is its own.
+    let on_key = |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Enter" && !event.is_composing() {
+            event.prevent_default();
+        }
+    };
     view! {
         <div class="govuk-form-group" hidden=move || !ready.get()>
             <label class="govuk-label" for="category-search">{label}</label>
-            <input class="govuk-input filter-input" id="category-search" type="search" autocomplete="off" on:input=on_input/>
+            <input class="govuk-input filter-input" id="category-search" type="search" autocomplete="off" on:input=on_input
+                on:keydown=on_key/>
             <p class="filter-status govuk-hint" aria-live="polite">{move || status.get()}</p>
         </div>
     }

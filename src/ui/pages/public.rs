@@ -170,11 +170,13 @@ pub fn figures(directory: &Directory, total: &Figures, departments: &[Figures]) 
         view! {
             <h1 class="govuk-heading-l">{title}</h1>
             <p class="govuk-body">{t.get("figures-lead")}</p>
-            <table class="govuk-table figures">
+            <div class="table-scroll" role="region" tabindex="0" aria-label=t.get("figures-caption")>
+                <table class="govuk-table figures">
                 <caption class="govuk-table__caption govuk-table__caption--s">{t.get("figures-caption")}</caption>
                 <thead class="govuk-table__head"><tr class="govuk-table__row">{head}</tr></thead>
                 <tbody class="govuk-table__body">{row(t.get("figures-all"), total)}{rows}</tbody>
             </table>
+            </div>
             <p class="govuk-body-s">{t.get("figures-definition")}</p>
         },
     )
