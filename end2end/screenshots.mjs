@@ -3,7 +3,7 @@
 //   HUIYIN_BIN=… HUIYIN_SITE_DIR=… node end2end/screenshots.mjs FOLDER    every page, in all its looks
 //   HUIYIN_BIN=… HUIYIN_SITE_DIR=… node end2end/screenshots.mjs --readme  those of the README, into docs/images
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,11 +12,12 @@ import { chromium } from "@playwright/test";
 import setUp from "./global.setup.mjs";
 import { ANSWERS, STEPS } from "./support/answers.mjs";
 import { DESKTOP, launchOptions, PHONE } from "./support/browser.mjs";
+import { words } from "./support/catalogue.mjs";
+import { palettePng } from "./support/png.mjs";
 import { addPhoto, button, goOn, openByRequest } from "./support/resident.mjs";
 import { casesIn, DEMO_CODE } from "./support/staff.mjs";
 import { caseIn, draftByRequest, STATES, submitByRequest } from "./support/stories.mjs";
 import { awake, openVisitor } from "./support/test.mjs";
-import { words } from "./support/catalogue.mjs";
 
 const FORMS = [
   ["dispatcher", "submitted", "accept"],
@@ -161,14 +162,30 @@ async function everything(browser, folder) {
   }
 }
 
+/** A picture with few colours, a third of the size. */
+async function reduce(page, png) {
+  const { width, height, pixels } = await page.evaluate(async (source) => {
+    const bitmap = await createImageBitmap(await (await fetch(source)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext("2d");
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    let text = "";
+    for (let at = 0; at < data.length; at += 32768) text += String.fromCharCode(...data.subarray(at, at + 32768));
+    return { width: bitmap.width, height: bitmap.height, pixels: btoa(text) };
+  }, `data:image/png;base64,${png.toString("base64")}`);
+  return palettePng(width, height, Buffer.from(pixels, "base64"));
+}
+
 /** The five pictures of the README. */
 async function readme(browser, folder) {
   await mkdir(folder, { recursive: true });
+  const workbench = await browser.newPage();
   const shoot = async (options, name, open) => {
     const { context, page } = await openVisitor(browser, options, []);
     await open(page);
     await awake(page);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await writeFile(join(folder, `${name}.png`), await reduce(workbench, await page.screenshot()));
     await context.close();
   };
   await shoot({ size: PHONE }, "home-360", (page) => page.goto("/"));
