@@ -179,6 +179,7 @@ test("a case can be filed with the keyboard alone, and the place of the focus al
   await page.keyboard.press("Enter");
   await tabTo(t("door-file"));
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/file$/);
   await tabTo(t("start-button"));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/file\/kind$/);

@@ -2,6 +2,7 @@
 
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -58,6 +59,14 @@ export async function startPortal() {
   const server = spawn(binary, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
   const log = [];
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => log.push(chunk.toString()));
+  // Ended from outside, this run still leaves nothing behind.
+  for (const [signal, code] of [["SIGTERM", 143], ["SIGHUP", 129]]) {
+    process.once(signal, () => {
+      server.kill("SIGKILL");
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(code);
+    });
+  }
   const stop = async () => {
     if (server.exitCode === null) {
       const ended = once(server, "exit");

@@ -64,6 +64,7 @@ fn enhance(
             }
         });
     };
-    update();
+    // Only after the island has woken: until then the page is as the server sent it.
+    dom::after(0, update.clone());
     dom::listen(&area, "input", move |_| update());
 }
