@@ -85,6 +85,22 @@ pub struct Limits {
         value_name = "N"
     )]
     pub cases_per_contact: i64,
+    /// Anonymous cases that may be filed from one address a day
+    #[arg(
+        long,
+        env = "HUIYIN_ANONYMOUS_PER_ADDRESS",
+        default_value_t = 50,
+        value_name = "N"
+    )]
+    pub anonymous_per_address: i64,
+    /// Additions, answers and the like that the resident of one case may send a day
+    #[arg(
+        long,
+        env = "HUIYIN_ACTIONS_PER_CASE",
+        default_value_t = 30,
+        value_name = "N"
+    )]
+    pub actions_per_case: i64,
     /// Wrong query codes for one case, or wrong passwords for one account, in 15 minutes
     #[arg(long, env = "HUIYIN_TRIES", default_value_t = 5, value_name = "N")]
     pub tries: i64,
@@ -103,6 +119,8 @@ impl Default for Limits {
         Self {
             posts_per_minute: 120,
             cases_per_contact: 10,
+            anonymous_per_address: 50,
+            actions_per_case: 30,
             tries: 5,
             tries_per_address: 50,
         }

@@ -65,3 +65,19 @@ impl Form {
         }
     }
 }
+
+/// Whether a field holds words that somebody wrote and would have to write again; secrets and
+/// choices are none.
+pub fn is_written(name: &str) -> bool {
+    use acting::Field;
+    const RESIDENTS: &[&str] = &[
+        "what", "happened", "place", "concerns", "wish", "name", "phone", "email", "comment",
+    ];
+    RESIDENTS.contains(&name)
+        || crate::domain::Action::ALL.iter().any(|action| {
+            let fields = acting::fields(*action).unwrap_or_default();
+            fields.iter().any(|field| {
+                matches!(field, Field::Text { .. } | Field::Line { .. }) && field.name() == name
+            })
+        })
+}

@@ -756,6 +756,8 @@ fn first_row(
         wait_until: never(),
         event_count: 0,
         last_hash: Vec::new(),
+        first_rating: String::new(),
+        first_rated_unit_id: None,
     }
 }
 

@@ -140,6 +140,16 @@ pub const fn opens_second_handling(solved: Solved, treatment: Treatment) -> bool
 }
 
 words! {
+    /// How the first rating of a case came out, for the figures of the unit that had replied.
+    pub enum FirstRating {
+        /// Solved at the first handling.
+        Solved = "solved",
+        /// It had to be handled again, or had been already.
+        Again = "again",
+    }
+}
+
+words! {
     /// What came of an attempt to reach the resident (H2).
     pub enum ContactResult {
         Reached = "reached",

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::case::{
-    Channel, Closing, ContactMeans, ContactResult, Kind, Severity, Solved, State, Treatment,
+    Channel, Closing, ContactMeans, ContactResult, FirstRating, Kind, Severity, Solved, State, Treatment,
     opens_second_handling,
 };
 use super::lifecycle::Action;
@@ -302,6 +302,8 @@ pub struct Standing {
     pub urged_at: Option<DateTime<Utc>>,
     /// The last rating.
     pub rating: Option<(Solved, Treatment)>,
+    /// How the first rating came out, and whose reply it rated.
+    pub first_rating: Option<(FirstRating, Uuid)>,
 }
 
 impl Standing {
@@ -323,6 +325,7 @@ impl Standing {
             draft: None,
             urged_at: None,
             rating: None,
+            first_rating: None,
         }
     }
 
@@ -369,10 +372,16 @@ impl Standing {
             Details::Rate {
                 solved, treatment, ..
             } => {
+                let disputed = opens_second_handling(*solved, *treatment);
+                let outcome = match disputed || self.round > 1 {
+                    true => FirstRating::Again,
+                    false => FirstRating::Solved,
+                };
                 self.rating = Some((*solved, *treatment));
+                self.first_rating.get_or_insert((outcome, self.unit.id));
                 // A bad rating stays open to the dispatcher as second handling: the event that
                 // reopens the case follows in the same transaction.
-                self.closing = Some(match opens_second_handling(*solved, *treatment) {
+                self.closing = Some(match disputed {
                     true => Closing::Disputed,
                     false => Closing::Confirmed,
                 });

@@ -16,7 +16,7 @@ use crate::storage::schema::{TABLES, Table, table};
 use crate::storage::{Conn, Db, StorageError, Tx, attachments};
 
 /// What the first entry of a backup says.
-const FORMAT: &str = "huiyin-backup-1";
+const FORMAT: &str = "huiyin-backup-2";
 
 fn io(error: std::io::Error) -> Error {
     StorageError::from(error).into()

@@ -78,7 +78,8 @@ fn fault(case: Case, events: Vec<Event>, photos: &BTreeSet<String>) -> Option<St
         && case.round == standing.round
         && case.severity == standing.severity
         && case.unit_id == standing.unit.id
-        && case.handler_id == standing.handler.as_ref().map(|handler| handler.id);
+        && case.handler_id == standing.handler.as_ref().map(|handler| handler.id)
+        && case.first_rated_unit_id == standing.first_rating.map(|(_, unit)| unit);
     if !same {
         return Some("its row does not follow from its events".into());
     }

@@ -5,10 +5,11 @@ use uuid::Uuid;
 
 use super::App;
 use super::case_file::{self, CaseFile, Who};
+use super::limits::{self, Window};
 use crate::domain::event::{Details, PersonRef, UnitRef};
 use crate::domain::lifecycle::{check, check_seen, permitted};
 use crate::domain::role::UnitPath;
-use crate::domain::{Action, Role};
+use crate::domain::{Action, Role, text};
 use crate::error::{Error, Result};
 use crate::forms::acting::{Filled, fields};
 use crate::forms::{Code, Errors};
@@ -41,7 +42,17 @@ pub async fn act(
     let case = cases::by_number(&mut tx, number)
         .await?
         .ok_or(Error::NotFound)?;
-    cases::lock(&mut tx, case.id).await?;
+    let mut involved = vec![case.id];
+    if action == Action::Merge {
+        let master = text::digits(filled.get("master"));
+        let master = cases::by_number(&mut tx, &master).await?;
+        involved.extend(master.map(|master| master.id));
+    }
+    // In one order for everybody, so that two merges the opposite way never wait for each other.
+    involved.sort();
+    for id in involved {
+        cases::lock(&mut tx, id).await?;
+    }
     let mut file = match who {
         Who::Staff { .. } => case_file::for_staff(&mut tx, who, number).await?,
         Who::Resident | Who::System => {
@@ -73,6 +84,14 @@ pub async fn act(
             .map(|event| (event.sequence, event.action)),
     )?;
     filled.validate(wanted)?;
+    if matches!(who, Who::Resident) {
+        let window = Window {
+            purpose: "resident",
+            most: app.limits.actions_per_case,
+            minutes: 24 * 60,
+        };
+        limits::spend_in(&mut tx, app, window, number).await?;
+    }
     let details = details(app, &mut tx, who, &file, action, filled).await?;
     file.append(&mut tx, app, who, details, key.to_owned())
         .await?;
@@ -231,7 +250,7 @@ async fn handler(conn: &mut Conn, file: &CaseFile, filled: &Filled) -> Result<Pe
 
 /// The master of a merge: another case that the person may see and that is not itself merged.
 async fn master(conn: &mut Conn, who: &Who, file: &CaseFile, filled: &Filled) -> Result<String> {
-    let number = crate::domain::text::digits(filled.get("master"));
+    let number = text::digits(filled.get("master"));
     let found = match number == file.case.number {
         true => None,
         false => case_file::for_staff(conn, who, &number).await.ok(),

@@ -174,6 +174,10 @@ pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
         .closing
         .map(|closing| closing.as_str().to_owned())
         .unwrap_or_default();
+    if let Some((outcome, unit)) = standing.first_rating {
+        case.first_rating = outcome.as_str().to_owned();
+        case.first_rated_unit_id = Some(unit);
+    }
     let waits = clocks
         .iter()
         .filter(|clock| clock.kind.waits_for_resident());

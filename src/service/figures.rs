@@ -1,11 +1,13 @@
 //! The public figures: how many cases each department has and where they stand.
 //! Must not count over the table of cases; the counts are kept.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
 use super::App;
 use crate::domain::State;
-use crate::domain::case::Closing;
+use crate::domain::case::FirstRating;
 use crate::error::Result;
 use crate::storage::counts;
 
@@ -22,9 +24,9 @@ pub struct Figures {
     pub replied: i64,
     /// Closed: the resident said that it is solved.
     pub confirmed: i64,
-    /// Handled again because the resident was not satisfied, wherever they stand now.
+    /// Not solved at the first handling, as residents rated it, wherever the cases lie now.
     pub again: i64,
-    /// Closed by the resident at the first handling.
+    /// Solved at the first handling, as residents rated it.
     pub at_once: i64,
     /// Closed: nobody answered. Never counted as satisfied (Q2).
     pub no_answer: i64,
@@ -43,11 +45,6 @@ impl Figures {
     fn add(&mut self, count: &counts::Count) {
         let cases = count.cases;
         self.total += cases;
-        if count.again == 1 {
-            self.again += cases;
-        } else if count.closing == Closing::Confirmed.as_str() {
-            self.at_once += cases;
-        }
         let place = match (count.state, count.closing.as_str()) {
             (state, _) if state.is_open() => &mut self.open,
             (State::Replied, _) => &mut self.replied,
@@ -57,31 +54,39 @@ impl Figures {
         };
         *place += cases;
     }
+
+    fn add_rating(&mut self, count: &counts::RatingCount) {
+        match count.rating {
+            FirstRating::Solved => self.at_once += count.cases,
+            FirstRating::Again => self.again += count.cases,
+        }
+    }
 }
 
 /// The figures of the whole portal, then of each department with cases, most cases first.
 pub async fn read(app: &App) -> Result<(Figures, Vec<Figures>)> {
-    let counts = counts::all(&mut app.db.read().await?).await?;
+    let mut conn = app.db.read().await?;
+    let counts = counts::all(&mut conn).await?;
+    let ratings = counts::ratings(&mut conn).await?;
+    drop(conn);
     let directory = app.directory();
     let mut total = Figures::default();
-    let mut departments: Vec<Figures> = Vec::new();
-    for count in counts {
-        total.add(&count);
-        let Some(unit) = directory.department_of(count.unit_id).map(|unit| unit.id) else {
-            continue;
-        };
-        let place = departments
-            .iter()
-            .position(|figures| figures.unit == unit)
-            .unwrap_or_else(|| {
-                departments.push(Figures {
-                    unit,
-                    ..Figures::default()
-                });
-                departments.len() - 1
-            });
-        departments[place].add(&count);
+    let mut departments: BTreeMap<Uuid, Figures> = BTreeMap::new();
+    let mut of = |unit: Uuid, add: &dyn Fn(&mut Figures)| {
+        add(&mut total);
+        if let Some(department) = directory.department_of(unit) {
+            let figures = departments.entry(department.id).or_default();
+            figures.unit = department.id;
+            add(figures);
+        }
+    };
+    for count in &counts {
+        of(count.unit_id, &|figures| figures.add(count));
     }
+    for count in &ratings {
+        of(count.unit_id, &|figures| figures.add_rating(count));
+    }
+    let mut departments: Vec<Figures> = departments.into_values().collect();
     departments.sort_by_key(|figures| (-figures.total, figures.unit));
     Ok((total, departments))
 }

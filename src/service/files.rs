@@ -4,7 +4,11 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
 use uuid::Uuid;
+
+/// Where uploads lie while they come in.
+const INCOMING: &str = "incoming";
 
 /// The folder of files. Each is written beside its place, flushed to the disk and then moved, so
 /// that a file that an acknowledged case names is whole, whatever happens.
@@ -14,8 +18,13 @@ pub struct Files(PathBuf);
 impl Files {
     /// Opens the folder, making it where there is none.
     pub fn open(folder: &Path) -> std::io::Result<Self> {
-        std::fs::create_dir_all(folder)?;
+        std::fs::create_dir_all(folder.join(INCOMING))?;
         Ok(Self(folder.to_owned()))
+    }
+
+    /// An empty file for an upload on its way in; gone when it is dropped.
+    pub fn incoming(&self) -> std::io::Result<NamedTempFile> {
+        NamedTempFile::new_in(self.0.join(INCOMING))
     }
 
     /// Where the file of an attachment lies.

@@ -3,6 +3,7 @@
 
 use chrono::Duration;
 use rand::Rng;
+use tempfile::NamedTempFile;
 use uuid::Uuid;
 
 use super::case_file::{clocks_of, project};
@@ -28,11 +29,21 @@ pub async fn draft(app: &App, id: Uuid) -> Result<Option<Draft>> {
     Ok(drafts::find(&mut app.db.read().await?, id).await?)
 }
 
-/// Keeps the answers of a draft, whether right or not: nothing typed is lost.
-pub async fn save(app: &App, id: Uuid, answers: &Answers) -> Result<()> {
+/// Changes the answers of a draft, which begins with its first answer. What is kept may be wrong:
+/// nothing typed is lost. Two windows answer one after the other, and neither undoes the other's.
+pub async fn change(
+    app: &App,
+    id: Uuid,
+    change: impl FnOnce(&mut Answers) + Send,
+) -> Result<Answers> {
     let mut tx = app.db.write().await?;
-    drafts::save(&mut tx, id, answers, app.clock.now()).await?;
-    Ok(tx.commit().await?)
+    drafts::lock(&mut tx, id).await?;
+    let found = drafts::find(&mut tx, id).await?;
+    let mut answers = found.map(|draft| draft.answers.0).unwrap_or_default();
+    change(&mut answers);
+    drafts::save(&mut tx, id, &answers, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(answers)
 }
 
 /// The photos of a draft.
@@ -42,11 +53,11 @@ pub async fn photos_of(app: &App, draft: Uuid) -> Result<Vec<Attachment>> {
 
 /// Takes a photo into a draft: decoded within limits, turned upright, freed of everything that it
 /// tells besides the picture, and kept.
-pub async fn add_photo(app: &App, draft: Uuid, name: &str, bytes: Vec<u8>) -> Result<()> {
+pub async fn add_photo(app: &App, draft: Uuid, name: &str, sent: NamedTempFile) -> Result<()> {
     if photos_of(app, draft).await?.len() >= PHOTOS_MOST {
         return Err(Error::Upload(Code::TooMany));
     }
-    let jpeg = photos::clean(bytes).await?;
+    let jpeg = photos::clean(sent).await?;
     let file = Attachment {
         case_id: None,
         id: Uuid::now_v7(),
@@ -60,6 +71,7 @@ pub async fn add_photo(app: &App, draft: Uuid, name: &str, bytes: Vec<u8>) -> Re
         .await
         .map_err(crate::storage::StorageError::from)?;
     let mut tx = app.db.write().await?;
+    drafts::lock(&mut tx, draft).await?;
     if attachments::of_draft(&mut tx, draft).await?.len() >= PHOTOS_MOST {
         return Err(Error::Upload(Code::TooMany));
     }
@@ -87,8 +99,15 @@ pub fn new_query_code() -> String {
 }
 
 /// Files the case of a draft and gives its number. Filed twice, twenty times, at once or a day
-/// later, it is one case: the draft's id is the key, and the query code comes with it.
-pub async fn file(app: &App, draft: Uuid, query_code: &str, language: Lang) -> Result<String> {
+/// later, it is one case: the draft's id is the key, and the query code comes with it. `address` is
+/// where it comes from, by which anonymous cases are limited.
+pub async fn file(
+    app: &App,
+    draft: Uuid,
+    query_code: &str,
+    language: Lang,
+    address: &str,
+) -> Result<String> {
     if query_code.len() != tracking::CODE_DIGITS {
         return Err(Error::NotFound);
     }
@@ -99,7 +118,7 @@ pub async fn file(app: &App, draft: Uuid, query_code: &str, language: Lang) -> R
     if let Some(step) = found.answers.first_open() {
         return Err(Error::Unanswered(step));
     }
-    match file_draft(app, draft, query_code, language).await {
+    match file_draft(app, draft, query_code, language, address).await {
         // On PostgreSQL two at once meet at the unique index; the second reads what the first filed.
         Err(Error::Storage(error)) if error.is_duplicate() => {
             let case =
@@ -117,23 +136,46 @@ async fn number_of(app: &App, case: Uuid) -> Result<String> {
     Ok(case.number)
 }
 
-async fn spend_contact_limit(tx: &mut Tx, app: &App, contact: &Contact) -> Result<()> {
+/// Cases are limited by the phone number and the mail address that come with them; anonymous ones
+/// by where they come from, where many people may share an address.
+async fn spend_limit(
+    tx: &mut Tx,
+    app: &App,
+    contact: Option<&Contact>,
+    address: &str,
+) -> Result<()> {
+    let (purpose, most, subjects) = match contact {
+        Some(contact) => (
+            "file",
+            app.limits.cases_per_contact,
+            vec![contact.phone.as_str(), contact.email.as_str()],
+        ),
+        None => (
+            "file-anonymous",
+            app.limits.anonymous_per_address,
+            vec![address],
+        ),
+    };
     let window = Window {
-        purpose: "file",
-        most: app.limits.cases_per_contact,
+        purpose,
+        most,
         minutes: 24 * 60,
     };
-    for address in [&contact.phone, &contact.email]
-        .into_iter()
-        .filter(|address| !address.is_empty())
-    {
-        limits::spend_in(tx, app, window, address).await?;
+    for subject in subjects.into_iter().filter(|subject| !subject.is_empty()) {
+        limits::spend_in(tx, app, window, subject).await?;
     }
     Ok(())
 }
 
-async fn file_draft(app: &App, draft: Uuid, query_code: &str, language: Lang) -> Result<String> {
+async fn file_draft(
+    app: &App,
+    draft: Uuid,
+    query_code: &str,
+    language: Lang,
+    address: &str,
+) -> Result<String> {
     let mut tx = app.db.write().await?;
+    drafts::lock(&mut tx, draft).await?;
     let found = drafts::find(&mut tx, draft).await?.ok_or(Error::NotFound)?;
     if let Some(case) = found.case_id {
         drop(tx);
@@ -149,8 +191,9 @@ async fn file_draft(app: &App, draft: Uuid, query_code: &str, language: Lang) ->
     let (case, event) = new_case(app, draft, &number, query_code, language, statement)?;
     cases::insert(&mut tx, &case).await?;
     events::append(&mut tx, &event).await?;
-    if let Some(contact) = contact(&answers) {
-        spend_contact_limit(&mut tx, app, &contact).await?;
+    let contact = contact(&answers);
+    spend_limit(&mut tx, app, contact.as_ref(), address).await?;
+    if let Some(contact) = contact {
         contacts::insert(&mut tx, case.id, &contact).await?;
     }
     if !evidence.is_empty() {
@@ -257,6 +300,8 @@ fn new_case(
         wait_until: never(),
         event_count: 1,
         last_hash: event.hash.clone(),
+        first_rating: String::new(),
+        first_rated_unit_id: None,
     };
     project(&mut case, &standing, &clocks_of(app, &standing, &history));
     Ok((case, event))

@@ -2,16 +2,18 @@
 //! stays (no place, no camera, no hidden file).
 //! Must not keep files; that is `files`.
 
-use std::io::Cursor;
+use std::io::Read;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
 use tokio::sync::Semaphore;
 
 use crate::error::{Error, Result};
 use crate::forms::Code;
 use crate::forms::filing::PHOTO_BYTES_MOST;
+use crate::storage::StorageError;
 
 /// The longer side of a photo as kept, in pixels: a number plate is still readable.
 const SIDE_MOST: u32 = 2560;
@@ -21,18 +23,22 @@ const MEMORY_MOST: u64 = 48 * 1024 * 1024;
 static DECODING: Semaphore = Semaphore::const_new(1);
 
 /// The photo as JPEG, upright, without any metadata.
-pub async fn clean(bytes: Vec<u8>) -> Result<Vec<u8>> {
-    if bytes.is_empty() {
-        return Err(Error::Upload(Code::Empty));
-    }
-    if bytes.len() > PHOTO_BYTES_MOST {
-        return Err(Error::Upload(Code::TooBig));
-    }
+pub async fn clean(file: NamedTempFile) -> Result<Vec<u8>> {
     let _turn = DECODING
         .acquire()
         .await
         .map_err(|error| Error::Internal(error.to_string()))?;
-    tokio::task::spawn_blocking(move || clean_now(&bytes)).await?
+    tokio::task::spawn_blocking(move || {
+        let mut bytes = Vec::new();
+        let most = PHOTO_BYTES_MOST as u64 + 1;
+        let read = file.as_file().take(most).read_to_end(&mut bytes);
+        match read.map_err(StorageError::from)? {
+            0 => Err(Error::Upload(Code::Empty)),
+            n if n > PHOTO_BYTES_MOST => Err(Error::Upload(Code::TooBig)),
+            _ => clean_now(&bytes),
+        }
+    })
+    .await?
 }
 
 fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
@@ -47,7 +53,7 @@ fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
     limits.max_image_width = Some(20_000);
     limits.max_image_height = Some(20_000);
     limits.max_alloc = Some(MEMORY_MOST);
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut reader = ImageReader::with_format(std::io::Cursor::new(bytes), format);
     reader.limits(limits.clone());
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();

@@ -67,6 +67,11 @@ pub struct Case {
     pub event_count: i64,
     /// The hash of its last event.
     pub last_hash: Vec<u8>,
+    /// How its first rating came out, a [`FirstRating`](crate::domain::case::FirstRating); empty while
+    /// it was never rated.
+    pub first_rating: String,
+    /// Whose reply that rated.
+    pub first_rated_unit_id: Option<Uuid>,
 }
 
 impl Case {
@@ -99,6 +104,8 @@ impl Case {
             Value::Time(self.wait_until),
             Value::Integer(self.event_count),
             Value::Bytes(self.last_hash.clone()),
+            text(&self.first_rating),
+            Value::Uuid(self.first_rated_unit_id),
         ]
     }
 }
@@ -145,13 +152,14 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "insert into cases (id, number, idempotency_key, query_code_hash, kind, channel, category_id, severity, state, open,
             round, unit_id, handler_id, first_receiver_id, anonymous, language, summary, closing, filed_at, updated_at,
-            due_at, due_clock, wait_until, event_count, last_hash)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)")
+            due_at, due_clock, wait_until, event_count, last_hash, first_rating, first_rated_unit_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)")
         .bind(case.id).bind(&case.number).bind(&case.idempotency_key).bind(&case.query_code_hash).bind(case.kind.as_str())
         .bind(case.channel.as_str()).bind(case.category_id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open)
         .bind(case.round).bind(case.unit_id).bind(case.handler_id).bind(case.first_receiver_id).bind(case.anonymous)
         .bind(&case.language).bind(&case.summary).bind(&case.closing).bind(case.filed_at).bind(case.updated_at)
         .bind(case.due_at).bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
+        .bind(&case.first_rating).bind(case.first_rated_unit_id)
         .execute(c).await.map(drop))?;
     counts::enter(tx, case).await
 }
@@ -160,10 +168,12 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
 pub async fn update(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "update cases set severity = $2, state = $3, open = $4, round = $5, unit_id = $6, handler_id = $7, closing = $8,
-            updated_at = $9, due_at = $10, due_clock = $11, wait_until = $12, event_count = $13, last_hash = $14 where id = $1")
+            updated_at = $9, due_at = $10, due_clock = $11, wait_until = $12, event_count = $13, last_hash = $14,
+            first_rating = $15, first_rated_unit_id = $16 where id = $1")
         .bind(case.id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open).bind(case.round)
         .bind(case.unit_id).bind(case.handler_id).bind(&case.closing).bind(case.updated_at).bind(case.due_at)
-        .bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash).execute(c).await.map(drop))?;
+        .bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
+        .bind(&case.first_rating).bind(case.first_rated_unit_id).execute(c).await.map(drop))?;
     counts::shift(tx, before, case).await
 }
 

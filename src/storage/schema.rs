@@ -52,7 +52,8 @@ pub const TABLES: &[Table] = &[
         ("channel", Text), ("category_id", Uuid), ("severity", Text), ("state", Text), ("open", Integer),
         ("round", Integer), ("unit_id", Uuid), ("handler_id", Uuid), ("first_receiver_id", Uuid),
         ("anonymous", Integer), ("language", Text), ("summary", Text), ("closing", Text), ("filed_at", Time),
-        ("updated_at", Time), ("due_at", Time), ("due_clock", Text), ("wait_until", Time), ("event_count", Integer), ("last_hash", Bytes)] },
+        ("updated_at", Time), ("due_at", Time), ("due_clock", Text), ("wait_until", Time), ("event_count", Integer), ("last_hash", Bytes),
+        ("first_rating", Text), ("first_rated_unit_id", Uuid)] },
     Table { name: "events", key: &["case_id", "sequence"], columns: &[
         ("case_id", Uuid), ("sequence", Integer), ("at", Time), ("actor_kind", Text), ("actor_id", Uuid),
         ("actor_name", Text), ("action", Text), ("visibility", Text), ("salt", Bytes), ("body", Text),
@@ -64,8 +65,10 @@ pub const TABLES: &[Table] = &[
     Table { name: "attachments", key: &["id"], columns: &[
         ("id", Uuid), ("draft_id", Uuid), ("case_id", Uuid), ("name", Text), ("media_type", Text),
         ("size", Integer), ("sha256", Bytes), ("created_at", Time)] },
-    Table { name: "case_counts", key: &["unit_id", "state", "closing", "again"], columns: &[
-        ("unit_id", Uuid), ("state", Text), ("closing", Text), ("again", Integer), ("cases", Integer)] },
+    Table { name: "case_counts", key: &["unit_id", "state", "closing"], columns: &[
+        ("unit_id", Uuid), ("state", Text), ("closing", Text), ("cases", Integer)] },
+    Table { name: "rating_counts", key: &["unit_id", "rating"], columns: &[
+        ("unit_id", Uuid), ("rating", Text), ("cases", Integer)] },
 ];
 
 /// The table of that name; `None` for a backup of another product.

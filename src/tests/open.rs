@@ -39,6 +39,25 @@ on_both_engines! {
         assert!(app.browser().get("/open").await.has("自来水") || app.browser().get("/open").await.has("水务"));
     }
 
+    async fn a_department_whose_replies_are_disputed_does_not_look_perfect(app: TestApp) {
+        let good = file_case(&app, &mut app.browser()).await;
+        let bad = file_case(&app, &mut app.browser()).await;
+        for (filed, solved) in [(&good, "yes"), (&bad, "no")] {
+            handle(&app, &filed.number).await;
+            let mut resident = app.browser();
+            resident.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+            let rating = [("solved", solved), ("treatment", "satisfied"), ("comment", "还是没有水")];
+            resident.post(&format!("/cases/{}/rate", filed.number), &rating).await;
+        }
+        let (total, departments) = crate::service::figures::read(&app.app).await.unwrap();
+        assert_eq!((total.at_once, total.again, total.solved_at_once()), (1, 1, Some(50)));
+        let replied = app.app.directory();
+        let replied = replied.department_of(app.unit("water.repair").parse().unwrap()).unwrap().id;
+        let figures = departments.iter().find(|figures| figures.unit == replied).unwrap();
+        assert_eq!((figures.at_once, figures.again), (1, 1), "the disputed case lies with the dispatchers now");
+        app.assert_whole().await;
+    }
+
     async fn a_missing_page_says_so_in_the_readers_language(app: TestApp) {
         let mut browser = app.browser();
         let page = browser.get("/nowhere?_lang=en").await;

@@ -12,7 +12,7 @@ use crate::storage::{Engine, bulk};
 
 /// Tables and columns of the migrations of one engine, as written.
 fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut tables = BTreeMap::new();
+    let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -45,6 +45,14 @@ fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
                 })
                 .collect();
             tables.insert(name.to_owned(), columns);
+        }
+        for line in text.lines().filter(|line| line.starts_with("alter table ")) {
+            let words: Vec<_> = line.split(' ').collect();
+            assert_eq!(words[3..5], ["add", "column"], "{line}");
+            tables
+                .get_mut(words[2])
+                .unwrap()
+                .insert(words[5].to_owned());
         }
     }
     tables

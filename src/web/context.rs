@@ -22,6 +22,8 @@ use crate::ui::shell::{self, Chrome, Page};
 
 /// How long a resident's cookie opens the cases that they looked up, in minutes.
 const CASES_MINUTES: i64 = 120;
+/// How many drafts one browser keeps.
+const DRAFTS_MOST: usize = 5;
 /// How many cases one browser keeps open.
 const CASES_MOST: usize = 10;
 
@@ -75,7 +77,9 @@ impl FromRequestParts<Site> for Context {
             .unwrap_or_default();
         context.care = context.cookie("care").as_deref() == Some("1");
         let query = parts.uri.query().unwrap_or_default();
-        context.switch(&query_pairs(query));
+        let query = query_pairs(query);
+        context.switch(&query);
+        context.choose_draft(&query);
         if parts.uri.path().starts_with("/staff")
             && let Some(token) = context.token()
         {
@@ -202,21 +206,64 @@ impl Context {
         }
     }
 
-    /// The resident's draft and its query code, which only this cookie knows.
-    pub fn draft(&self) -> Option<(Uuid, String)> {
-        let cookie = self.private.get(&self.cookie_name("draft"))?;
-        let (id, code) = cookie.value().split_once(':')?;
-        Some((Uuid::try_parse(id).ok()?, code.to_owned()))
+    /// The drafts of this browser with their query codes, which only this cookie knows; the one that
+    /// was worked on last comes first.
+    pub fn drafts(&self) -> Vec<(Uuid, String)> {
+        let Some(cookie) = self.private.get(&self.cookie_name("draft")) else {
+            return Vec::new();
+        };
+        let parse = |entry: &str| {
+            let (id, code) = entry.split_once(':')?;
+            Some((Uuid::try_parse(id).ok()?, code.to_owned()))
+        };
+        cookie.value().split(',').filter_map(parse).collect()
     }
 
-    /// Gives the browser a draft.
+    /// The draft that is being worked on.
+    pub fn draft(&self) -> Option<(Uuid, String)> {
+        self.drafts().into_iter().next()
+    }
+
+    /// Gives the browser a draft, or goes on with one that it has.
     pub fn set_draft(&mut self, id: Uuid, code: &str) {
-        let cookie = self.build(
-            "draft",
-            format!("{id}:{code}"),
-            time::Duration::days(crate::service::filing::DRAFT_DAYS),
-        );
+        let mut drafts = self.drafts();
+        drafts.retain(|(known, _)| *known != id);
+        drafts.insert(0, (id, code.to_owned()));
+        drafts.truncate(DRAFTS_MOST);
+        self.set_drafts(&drafts);
+    }
+
+    /// Forgets a draft that was filed, and its query code, which the confirmation would still show.
+    pub fn forget_draft(&mut self, id: Uuid) {
+        let mut drafts = self.drafts();
+        drafts.retain(|(known, _)| *known != id);
+        self.set_drafts(&drafts);
+    }
+
+    fn set_drafts(&mut self, drafts: &[(Uuid, String)]) {
+        let value = drafts
+            .iter()
+            .map(|(id, code)| format!("{id}:{code}"))
+            .collect::<Vec<_>>()
+            .join(",");
+        let age = match drafts.is_empty() {
+            true => time::Duration::ZERO,
+            false => time::Duration::days(crate::service::filing::DRAFT_DAYS),
+        };
+        let cookie = self.build("draft", value, age);
         self.private = self.private.clone().add(cookie);
+    }
+
+    /// A form says which draft it belongs to: with two windows open, each stays with its own.
+    fn choose_draft(&mut self, query: &BTreeMap<String, String>) {
+        let wanted = query.get("draft").and_then(|id| Uuid::try_parse(id).ok());
+        let Some(wanted) = wanted else { return };
+        let drafts = self.drafts();
+        let found = drafts.iter().position(|(id, _)| *id == wanted);
+        if let Some(index) = found.filter(|index| *index > 0) {
+            let (id, code) = &drafts[index];
+            self.set_draft(*id, code);
+        }
     }
 
     fn opened(&self) -> Vec<(String, Uuid, i64)> {
@@ -263,12 +310,6 @@ impl Context {
         let mut opened = self.opened();
         opened.retain(|(known, _, _)| known != number);
         self.set_opened(&opened);
-    }
-
-    /// Forgets the query code of a draft that was filed, which the confirmation would still show.
-    pub fn forget_draft(&mut self) {
-        let cookie = self.build("draft", String::new(), time::Duration::ZERO);
-        self.private = self.private.clone().add(cookie);
     }
 
     fn set_opened(&mut self, opened: &[(String, Uuid, i64)]) {

@@ -5,14 +5,16 @@ use std::any::Any;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::Site;
 use super::context::Context;
+use super::fields::Typed;
 use crate::error::Error;
-use crate::ui::pages::errors;
+use crate::ui::pages::errors::{self, Problem};
 
 impl IntoResponse for Error {
     /// Leaves the error for [`render`], which knows the language.
@@ -40,44 +42,38 @@ fn status(error: &Error) -> StatusCode {
     }
 }
 
-/// Renders what went wrong inside as a page in the language of the request.
-pub async fn render(State(site): State<Site>, request: Request, next: Next) -> Response {
+/// Renders what went wrong inside as a page in the language of the request, with the words that a
+/// form brought, so that nobody has to write them twice.
+pub async fn render(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+    let typed = Typed::default();
+    request.extensions_mut().insert(typed.clone());
     let (mut parts, body) = request.into_parts();
-    let kept = (
-        parts.uri.clone(),
-        parts.headers.clone(),
-        parts.extensions.clone(),
-    );
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
-    let error = match response.extensions().get::<Arc<Error>>() {
-        Some(error) => error.clone(),
-        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Arc::new(Error::NotFound),
-        None if response.status() == StatusCode::NOT_FOUND && is_page(&kept.1) => {
-            Arc::new(Error::NotFound)
+    let error = response.extensions().get::<Arc<Error>>().cloned();
+    let status = response.status();
+    let written = typed.take();
+    let problem = match error.as_deref() {
+        Some(Error::SignInNeeded) if written.is_empty() => return to_sign_in(&parts),
+        Some(Error::SignInNeeded) => Problem::SignedOut,
+        Some(Error::Unanswered(step)) => {
+            return Redirect::to(&format!("/file/{step}")).into_response();
         }
+        Some(error) => Problem::Error(error),
+        None if is_page(&parts.headers) && !is_html(&response) => match foreign(status) {
+            Some(problem) => problem,
+            None => return response,
+        },
         None => return response,
     };
-    (parts.uri, parts.headers, parts.extensions) = kept;
     let Ok(context) = Context::from_request_parts(&mut parts, &site).await else {
-        return status(&error).into_response();
+        return status.into_response();
     };
-    let mut rendered = match &*error {
-        Error::SignInNeeded => {
-            let next = if parts.method == axum::http::Method::GET {
-                context.path.as_str()
-            } else {
-                "/staff"
-            };
-            let to = format!(
-                "/staff/sign-in?next={}",
-                super::staff::sign_in::encode(next)
-            );
-            Redirect::to(&to).into_response()
-        }
-        Error::Unanswered(step) => Redirect::to(&format!("/file/{step}")).into_response(),
-        error => context.page_with(status(error), || errors::page(error)),
+    let status = match problem {
+        Problem::SignedOut => StatusCode::UNAUTHORIZED,
+        _ => status,
     };
-    if let Error::TooMany { minutes } = &*error
+    let mut rendered = context.page_with(status, || errors::page(&problem, &written));
+    if let Some(Error::TooMany { minutes }) = error.as_deref()
         && let Ok(seconds) = HeaderValue::from_str(&(minutes * 60).to_string())
     {
         rendered.headers_mut().insert(header::RETRY_AFTER, seconds);
@@ -85,12 +81,45 @@ pub async fn render(State(site): State<Site>, request: Request, next: Next) -> R
     rendered
 }
 
+fn to_sign_in(parts: &Parts) -> Response {
+    let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+    let next = if parts.method == Method::GET {
+        path
+    } else {
+        "/staff"
+    };
+    let next = super::staff::sign_in::encode(next);
+    Redirect::to(&format!("/staff/sign-in?next={next}")).into_response()
+}
+
+/// What refusals mean that come from in front of the handlers: the router, the extractors, the
+/// cross-site check, a panic. `None` for an answer that is none of these.
+fn foreign(status: StatusCode) -> Option<Problem<'static>> {
+    Some(match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Problem::Error(&Error::NotFound),
+        StatusCode::FORBIDDEN => Problem::CrossSite,
+        StatusCode::BAD_REQUEST
+        | StatusCode::REQUEST_TIMEOUT
+        | StatusCode::PAYLOAD_TOO_LARGE
+        | StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::BadRequest,
+        StatusCode::INTERNAL_SERVER_ERROR => Problem::Failed,
+        _ => return None,
+    })
+}
+
 /// Whether somebody looks at the answer, rather than a script or an image tag.
-fn is_page(headers: &axum::http::HeaderMap) -> bool {
+fn is_page(headers: &HeaderMap) -> bool {
     headers
         .get(header::ACCEPT)
         .and_then(|accept| accept.to_str().ok())
         .is_none_or(|accept| accept == "*/*" || accept.contains("text/html"))
+}
+
+fn is_html(response: &Response) -> bool {
+    response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
 /// A panic in a handler is a 500 and the process lives.

@@ -623,6 +623,11 @@ page-full-title = Nothing can be saved just now
 page-full-text = The system’s storage is full, so this was not saved. Everything saved before is safe and can be read. Go back, copy what you wrote, and try again later.
 page-failed-title = Something went wrong
 page-failed-text = The last step may not have been saved; all steps before it were. Go back, where your text usually still is, and try again: the same case is never filed twice.
+page-cross-site-title = Not carried out
+page-cross-site-text = This was sent from another website, so for your safety it was not carried out. Please do it again on this website.
+page-signed-out-title = You are signed out
+page-signed-out-text = Your session has ended, so this was not carried out. What you wrote is below: copy it, sign in, and send it again.
+page-written = What you wrote
 
 ## Forms: counting and errors
 

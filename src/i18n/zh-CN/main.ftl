@@ -600,6 +600,11 @@ page-full-title = 暂时不能保存
 page-full-text = 系统的存储空间满了，刚才的内容没有保存。之前保存的都在，查看不受影响。请返回上一页，把写的内容复制下来，过一会儿再试。
 page-failed-title = 系统出了问题
 page-failed-text = 刚才这一步可能没有保存，之前各步都保存了。请返回上一页，内容通常还在，再试一次；同一件诉求不会重复提交。
+page-cross-site-title = 没有执行
+page-cross-site-text = 这次提交来自别的网站，为了您的安全没有执行。请在本网站里重新操作。
+page-signed-out-title = 登录已经退出
+page-signed-out-text = 您已退出登录，刚才的操作没有执行。写的内容在下面，请先复制下来，登录后再提交。
+page-written = 您写的内容
 
 ## Forms: counting and errors
 

@@ -600,6 +600,11 @@ page-full-title = 暫時無法儲存
 page-full-text = 系統的儲存空間已滿，剛才的內容沒有儲存。之前儲存的都還在，查看不受影響。請返回上一頁，把寫的內容複製下來，稍後再試。
 page-failed-title = 系統發生問題
 page-failed-text = 剛才這一步可能沒有儲存，之前各步都已儲存。請返回上一頁，內容通常還在，再試一次；同一件案件不會重複送出。
+page-cross-site-title = 沒有執行
+page-cross-site-text = 這次送出來自別的網站，為了您的安全沒有執行。請在本網站內重新操作。
+page-signed-out-title = 登入已經結束
+page-signed-out-text = 您已登出，剛才的操作沒有執行。寫的內容在下面，請先複製下來，登入後再送出。
+page-written = 您寫的內容
 
 ## Forms: counting and errors
 

@@ -8,10 +8,62 @@ use crate::i18n::Texts;
 use crate::ui::components::key;
 use crate::ui::shell::{Page, texts};
 
-/// The page for an error that has no better place.
-pub fn page(error: &Error) -> Page {
+/// What went wrong, as a page tells it.
+#[derive(Clone, Copy)]
+pub enum Problem<'a> {
+    /// A use case did not do what was asked.
+    Error(&'a Error),
+    /// The session ended while somebody was writing.
+    SignedOut,
+    /// Another site made the browser send it.
+    CrossSite,
+    /// It could not be read.
+    BadRequest,
+    /// Something broke.
+    Failed,
+}
+
+/// The page of a problem that has no better place, with what was written, if anything was.
+pub fn page(problem: &Problem<'_>, written: &[String]) -> Page {
     let t = texts();
-    let (name, more) = match error {
+    let (name, more) = match problem {
+        Problem::Error(error) => described(t, error),
+        Problem::SignedOut => ("signed-out", None),
+        Problem::CrossSite => ("cross-site", None),
+        Problem::BadRequest => ("bad-request", None),
+        Problem::Failed => ("failed", None),
+    };
+    let (to, label) = match problem {
+        Problem::SignedOut => ("/staff/sign-in", "sign-in-button"),
+        _ => ("/", "to-home"),
+    };
+    let title = t.get(&format!("page-{name}-title"));
+    let written = (!written.is_empty()).then(|| {
+        let texts = written
+            .iter()
+            .map(|text| view! { <p class="govuk-body pre-line">{text.clone()}</p> })
+            .collect_view();
+        view! {
+            <div class="govuk-inset-text">
+                <h2 class="govuk-heading-s">{t.get("page-written")}</h2>
+                {texts}
+            </div>
+        }
+    });
+    Page::new(
+        title.clone(),
+        view! {
+            <h1 class="govuk-heading-l">{title}</h1>
+            <p class="govuk-body">{t.get(&format!("page-{name}-text"))}</p>
+            {more.map(|more| view! { <p class="govuk-body">{more}</p> })}
+            {written}
+            <p class="govuk-body"><a class="govuk-link" href=to>{t.get(label)}</a></p>
+        },
+    )
+}
+
+fn described(t: Texts, error: &Error) -> (&'static str, Option<String>) {
+    match error {
         Error::NotFound => ("not-found", None),
         Error::TooMany { minutes } => (
             "too-many",
@@ -21,17 +73,7 @@ pub fn page(error: &Error) -> Page {
         Error::Invalid(_) | Error::Upload(_) => ("bad-request", None),
         Error::Storage(error) if error.is_full() => ("full", None),
         _ => ("failed", None),
-    };
-    let title = t.get(&format!("page-{name}-title"));
-    Page::new(
-        title.clone(),
-        view! {
-            <h1 class="govuk-heading-l">{title}</h1>
-            <p class="govuk-body">{t.get(&format!("page-{name}-text"))}</p>
-            {more.map(|more| view! { <p class="govuk-body">{more}</p> })}
-            <p class="govuk-body"><a class="govuk-link" href="/">{t.get("to-home")}</a></p>
-        },
-    )
+    }
 }
 
 /// Why an action is refused, and who could.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
+use uuid::Uuid;
 
 use super::case_parts;
 use crate::domain::clocks::{Clock, ClockKind};
@@ -13,6 +14,7 @@ use crate::i18n::Texts;
 use crate::service::CaseFile;
 use crate::service::directory::Directory;
 use crate::storage::attachments::Attachment;
+use crate::storage::drafts::Draft;
 use crate::ui::components::{
     Choice, FieldOptions, button, error_text, fieldset, key, radio_items, radios, summary,
     summary_row, text_area, text_field,
@@ -71,7 +73,7 @@ pub fn start(unfinished: Option<Option<Step>>) -> Page {
 /// One question.
 pub fn question(
     step: Step,
-    answers: &Answers,
+    draft: &Draft,
     errors: &Errors,
     change: bool,
     directory: &Directory,
@@ -91,9 +93,9 @@ pub fn question(
         view! {
             {summary(Some(Form::Filing(step)), errors)}
             <span class="govuk-caption-m">{progress}</span>
-            <form method="post" action=format!("/file/{step}") id=FORM novalidate>
+            <form method="post" action=format!("/file/{step}?draft={}", draft.id) id=FORM novalidate>
                 {change.then(|| view! { <input type="hidden" name="change" value="1"/> })}
-                {controls(step, answers, errors, directory)}
+                {controls(step, &draft.answers, errors, directory)}
                 {button(t.get("continue"))}
             </form>
         },
@@ -272,7 +274,7 @@ fn contact(answers: &Answers, errors: &Errors) -> AnyView {
 }
 
 /// The photos so far and a place for one more.
-pub fn photos(photos: &[Attachment], errors: &Errors) -> Page {
+pub fn photos(draft: Uuid, photos: &[Attachment], errors: &Errors) -> Page {
     let t = texts();
     let items = photos
         .iter()
@@ -281,9 +283,9 @@ pub fn photos(photos: &[Attachment], errors: &Errors) -> Page {
             let remove = t.with("photo-remove", &[("name", photo.name.clone())]);
             view! {
                 <li class="photo-list__item">
-                    <img class="photo-list__image" src=format!("/file/photos/{id}") alt=photo.name.clone()/>
+                    <img class="photo-list__image" src=format!("/file/photos/{id}?draft={draft}") alt=photo.name.clone()/>
                     <span>{photo.name.clone()}</span>
-                    <form method="post" action=format!("/file/photos/{id}/remove")>
+                    <form method="post" action=format!("/file/photos/{id}/remove?draft={draft}")>
                         <button type="submit" class="govuk-button govuk-button--secondary" aria-label=remove>{t.get("remove")}</button>
                     </form>
                 </li>
@@ -323,7 +325,7 @@ pub fn photos(photos: &[Attachment], errors: &Errors) -> Page {
                     <span data-words="">{error.map(|code| error_text(t, "photo", code))}</span>
                 </p>
                 <input class="govuk-file-upload" id="photo" name="photo" type="file" accept="image/*" aria-describedby="photo-hint photo-error"/>
-                <PhotoUpload field="photo".to_owned() address="/file/photos/upload".to_owned() next="/file/photos".to_owned() texts=upload/>
+                <PhotoUpload field="photo".to_owned() address=format!("/file/photos/upload?draft={draft}") next="/file/photos".to_owned() texts=upload/>
                 <button type="submit" class="govuk-button govuk-button--secondary" name="more" value="1">{t.get("photo-add")}</button>
             </div>
         }
@@ -336,7 +338,7 @@ pub fn photos(photos: &[Attachment], errors: &Errors) -> Page {
             <span class="govuk-caption-m">{t.with("question-progress", &[("n", Step::Photos as usize + 1), ("all", Step::ALL.len())])}</span>
             <h1 class="govuk-heading-l">{title}</h1>
             {(!photos.is_empty()).then(|| view! { <ul class="photo-list">{items}</ul> })}
-            <form method="post" action="/file/photos" enctype="multipart/form-data" id=FORM novalidate>
+            <form method="post" action=format!("/file/photos?draft={draft}") enctype="multipart/form-data" id=FORM novalidate>
                 {field}
                 {(!room).then(|| view! { <p class="govuk-body">{t.with("photo-full", &[("most", PHOTOS_MOST)])}</p> })}
                 {button(t.get("continue"))}
@@ -355,8 +357,9 @@ fn shown(t: Texts, text: &str) -> AnyView {
 }
 
 /// Every answer at a glance.
-pub fn check(answers: &Answers, photos: &[Attachment], directory: &Directory) -> Page {
+pub fn check(draft: &Draft, photos: &[Attachment], directory: &Directory) -> Page {
     let t = texts();
+    let answers = &draft.answers;
     let lang = chrome().lang;
     let change = |step: Step| match step {
         Step::Photos => Some("/file/photos".to_owned()),
@@ -406,7 +409,7 @@ pub fn check(answers: &Answers, photos: &[Attachment], directory: &Directory) ->
                 {row(Step::Contact, shown(t, &contact))}
             </dl>
             <p class="govuk-body">{t.get("check-text")}</p>
-            <form method="post" action="/file/check" id=FORM novalidate>
+            <form method="post" action=format!("/file/check?draft={}", draft.id) id=FORM novalidate>
                 {button(t.get("check-button"))}
             </form>
         },

@@ -88,10 +88,12 @@ pub async fn show(context: Context, Path(number): Path<String>) -> Result<Respon
 
 /// Closes the case on this computer.
 pub async fn leave(mut context: Context, Path(number): Path<String>) -> Result<Response> {
-    if let (Some((draft, _)), Some(case)) = (context.draft(), context.opened_case(&number)) {
-        let draft = filing::draft(context.app(), draft).await?;
-        if draft.is_some_and(|draft| draft.case_id == Some(case)) {
-            context.forget_draft();
+    if let Some(case) = context.opened_case(&number) {
+        for (id, _) in context.drafts() {
+            let draft = filing::draft(context.app(), id).await?;
+            if draft.is_some_and(|draft| draft.case_id == Some(case)) {
+                context.forget_draft(id);
+            }
         }
     }
     context.close_case(&number);

@@ -1,18 +1,23 @@
 //! Filing a case, one question a page (R1).
 
-use axum::extract::Path;
+use std::time::Duration;
+
+use axum::extract::{FromRequest, Path, Request};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::forms::filing::{Answers, Step};
+use crate::forms::filing::Step;
 use crate::forms::{Code, Errors};
 use crate::service::filing;
 use crate::storage::drafts::Draft;
 use crate::ui::pages::filing as pages;
 use crate::web::context::Context;
 use crate::web::fields::Fields;
+
+/// How long one photo may take to arrive: ten megabytes on a very bad line.
+const UPLOAD_TIME_MOST: Duration = Duration::from_secs(300);
 
 /// The draft of this browser, if it is not a case yet.
 enum Found {
@@ -44,7 +49,7 @@ pub async fn start(context: Context) -> Result<Response> {
 /// Begins a new draft.
 pub async fn begin(mut context: Context) -> Result<Response> {
     let id = Uuid::new_v4();
-    filing::save(context.app(), id, &Answers::default()).await?;
+    filing::change(context.app(), id, |_| {}).await?;
     context.set_draft(id, &filing::new_query_code());
     Ok(context.redirect("/file/kind"))
 }
@@ -60,7 +65,7 @@ pub async fn show(context: Context, Path(step): Path<String>) -> Result<Response
     let directory = context.app().directory();
     let change = context.path.contains("change=1");
     Ok(context
-        .page(|| pages::question(step, &draft.answers, &Errors::default(), change, &directory)))
+        .page(|| pages::question(step, &draft, &Errors::default(), change, &directory)))
 }
 
 /// An answer. It is kept first, right or wrong; then it is checked.
@@ -70,36 +75,39 @@ pub async fn answer(
     fields: Fields,
 ) -> Result<Response> {
     let step: Step = step.parse().map_err(|_| Error::NotFound)?;
-    let (id, mut answers) = match found(&context).await? {
-        Found::Open(draft) => (draft.id, draft.answers.0.clone()),
+    let id = match found(&context).await? {
+        Found::Open(draft) => draft.id,
         Found::Filed => return Ok(context.page_with(StatusCode::CONFLICT, pages::already)),
         Found::None => {
             // The cookie is gone, but not the words: they begin a new draft.
             let id = Uuid::new_v4();
             context.set_draft(id, &filing::new_query_code());
-            (id, Answers::default())
+            id
         }
     };
-    answers.take(step, &|name| fields.get(name).to_owned());
-    let directory = context.app().directory();
-    if answers
-        .category
-        .is_some_and(|category| !directory.is_leaf(category))
-    {
-        answers.category = None;
-    }
     let switched = context.switch(&fields.values);
-    let checked = answers.validate(step);
-    if checked.is_ok() && !switched {
-        answers.pass(step);
-    }
-    filing::save(context.app(), id, &answers).await?;
+    let directory = context.app().directory();
+    let mut checked = Ok(());
+    let answers = filing::change(context.app(), id, |answers| {
+        answers.take(step, &|name| fields.get(name).to_owned());
+        answers.category = answers.category.filter(|id| directory.is_leaf(*id));
+        checked = answers.validate(step);
+        if checked.is_ok() && !switched {
+            answers.pass(step);
+        }
+    })
+    .await?;
+    let draft = Draft {
+        id,
+        answers: answers.into(),
+        case_id: None,
+    };
     let change = fields.get("change") == "1";
     match checked {
         _ if switched => Ok(context
-            .page(|| pages::question(step, &answers, &Errors::default(), change, &directory))),
+            .page(|| pages::question(step, &draft, &Errors::default(), change, &directory))),
         Err(errors) => Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
-            pages::question(step, &answers, &errors, change, &directory)
+            pages::question(step, &draft, &errors, change, &directory)
         })),
         Ok(()) => {
             let next = step
@@ -123,77 +131,73 @@ async fn photos_page(context: Context, errors: Errors, status: StatusCode) -> Re
         Found::None => return Ok(context.redirect("/file")),
     };
     let photos = filing::photos_of(context.app(), draft.id).await?;
-    Ok(context.page_with(status, || pages::photos(&photos, &errors)))
+    Ok(context.page_with(status, || pages::photos(draft.id, &photos, &errors)))
 }
 
-/// Adds the photo that was chosen, if any; goes on when the button said so.
-pub async fn answer_photos(
-    mut context: Context,
-    fields: Result<Fields, Error>,
-) -> Result<Response> {
-    let fields = match fields {
+/// Reads a form with a photo, which may take its time on a bad line, but not for ever.
+async fn upload(context: &Context, request: Request) -> Result<Fields> {
+    let reading = Fields::from_request(request, &context.site);
+    match tokio::time::timeout(UPLOAD_TIME_MOST, reading).await {
         Ok(fields) => fields,
-        Err(Error::Upload(code)) => {
-            return photos_page(
-                context,
-                Errors::one("photo", code),
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await;
-        }
-        Err(error) => return Err(error),
-    };
-    let mut draft = match found(&context).await? {
-        Found::Open(draft) => draft,
+        Err(_) => Err(Error::Upload(Code::Failed)),
+    }
+}
+
+/// Adds the photo that was chosen, if any; goes on when the button said so. Whose draft it is for is
+/// known before a byte of it is read.
+pub async fn answer_photos(mut context: Context, request: Request) -> Result<Response> {
+    let draft = match found(&context).await? {
+        Found::Open(draft) => draft.id,
         Found::Filed => return Ok(context.page_with(StatusCode::CONFLICT, pages::already)),
         Found::None => return Ok(context.redirect("/file")),
     };
-    let switched = context.switch(&fields.values);
-    if let Some((name, bytes)) = fields.file {
-        match filing::add_photo(context.app(), draft.id, &name, bytes).await {
-            Ok(()) => {}
-            Err(Error::Upload(code)) => {
-                return photos_page(
-                    context,
-                    Errors::one("photo", code),
-                    StatusCode::UNPROCESSABLE_ENTITY,
-                )
-                .await;
+    let (more, added) = match upload(&context, request).await {
+        Ok(fields) => {
+            if context.switch(&fields.values) {
+                return photos_page(context, Errors::default(), StatusCode::OK).await;
             }
-            Err(error) => return Err(error),
+            let more = fields.values.contains_key("more");
+            let added = match fields.file {
+                Some((name, file)) => filing::add_photo(context.app(), draft, &name, file).await,
+                None if more => Err(Error::Upload(Code::Missing)),
+                None => Ok(()),
+            };
+            (more, added)
         }
-    } else if fields.values.contains_key("more") && !switched {
-        return photos_page(
-            context,
-            Errors::one("photo", Code::Missing),
-            StatusCode::UNPROCESSABLE_ENTITY,
-        )
-        .await;
+        Err(error) => (false, Err(error)),
+    };
+    match added {
+        Ok(()) => {}
+        Err(Error::Upload(code)) => {
+            let errors = Errors::one("photo", code);
+            return photos_page(context, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+        Err(error) => return Err(error),
     }
-    if switched {
-        return photos_page(context, Errors::default(), StatusCode::OK).await;
-    }
-    if fields.values.contains_key("more") {
+    if more {
         return Ok(context.redirect("/file/photos"));
     }
-    draft.answers.pass(Step::Photos);
-    filing::save(context.app(), draft.id, &draft.answers).await?;
-    let done = draft.answers.first_open().is_none();
+    let answers =
+        filing::change(context.app(), draft, |answers| answers.pass(Step::Photos)).await?;
+    let done = answers.first_open().is_none();
     Ok(context.redirect(if done { "/file/check" } else { "/file/contact" }))
 }
 
 /// Takes one photo from the island; the error is a code, whose words the island has.
-pub async fn upload_photo(context: Context, fields: Result<Fields, Error>) -> Result<Response> {
+pub async fn upload_photo(context: Context, request: Request) -> Result<Response> {
     let refused = |code: Code| (StatusCode::UNPROCESSABLE_ENTITY, code.as_str()).into_response();
-    let fields = match fields {
-        Ok(fields) => fields,
-        Err(Error::Upload(code)) => return Ok(refused(code)),
-        Err(error) => return Err(error),
-    };
-    let (Found::Open(draft), Some((name, bytes))) = (found(&context).await?, fields.file) else {
+    let Found::Open(draft) = found(&context).await? else {
         return Ok(refused(Code::Failed));
     };
-    match filing::add_photo(context.app(), draft.id, &name, bytes).await {
+    let added = match upload(&context, request).await {
+        Ok(Fields {
+            file: Some((name, file)),
+            ..
+        }) => filing::add_photo(context.app(), draft.id, &name, file).await,
+        Ok(_) => Err(Error::Upload(Code::Failed)),
+        Err(error) => Err(error),
+    };
+    match added {
         Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
         Err(Error::Upload(code)) => Ok(refused(code)),
         Err(error) => Err(error),
@@ -239,7 +243,7 @@ pub async fn check(context: Context) -> Result<Response> {
     }
     let photos = filing::photos_of(context.app(), draft.id).await?;
     let directory = context.app().directory();
-    Ok(context.page(|| pages::check(&draft.answers, &photos, &directory)))
+    Ok(context.page(|| pages::check(&draft, &photos, &directory)))
 }
 
 /// Files the case: once, however often it is sent.
@@ -250,7 +254,15 @@ pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
     let Some((draft, code)) = context.draft() else {
         return Ok(context.redirect("/file"));
     };
-    let number = match filing::file(context.app(), draft, &code, context.lang).await {
+    let number = match filing::file(
+        context.app(),
+        draft,
+        &code,
+        context.lang,
+        &context.address,
+    )
+    .await
+    {
         Err(Error::NotFound) => return Ok(context.redirect("/file")),
         other => other?,
     };
