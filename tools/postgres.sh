@@ -16,15 +16,16 @@ PG_DIR=''
 _pg_user=''
 
 # Runs one of PostgreSQL's programs as an ordinary user, in a process group of its own, so that
-# Ctrl-C reaches the tests first and the server goes when they are done.
+# Ctrl-C reaches the tests first and the server goes when they are done. 9 is the lock of .ci/run,
+# which a server that outlives a killed run must not hold.
 _pg() {
   local program=$POSTGRES_BIN/$1
   shift
   if [ -n "$_pg_user" ]; then
     (cd / && exec setsid setpriv --reuid="$_pg_user" --regid="$(id -g "$_pg_user")" --clear-groups \
-      env -u LC_ALL LANG=C.UTF-8 HOME="$PG_DIR" "$program" "$@") </dev/null
+      env -u LC_ALL LANG=C.UTF-8 HOME="$PG_DIR" "$program" "$@") </dev/null 9>&-
   else
-    (cd / && if have setsid; then exec setsid "$program" "$@"; else exec "$program" "$@"; fi) </dev/null
+    (cd / && if have setsid; then exec setsid "$program" "$@"; else exec "$program" "$@"; fi) </dev/null 9>&-
   fi
 }
 

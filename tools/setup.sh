@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What a machine needs before Huiyin can be built, one function each. Sourced by ./dev and .ci/run.
+# What a machine needs before Huiyin can be built, one function each. Sourced by tools/postgres.sh,
+# and so by ./dev.
 #
 # Every need_* function is silent and quick when the thing is there. Otherwise it says what it is
 # about to do and why, tries the ordinary way, falls back to a slower one where package registries
@@ -224,13 +225,34 @@ need_wasm_bindgen() {
 
 # ── front-end parts, browser, database ───────────────────────────────────────────────────────────
 
+# Looked at before all others and every time: npm installs without a word what an old Node fails over
+# minutes later.
+need_node() {
+  local wanted found what
+  wanted=$(sed -n 's/.*"engines".*"node": *">=\([0-9.]*\)".*/\1/p' "$HUIYIN_ROOT/package.json")
+  found=$(node --version 2>/dev/null || true)
+  found=${found#v}
+  if [ -n "$found" ] && have npm && printf '%s\n%s\n' "$wanted" "$found" | sort -VC; then return 0; fi
+  if [ -z "$found" ]; then
+    what="Node.js is missing"
+  elif ! have npm; then
+    what="Node.js is here, but npm is not"
+  else
+    what="Node.js $found is too old"
+  fi
+  fail "$what: the front end and the browser tests need Node.js $wanted or later, with npm."
+  note "Debian 12 and its relatives bring an older one. Get it from https://nodejs.org or with a version manager"
+  note "('nvm install 22', for instance); when 'node --version' says so, run this again."
+  exit 1
+}
+
 _node_hash() { cat "$HUIYIN_ROOT/package-lock.json" "$HUIYIN_ROOT/package.json" | sha256sum | cut -d' ' -f1; }
 
 need_node_modules() {
   local start=$SECONDS marker=$HUIYIN_ROOT/node_modules/.huiyin-lock hash
+  need_node
   hash=$(_node_hash)
   if [ -f "$marker" ] && [ "$(cat "$marker")" = "$hash" ]; then return 0; fi
-  have npm || die "Node.js 20.19 or later with npm is needed for the style sheets, the WebAssembly file and the browser tests."
   say "front-end parts (Sass, GOV.UK and MoJ styles, binaryen, esbuild, Playwright): npm ci"
   (cd "$HUIYIN_ROOT" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 quietly npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
     die "npm ci failed"
@@ -325,7 +347,7 @@ need_postgres() {
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   set -euo pipefail
-  if [ "$#" -eq 0 ]; then set -- rust cc node_modules wasm_std wasm_bindgen chromium postgres; fi
+  if [ "$#" -eq 0 ]; then set -- node rust cc node_modules wasm_std wasm_bindgen chromium postgres; fi
   for _need in "$@"; do
     declare -F "need_$_need" >/dev/null || die "no such thing to set up: $_need"
     "need_$_need"
