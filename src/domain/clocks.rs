@@ -176,8 +176,11 @@ pub enum Explanation {
     Started { at: DateTime<Utc> },
     /// It started outside opening hours and counts from the next opening.
     CountsFrom { at: DateTime<Utc> },
-    /// The time allowed at this severity.
-    Allowed { limit: Limit, severity: Severity },
+    /// The time allowed; with the severity where it is the severity that decides.
+    Allowed {
+        limit: Limit,
+        severity: Option<Severity>,
+    },
     /// It stood still, or still does. `minutes` is what that adds: working minutes for a clock that
     /// counts working time, wall minutes otherwise, 0 when the due time had already passed, and
     /// nothing while it lasts.
@@ -292,9 +295,9 @@ impl Clock {
 /// with what a sending body set.
 pub fn next_due<'a>(
     clocks: impl IntoIterator<Item = &'a Clock>,
-) -> Option<(ClockKind, DateTime<Utc>)> {
+) -> Option<(&'a Clock, DateTime<Utc>)> {
     clocks
         .into_iter()
-        .filter_map(|clock| Some((clock.kind, clock.next_due()?)))
+        .filter_map(|clock| Some((clock, clock.next_due()?)))
         .min_by_key(|(_, due)| *due)
 }

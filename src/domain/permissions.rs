@@ -45,10 +45,11 @@ pub fn visible_units(actor: &Actor) -> Vec<UnitPath> {
     tops
 }
 
-/// Whether `actor` takes in, dispatches or supervises, and so begins the day at the queue of all.
-pub fn sees_whole_queue(actor: &Actor) -> bool {
-    matches!(actor, Actor::Staff { grants, .. } if grants.iter().any(|grant|
-        matches!(grant.role, Role::Dispatcher | Role::Supervisor | Role::Director)))
+/// Whether `actor` works on cases as a handler and in no other way, and so begins the day at their
+/// own; everybody else begins at those of their units.
+pub fn handles_only(actor: &Actor) -> bool {
+    matches!(actor, Actor::Staff { grants, .. } if grants.iter().all(|grant|
+        grant.role == Role::Handler || !READERS.contains(&grant.role)))
 }
 
 #[cfg(test)]

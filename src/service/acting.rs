@@ -240,7 +240,7 @@ fn myself(who: &Who) -> Result<PersonRef> {
 
 async fn handler(conn: &mut Conn, file: &CaseFile, filled: &Filled) -> Result<PersonRef> {
     let id = filled.get("handler").parse::<Uuid>().ok();
-    people::with_role(conn, Role::Handler, file.standing.unit.id)
+    people::with_role(conn, Role::Handler, &file.standing.unit.path)
         .await?
         .into_iter()
         .find(|(person, _)| Some(*person) == id)

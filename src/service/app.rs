@@ -12,8 +12,9 @@ use crate::config::{Data, Limits};
 use crate::domain::calendar::Calendar;
 use crate::domain::clocks::ClockRules;
 use crate::domain::lifecycle::Moment;
-use crate::error::Result;
-use crate::storage::{Db, StorageError};
+use crate::domain::proof::hex;
+use crate::error::{Error, Result};
+use crate::storage::{Db, StorageError, settings};
 
 /// The application. Cloning it is cheap.
 #[derive(Clone)]
@@ -67,6 +68,27 @@ pub fn open_secret(data: &Data) -> Result<Secret, StorageError> {
     }
 }
 
+/// Refuses a secret that is not the one the database was begun with: every query code would be
+/// wrong, and the codes of new cases would be wrong again once the right secret is back.
+async fn check_secret(db: &Db, secret: &Secret) -> Result<()> {
+    const KEY: &str = "secret-check";
+    let own = hex(&secret.keyed("check", &[]));
+    let kept = settings::get(&mut db.read().await?, KEY).await?;
+    match kept {
+        Some(kept) if kept == own => Ok(()),
+        Some(_) => Err(Error::Operator(
+            "this is not the secret that the database was begun with: put the old secret.key back into the data \
+             folder, or give it as HUIYIN_SECRET"
+                .into(),
+        )),
+        None => {
+            let mut tx = db.write().await?;
+            settings::put(&mut tx, KEY, &own).await?;
+            Ok(tx.commit().await?)
+        }
+    }
+}
+
 impl App {
     /// Puts the application together over a database that has been migrated.
     pub async fn new(
@@ -76,6 +98,7 @@ impl App {
         data_dir: &Path,
         limits: Limits,
     ) -> Result<Self> {
+        check_secret(&db, &secret).await?;
         let directory = Directory::read(&mut db.read().await?).await?;
         Ok(Self(Arc::new(Inner {
             files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,

@@ -186,12 +186,14 @@ pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
         .min()
         .unwrap_or_else(never);
     match next_due(clocks) {
-        Some((kind, due)) => {
+        Some((clock, due)) => {
             case.due_at = due;
-            case.due_clock = kind.as_str().to_owned();
+            case.due_soon_at = clock.due_soon_at;
+            case.due_clock = clock.kind.as_str().to_owned();
         }
         None => {
             case.due_at = never();
+            case.due_soon_at = never();
             case.due_clock = String::new();
         }
     }

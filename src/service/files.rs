@@ -3,10 +3,13 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use tempfile::NamedTempFile;
 use uuid::Uuid;
 
+/// How far back files are looked at every hour.
+const RECENT: Duration = Duration::from_secs(3 * 24 * 3600);
 /// Where uploads lie while they come in.
 const INCOMING: &str = "incoming";
 
@@ -66,11 +69,11 @@ impl Files {
         }
     }
 
-    /// The ids of files older than `age`, and the paths of unfinished ones.
-    pub fn older_than(
-        &self,
-        age: std::time::Duration,
-    ) -> std::io::Result<Vec<(PathBuf, Option<Uuid>)>> {
+    /// Files that have lain for over an hour, by now long enough to have a row: those that began in the
+    /// last days, or with `everything` all of them. Unfinished ones have no id.
+    pub fn left_behind(&self, everything: bool) -> std::io::Result<Vec<(PathBuf, Option<Uuid>)>> {
+        let now = SystemTime::now();
+        let since = |at: SystemTime| now.duration_since(at).unwrap_or_default();
         let mut found = Vec::new();
         for folder in std::fs::read_dir(&self.0)? {
             let folder = folder?.path();
@@ -79,16 +82,20 @@ impl Files {
             }
             for entry in std::fs::read_dir(folder)? {
                 let entry = entry?;
-                let old = entry
-                    .metadata()?
-                    .modified()?
-                    .elapsed()
-                    .is_ok_and(|elapsed| elapsed > age);
-                if old {
-                    let id = entry
-                        .file_name()
-                        .to_str()
-                        .and_then(|name| Uuid::try_parse(name).ok());
+                let name = entry.file_name();
+                let id = name.to_str().and_then(|name| Uuid::try_parse(name).ok());
+                // A v7 id tells when it was made, without a look at the file.
+                let made = id.and_then(|id| id.get_timestamp()).map(|made| {
+                    SystemTime::UNIX_EPOCH + Duration::from_secs(made.to_unix().0)
+                });
+                if !everything && made.is_some_and(|made| since(made) > RECENT) {
+                    continue;
+                }
+                // A file may be moved into its place or removed while this looks.
+                let Ok(modified) = entry.metadata().and_then(|file| file.modified()) else {
+                    continue;
+                };
+                if since(modified) > Duration::from_secs(3600) {
                     found.push((entry.path(), id));
                 }
             }

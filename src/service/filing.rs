@@ -19,7 +19,7 @@ use crate::storage::cases::Case;
 use crate::storage::contacts::Contact;
 use crate::storage::drafts::Draft;
 use crate::storage::events::{Event, NewEvent};
-use crate::storage::{Tx, attachments, cases, contacts, drafts, events, never};
+use crate::storage::{StorageError, Tx, attachments, cases, contacts, drafts, events, never};
 
 /// Days after which an untouched draft is removed.
 pub const DRAFT_DAYS: i64 = 7;
@@ -69,9 +69,12 @@ pub async fn add_photo(app: &App, draft: Uuid, name: &str, sent: NamedTempFile) 
     app.files
         .put(file.id, jpeg)
         .await
-        .map_err(crate::storage::StorageError::from)?;
+        .map_err(StorageError::from)?;
     let mut tx = app.db.write().await?;
-    drafts::lock(&mut tx, draft).await?;
+    if !drafts::lock(&mut tx, draft).await? {
+        // It was filed while the photo was on its way: better said than kept where nobody looks.
+        return Err(Error::Upload(Code::Failed));
+    }
     if attachments::of_draft(&mut tx, draft).await?.len() >= PHOTOS_MOST {
         return Err(Error::Upload(Code::TooMany));
     }
@@ -82,13 +85,14 @@ pub async fn add_photo(app: &App, draft: Uuid, name: &str, sent: NamedTempFile) 
 /// Takes a photo out of a draft.
 pub async fn remove_photo(app: &App, draft: Uuid, photo: Uuid) -> Result<()> {
     let mut tx = app.db.write().await?;
+    drafts::lock(&mut tx, draft).await?;
     let removed = attachments::delete_from_draft(&mut tx, draft, photo).await?;
     tx.commit().await?;
     if removed {
         app.files
             .remove(photo)
             .await
-            .map_err(crate::storage::StorageError::from)?;
+            .map_err(StorageError::from)?;
     }
     Ok(())
 }
@@ -302,6 +306,7 @@ fn new_case(
         last_hash: event.hash.clone(),
         first_rating: String::new(),
         first_rated_unit_id: None,
+        due_soon_at: never(),
     };
     project(&mut case, &standing, &clocks_of(app, &standing, &history));
     Ok((case, event))
@@ -326,29 +331,29 @@ async fn free_number(app: &App, tx: &mut Tx) -> Result<String> {
 }
 
 /// Removes drafts that nobody touched for a week, with their photos, and files that belong to
-/// nothing because the server died between writing the file and writing its row.
-pub async fn sweep(app: &App) -> Result<()> {
+/// nothing because the server died between writing the file and writing its row: those of the last
+/// days, or with `everything` all of them.
+pub async fn sweep(app: &App, everything: bool) -> Result<()> {
     let mut tx = app.db.write().await?;
     let orphans = drafts::sweep(&mut tx, app.clock.now() - Duration::days(DRAFT_DAYS)).await?;
     tx.commit().await?;
     for id in orphans {
-        app.files
-            .remove(id)
-            .await
-            .map_err(crate::storage::StorageError::from)?;
+        app.files.remove(id).await.map_err(StorageError::from)?;
     }
     let files = app.files.clone();
-    let old =
-        tokio::task::spawn_blocking(move || files.older_than(std::time::Duration::from_secs(3600)))
-            .await?;
+    let old = tokio::task::spawn_blocking(move || files.left_behind(everything)).await?;
+    let old = old.map_err(StorageError::from)?;
     let mut conn = app.db.read().await?;
-    for (path, id) in old.map_err(crate::storage::StorageError::from)? {
-        let known = match id {
-            Some(id) => attachments::known(&mut conn, id).await?,
-            None => false,
+    for part in old.chunks(200) {
+        let ids: Vec<Uuid> = part.iter().filter_map(|(_, id)| *id).collect();
+        let known = match ids.is_empty() {
+            true => Vec::new(),
+            false => attachments::known(&mut conn, &ids).await?,
         };
-        if !known {
-            let _ = tokio::fs::remove_file(path).await;
+        for (path, id) in part {
+            if id.is_none_or(|id| !known.contains(&id)) {
+                let _ = tokio::fs::remove_file(path).await;
+            }
         }
     }
     Ok(())

@@ -8,6 +8,9 @@ use crate::domain::proof::hex;
 use crate::error::{Error, Result};
 use crate::storage::{Tx, attempts};
 
+/// No window is longer.
+const LONGEST: Duration = Duration::days(1);
+
 /// A window of tries.
 #[derive(Clone, Copy, Debug)]
 pub struct Window {
@@ -50,9 +53,25 @@ pub async fn spend_in(tx: &mut Tx, app: &App, window: Window, subject: &str) -> 
     }
 }
 
-/// Forgets the tries after a success.
-pub async fn forgive(app: &App, window: Window, subject: &str) -> Result<()> {
+/// A try that was right: its own tries are forgotten, and those of the address that it came from are
+/// as if it had not been one, so that a service hall behind one address is never locked out by right
+/// answers, and one right answer does not pay for many wrong ones.
+pub async fn forgive(
+    app: &App,
+    (own, subject): (Window, &str),
+    address: Option<(Window, &str)>,
+) -> Result<()> {
     let mut tx = app.db.write().await?;
-    attempts::clear(&mut tx, &key(app, window, subject)).await?;
+    attempts::clear(&mut tx, &key(app, own, subject)).await?;
+    if let Some((window, address)) = address {
+        attempts::give_back(&mut tx, &key(app, window, address)).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Forgets windows that are over, so that nothing is kept of who tried what.
+pub async fn sweep(app: &App) -> Result<()> {
+    let mut tx = app.db.write().await?;
+    attempts::sweep(&mut tx, app.clock.now() - LONGEST).await?;
     Ok(tx.commit().await?)
 }

@@ -1,11 +1,10 @@
 //! What happens by itself when a clock runs out: a question comes back, a case closes unanswered.
 //! Must not tell people; that will be the outbox.
 
-use chrono::Duration;
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::{CaseFile, Who};
+use super::{App, filing, limits};
 use crate::domain::State;
 use crate::domain::event::Details;
 use crate::domain::lifecycle::check;
@@ -59,9 +58,21 @@ async fn move_on(app: &App, id: Uuid) -> Result<bool> {
     Ok(true)
 }
 
-/// Sweeps and moves on for as long as the server runs.
+/// Moves on and sweeps for as long as the server runs. What panics is logged and begun again: clocks
+/// must not stand still because of one case.
 pub async fn keep(app: App) {
-    let mut minute = tokio::time::interval(Duration::minutes(1).to_std().unwrap_or_default());
+    loop {
+        let mut task = tokio::task::JoinSet::new();
+        task.spawn(rounds(app.clone()));
+        if let Some(Err(error)) = task.join_next().await {
+            tracing::error!(%error, "the timekeeper broke down and begins again");
+        }
+        tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+    }
+}
+
+async fn rounds(app: App) {
+    let mut minute = tokio::time::interval(std::time::Duration::from_secs(60));
     let mut minutes = 0u64;
     loop {
         minute.tick().await;
@@ -71,10 +82,13 @@ pub async fn keep(app: App) {
         if let Err(error) = app.refresh_directory().await {
             tracing::error!(%error, "units and categories could not be read");
         }
-        if minutes.is_multiple_of(60)
-            && let Err(error) = super::filing::sweep(&app).await
-        {
-            tracing::error!(%error, "sweeping failed");
+        if minutes.is_multiple_of(60) {
+            if let Err(error) = limits::sweep(&app).await {
+                tracing::error!(%error, "sweeping tries failed");
+            }
+            if let Err(error) = filing::sweep(&app, minutes == 0).await {
+                tracing::error!(%error, "sweeping drafts failed");
+            }
         }
         minutes += 1;
     }

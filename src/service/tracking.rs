@@ -32,11 +32,17 @@ pub async fn open(app: &App, number: &str, code: &str, address: &str) -> Result<
         .map_or(&[0; 32][..], |case| &case.query_code_hash);
     match (same(&given, kept), case) {
         (true, Some(case)) => {
-            limits::forgive(app, per_case, number).await?;
+            limits::forgive(app, (per_case, number), Some((per_address, address))).await?;
             Ok(case.id)
         }
         _ => Err(Error::NotFound),
     }
+}
+
+/// How many events a case has: what its page shows changes with them.
+pub async fn event_count(app: &App, id: Uuid) -> Result<i64> {
+    let count = cases::event_count(&mut app.db.read().await?, id).await?;
+    count.ok_or(Error::NotFound)
 }
 
 /// A case that the resident has opened.

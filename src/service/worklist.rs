@@ -5,10 +5,10 @@ use uuid::Uuid;
 
 use super::App;
 use super::case_file::Who;
-use crate::domain::role::Actor;
-use crate::domain::{State, permissions};
+use crate::domain::role::{Actor, UnitPath};
+use crate::domain::{Role, State, permissions};
 use crate::error::Result;
-use crate::storage::cases::{self, Case, Cursor, Scope, Stage};
+use crate::storage::cases::{self, Cursor, Listed, Scope, Stage};
 use crate::storage::counts;
 
 /// Rows of one page.
@@ -38,11 +38,13 @@ pub struct Wanted {
 /// One page of a list.
 pub struct Page {
     /// The cases.
-    pub cases: Vec<Case>,
+    pub cases: Vec<Listed>,
     /// Where the next page begins; `None` on the last.
     pub next: Option<Cursor>,
     /// How many cases of the view are in each state; kept, not counted.
     pub counts: Vec<(State, i64)>,
+    /// How many cases wait for somebody like this person to sign for them.
+    pub to_sign_for: i64,
     /// How many open cases are past due, up to [`OVERDUE_MOST`] + 1.
     pub overdue: i64,
 }
@@ -90,17 +92,33 @@ pub async fn page(
         id: last.id,
     });
     let overdue = cases::overdue(&mut conn, &scope, app.clock.now(), OVERDUE_MOST + 1).await?;
+    let all = counts::all(&mut conn).await?;
+    let to_sign_for = to_sign_for(app, who, &all);
     let counts = match &scope {
         Scope::Handler(_) => Vec::new(),
-        Scope::All => sum(counts::all(&mut conn).await?, |_| true),
-        Scope::Units(units) => sum(counts::all(&mut conn).await?, |unit| units.contains(&unit)),
+        Scope::All => sum(all, |_| true),
+        Scope::Units(units) => sum(all, |unit| units.contains(&unit)),
     };
     Ok(Page {
         cases: found,
         next,
         counts,
+        to_sign_for,
         overdue,
     })
+}
+
+fn to_sign_for(app: &App, who: &Who, counts: &[counts::Count]) -> i64 {
+    let (actor, directory) = (who.actor(), app.directory());
+    let mine = |unit: Uuid| {
+        let unit = directory.unit(unit);
+        unit.is_some_and(|unit| actor.holds(Role::Handler, &UnitPath(unit.path.clone())))
+    };
+    counts
+        .iter()
+        .filter(|count| count.state == State::Dispatched && mine(count.unit_id))
+        .map(|count| count.cases)
+        .sum()
 }
 
 fn sum(all: Vec<counts::Count>, counts: impl Fn(Uuid) -> bool) -> Vec<(State, i64)> {

@@ -2,6 +2,7 @@
 //! Must not serve anything.
 
 use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::{Conn, StorageError, Tx};
@@ -72,10 +73,17 @@ pub async fn delete_from_draft(tx: &mut Tx, draft: Uuid, file: Uuid) -> Result<b
     Ok(removed == 1)
 }
 
-/// Which of these ids are known; a file on disk that is not may be removed.
-pub async fn known(conn: &mut Conn, id: Uuid) -> Result<bool, StorageError> {
-    let found: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from attachments where id = $1").bind(id).fetch_optional(c).await)?;
-    Ok(found.is_some())
+/// Which of these ids, a few hundred at most, are known; a file on disk that is not may be removed.
+pub async fn known(conn: &mut Conn, ids: &[Uuid]) -> Result<Vec<Uuid>, StorageError> {
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select id from attachments where id in (");
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(*id);
+        }
+        query.push(")");
+        query.build_query_scalar().fetch_all(c).await
+    })?)
 }
 
 /// Every attachment that belongs to a case, with its case.

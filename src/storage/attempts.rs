@@ -28,6 +28,12 @@ pub async fn clear(tx: &mut Tx, key: &str) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// Takes one try of `key` back.
+pub async fn give_back(tx: &mut Tx, key: &str) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query("update attempts set count = count - 1 where key = $1 and count > 0").bind(key).execute(c).await.map(drop))?;
+    Ok(())
+}
+
 /// Forgets windows that began before `before`.
 pub async fn sweep(tx: &mut Tx, before: DateTime<Utc>) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query("delete from attempts where window_start < $1").bind(before).execute(c).await.map(drop))?;

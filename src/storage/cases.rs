@@ -7,7 +7,7 @@ use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::bulk::Value;
-use super::{Conn, StorageError, Tx, counts};
+use super::{Conn, StorageError, Tx};
 use crate::domain::{Channel, Kind, Severity, State};
 
 /// A case as its row tells it.
@@ -72,6 +72,8 @@ pub struct Case {
     pub first_rating: String,
     /// Whose reply that rated.
     pub first_rated_unit_id: Option<Uuid>,
+    /// From when on most of the time of that clock is used; [`super::never`] when none runs.
+    pub due_soon_at: DateTime<Utc>,
 }
 
 impl Case {
@@ -106,6 +108,7 @@ impl Case {
             Value::Bytes(self.last_hash.clone()),
             text(&self.first_rating),
             Value::Uuid(self.first_rated_unit_id),
+            Value::Time(self.due_soon_at),
         ]
     }
 }
@@ -131,13 +134,10 @@ pub async fn by_idempotency_key(conn: &mut Conn, key: &str) -> Result<Option<Cas
     )
 }
 
-/// How often the case has changed, without reading the case.
-pub async fn event_count(
-    conn: &mut Conn,
-    number: &str,
-) -> Result<Option<(Uuid, i64)>, StorageError> {
+/// How many events the case has, without reading the case.
+pub async fn event_count(conn: &mut Conn, id: Uuid) -> Result<Option<i64>, StorageError> {
     Ok(
-        on!(conn, c => sqlx::query_as("select id, event_count from cases where number = $1").bind(number).fetch_optional(c).await)?,
+        on!(conn, c => sqlx::query_scalar("select event_count from cases where id = $1").bind(id).fetch_optional(c).await)?,
     )
 }
 
@@ -152,16 +152,17 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "insert into cases (id, number, idempotency_key, query_code_hash, kind, channel, category_id, severity, state, open,
             round, unit_id, handler_id, first_receiver_id, anonymous, language, summary, closing, filed_at, updated_at,
-            due_at, due_clock, wait_until, event_count, last_hash, first_rating, first_rated_unit_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)")
+            due_at, due_clock, wait_until, event_count, last_hash, first_rating, first_rated_unit_id, due_soon_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)")
         .bind(case.id).bind(&case.number).bind(&case.idempotency_key).bind(&case.query_code_hash).bind(case.kind.as_str())
         .bind(case.channel.as_str()).bind(case.category_id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open)
         .bind(case.round).bind(case.unit_id).bind(case.handler_id).bind(case.first_receiver_id).bind(case.anonymous)
         .bind(&case.language).bind(&case.summary).bind(&case.closing).bind(case.filed_at).bind(case.updated_at)
         .bind(case.due_at).bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
-        .bind(&case.first_rating).bind(case.first_rated_unit_id)
+        .bind(&case.first_rating).bind(case.first_rated_unit_id).bind(case.due_soon_at)
         .execute(c).await.map(drop))?;
-    counts::enter(tx, case).await
+    tx.moves.enter(case);
+    Ok(())
 }
 
 /// Writes the standing that follows from a new event; `before` is the row as it was.
@@ -169,12 +170,49 @@ pub async fn update(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), Stora
     on!(tx, c => sqlx::query(
         "update cases set severity = $2, state = $3, open = $4, round = $5, unit_id = $6, handler_id = $7, closing = $8,
             updated_at = $9, due_at = $10, due_clock = $11, wait_until = $12, event_count = $13, last_hash = $14,
-            first_rating = $15, first_rated_unit_id = $16 where id = $1")
+            first_rating = $15, first_rated_unit_id = $16, due_soon_at = $17 where id = $1")
         .bind(case.id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open).bind(case.round)
         .bind(case.unit_id).bind(case.handler_id).bind(&case.closing).bind(case.updated_at).bind(case.due_at)
         .bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
-        .bind(&case.first_rating).bind(case.first_rated_unit_id).execute(c).await.map(drop))?;
-    counts::shift(tx, before, case).await
+        .bind(&case.first_rating).bind(case.first_rated_unit_id).bind(case.due_soon_at).execute(c).await.map(drop))?;
+    tx.moves.shift(before, case);
+    Ok(())
+}
+
+/// A case as a list shows it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Listed {
+    /// Its id.
+    pub id: Uuid,
+    /// The case number.
+    pub number: String,
+    /// The first words of what happened.
+    pub summary: String,
+    /// 诉求类型
+    #[sqlx(try_from = "String")]
+    pub kind: Kind,
+    /// 事项分类
+    pub category_id: Uuid,
+    /// 等级
+    #[sqlx(try_from = "String")]
+    pub severity: Severity,
+    /// State now.
+    #[sqlx(try_from = "String")]
+    pub state: State,
+    /// Counts handlings from 1.
+    pub round: i64,
+    /// Whose case it is now.
+    pub unit_id: Uuid,
+    /// Who handles it now.
+    pub handler_id: Option<Uuid>,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+    /// See [`Case::due_at`].
+    pub due_at: DateTime<Utc>,
+    /// See [`Case::due_soon_at`].
+    pub due_soon_at: DateTime<Utc>,
+    /// See [`Case::due_clock`].
+    pub due_clock: String,
 }
 
 /// Which cases a list holds.
@@ -216,7 +254,10 @@ impl Stage {
     }
 }
 
-const LIST: &str = "select * from cases where ";
+const LIST: &str = "select id, number, summary, kind, category_id, severity, state, round, unit_id, handler_id, \
+    filed_at, due_at, due_soon_at, due_clock from cases where ";
+/// Units of one search: SQLite takes no more than 500 searches in one statement.
+const UNITS_AT_ONCE: usize = 200;
 
 /// One page of a list in the order of the clocks. Each unit of the scope is a search of its own
 /// in one index, so that a page costs the same among a thousand cases and a million.
@@ -226,7 +267,32 @@ pub async fn list(
     stage: Stage,
     after: Option<Cursor>,
     limit: i64,
-) -> Result<Vec<Case>, StorageError> {
+) -> Result<Vec<Listed>, StorageError> {
+    let Scope::Units(units) = scope else {
+        return list_part(conn, scope, stage, after, limit).await;
+    };
+    let mut all = Vec::new();
+    for part in units.chunks(UNITS_AT_ONCE) {
+        let part = Scope::Units(part.to_vec());
+        all.extend(list_part(conn, &part, stage, after, limit).await?);
+    }
+    if units.len() > UNITS_AT_ONCE {
+        all.sort_by_key(|case| (case.due_at, case.id));
+        if stage.newest_first() {
+            all.reverse();
+        }
+        all.truncate(usize::try_from(limit).unwrap_or_default());
+    }
+    Ok(all)
+}
+
+async fn list_part(
+    conn: &mut Conn,
+    scope: &Scope,
+    stage: Stage,
+    after: Option<Cursor>,
+    limit: i64,
+) -> Result<Vec<Listed>, StorageError> {
     Ok(on!(conn, c => {
         let mut query = list_query(scope, stage, after, limit);
         query.build_query_as().fetch_all(c).await

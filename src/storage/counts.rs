@@ -2,6 +2,8 @@
 //! kept in the transaction that changes a case, never counted over the table.
 //! Must not be written by anything but `cases`.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
 use super::cases::Case;
@@ -49,50 +51,53 @@ pub async fn ratings(conn: &mut Conn) -> Result<Vec<RatingCount>, StorageError> 
     )
 }
 
-/// What a case is counted under.
-fn place(case: &Case) -> (Uuid, State, &str) {
-    (case.unit_id, case.state, &case.closing)
+/// Changes of counts that a transaction owes.
+#[derive(Debug, Default)]
+pub(super) struct Moves {
+    cases: BTreeMap<(Uuid, State, String), i64>,
+    ratings: BTreeMap<(Uuid, String), i64>,
 }
 
-/// Counts a new case.
-pub(super) async fn enter(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
-    add(tx, case, 1).await
-}
+impl Moves {
+    fn add(&mut self, case: &Case, by: i64) {
+        let place = (case.unit_id, case.state, case.closing.clone());
+        *self.cases.entry(place).or_default() += by;
+    }
 
-/// Counts a changed case in its new place, and its first rating.
-pub(super) async fn shift(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), StorageError> {
-    if place(before) != place(case) {
-        // Everybody locks the two rows in the same order, so that opposite moves never wait for
-        // each other on PostgreSQL.
-        let mut moves = [(before, -1), (case, 1)];
-        moves.sort_by_key(|(case, _)| place(case));
-        for (case, by) in moves {
-            add(tx, case, by).await?;
+    /// Notes a new case.
+    pub(super) fn enter(&mut self, case: &Case) {
+        self.add(case, 1);
+    }
+
+    /// Notes a changed case in its new place, and its first rating.
+    pub(super) fn shift(&mut self, before: &Case, case: &Case) {
+        self.add(before, -1);
+        self.add(case, 1);
+        if let (None, Some(unit)) = (before.first_rated_unit_id, case.first_rated_unit_id) {
+            let place = (unit, case.first_rating.clone());
+            *self.ratings.entry(place).or_default() += 1;
         }
     }
-    match case.first_rated_unit_id {
-        Some(unit) if before.first_rated_unit_id.is_none() => {
-            add_rating(tx, unit, &case.first_rating).await
+
+    /// Writes them.
+    pub(super) async fn write(&mut self, conn: &mut Conn) -> Result<(), StorageError> {
+        for ((unit, state, closing), by) in std::mem::take(&mut self.cases) {
+            if by == 0 {
+                continue;
+            }
+            on!(conn, c => sqlx::query(
+                "insert into case_counts (unit_id, state, closing, cases) values ($1, $2, $3, $4)
+                 on conflict (unit_id, state, closing) do update set cases = case_counts.cases + excluded.cases")
+                .bind(unit).bind(state.as_str()).bind(closing).bind(by).execute(c).await.map(drop))?;
         }
-        _ => Ok(()),
+        for ((unit, rating), by) in std::mem::take(&mut self.ratings) {
+            on!(conn, c => sqlx::query(
+                "insert into rating_counts (unit_id, rating, cases) values ($1, $2, $3)
+                 on conflict (unit_id, rating) do update set cases = rating_counts.cases + excluded.cases")
+                .bind(unit).bind(rating).bind(by).execute(c).await.map(drop))?;
+        }
+        Ok(())
     }
-}
-
-async fn add(tx: &mut Tx, case: &Case, by: i64) -> Result<(), StorageError> {
-    let (unit, state, closing) = place(case);
-    on!(tx, c => sqlx::query(
-        "insert into case_counts (unit_id, state, closing, cases) values ($1, $2, $3, $4)
-         on conflict (unit_id, state, closing) do update set cases = case_counts.cases + excluded.cases")
-        .bind(unit).bind(state.as_str()).bind(closing).bind(by).execute(c).await.map(drop))?;
-    Ok(())
-}
-
-async fn add_rating(tx: &mut Tx, unit: Uuid, rating: &str) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query(
-        "insert into rating_counts (unit_id, rating, cases) values ($1, $2, 1)
-         on conflict (unit_id, rating) do update set cases = rating_counts.cases + 1")
-        .bind(unit).bind(rating).execute(c).await.map(drop))?;
-    Ok(())
 }
 
 /// Counts everything anew, after cases were written in bulk.

@@ -27,10 +27,12 @@ pub async fn find(conn: &mut Conn, id: Uuid) -> Result<Option<Draft>, StorageErr
 }
 
 /// Locks the draft until the transaction ends, so that answers from two windows and the filing come
-/// one after the other.
-pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query("update drafts set updated_at = updated_at where id = $1").bind(id).execute(c).await.map(drop))?;
-    Ok(())
+/// one after the other; whether it is still a draft.
+pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<bool, StorageError> {
+    let open: Option<bool> = on!(tx, c => sqlx::query_scalar(
+        "update drafts set updated_at = updated_at where id = $1 returning case_id is null")
+        .bind(id).fetch_optional(c).await)?;
+    Ok(open.unwrap_or(false))
 }
 
 /// Keeps the answers; a draft that has become a case is not touched any more.

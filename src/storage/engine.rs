@@ -10,6 +10,8 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
+use super::counts::Moves;
+
 /// What can go wrong with storage. Never shown to a client as it is.
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
@@ -119,12 +121,25 @@ impl Conn {
 }
 
 /// A transaction; what is not committed is undone when it is dropped.
-pub struct Tx(Conn);
+pub struct Tx {
+    conn: Conn,
+    /// Counts that change with it. They are written last, and in one order, so that nobody holds one
+    /// while waiting for another.
+    pub(super) moves: Moves,
+}
 
 impl Tx {
+    fn new(conn: Conn) -> Self {
+        Self {
+            conn,
+            moves: Moves::default(),
+        }
+    }
+
     /// Makes everything durable: after this returns, it survives `kill -9` and a power cut.
-    pub async fn commit(self) -> Result<(), StorageError> {
-        match self.0 {
+    pub async fn commit(mut self) -> Result<(), StorageError> {
+        self.moves.write(&mut self.conn).await?;
+        match self.conn {
             Conn::SqliteTx(tx) => tx.commit().await?,
             Conn::PostgresTx(tx) => tx.commit().await?,
             Conn::Sqlite(_) | Conn::Postgres(_) => {}
@@ -136,13 +151,13 @@ impl Tx {
 impl Deref for Tx {
     type Target = Conn;
     fn deref(&self) -> &Conn {
-        &self.0
+        &self.conn
     }
 }
 
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut Conn {
-        &mut self.0
+        &mut self.conn
     }
 }
 
@@ -203,7 +218,7 @@ impl Db {
 
     /// A transaction that sees one state of everything, for exports and checks of the whole.
     pub async fn snapshot(&self) -> Result<Tx, StorageError> {
-        Ok(Tx(match self {
+        Ok(Tx::new(match self {
             Self::Sqlite { read, .. } => Conn::SqliteTx(read.begin().await?),
             Self::Postgres(pool) => Conn::PostgresTx(
                 pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
@@ -215,7 +230,7 @@ impl Db {
     /// A transaction for writing. On SQLite it takes the write lock at once: a transaction that
     /// upgrades its lock later bypasses the busy handler.
     pub async fn write(&self) -> Result<Tx, StorageError> {
-        Ok(Tx(match self {
+        Ok(Tx::new(match self {
             Self::Sqlite { write, .. } => {
                 Conn::SqliteTx(write.begin_with("BEGIN IMMEDIATE").await?)
             }

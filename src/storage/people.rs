@@ -69,16 +69,17 @@ pub async fn grants(conn: &mut Conn, person: Uuid) -> Result<Vec<Grant>, Storage
         .collect())
 }
 
-/// Active people who hold `role` in exactly that unit, by name.
+/// Active people who hold `role` in that unit or in one above it, by name.
 pub async fn with_role(
     conn: &mut Conn,
     role: Role,
-    unit: Uuid,
+    unit: &UnitPath,
 ) -> Result<Vec<(Uuid, String)>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select p.id, p.name from grants g join people p on p.id = g.person_id
-         where g.unit_id = $1 and g.role = $2 and p.active = 1 order by p.name, p.id")
-        .bind(unit).bind(role.as_str()).fetch_all(c).await)?)
+        "select distinct p.id, p.name from grants g
+         join people p on p.id = g.person_id join units u on u.id = g.unit_id
+         where g.role = $2 and p.active = 1 and substr($1, 1, length(u.path)) = u.path order by p.name, p.id")
+        .bind(&unit.0).bind(role.as_str()).fetch_all(c).await)?)
 }
 
 /// A new member of staff.
@@ -113,6 +114,18 @@ pub async fn grant(tx: &mut Tx, person: Uuid, role: Role, unit: Uuid) -> Result<
         "insert into grants (person_id, role, unit_id) values ($1, $2, $3) on conflict (person_id, role, unit_id) do nothing")
         .bind(person).bind(role.as_str()).bind(unit).execute(c).await.map(drop))?;
     Ok(())
+}
+
+/// Takes a role in a unit away; whether they had it.
+pub async fn revoke(
+    tx: &mut Tx,
+    person: Uuid,
+    role: Role,
+    unit: Uuid,
+) -> Result<bool, StorageError> {
+    let gone = on!(tx, c => sqlx::query("delete from grants where person_id = $1 and role = $2 and unit_id = $3")
+        .bind(person).bind(role.as_str()).bind(unit).execute(c).await.map(|done| done.rows_affected()))?;
+    Ok(gone > 0)
 }
 
 /// Sets a new password hash.

@@ -53,7 +53,7 @@ pub const TABLES: &[Table] = &[
         ("round", Integer), ("unit_id", Uuid), ("handler_id", Uuid), ("first_receiver_id", Uuid),
         ("anonymous", Integer), ("language", Text), ("summary", Text), ("closing", Text), ("filed_at", Time),
         ("updated_at", Time), ("due_at", Time), ("due_clock", Text), ("wait_until", Time), ("event_count", Integer), ("last_hash", Bytes),
-        ("first_rating", Text), ("first_rated_unit_id", Uuid)] },
+        ("first_rating", Text), ("first_rated_unit_id", Uuid), ("due_soon_at", Time)] },
     Table { name: "events", key: &["case_id", "sequence"], columns: &[
         ("case_id", Uuid), ("sequence", Integer), ("at", Time), ("actor_kind", Text), ("actor_id", Uuid),
         ("actor_name", Text), ("action", Text), ("visibility", Text), ("salt", Bytes), ("body", Text),

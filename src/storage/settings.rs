@@ -1,5 +1,5 @@
-//! Single values that belong to the installation, such as which unit is the root.
-//! Must not hold secrets; those are files of the data folder.
+//! Single values that belong to the installation, such as the check of its secret.
+//! Must not hold secrets themselves; those are files of the data folder.
 
 use super::{Conn, StorageError, Tx};
 

@@ -111,7 +111,8 @@ impl Track<'_> {
 
     fn replay(self, case: &ClockBasis<'_>) -> Option<Clock> {
         let limit = case.rules.limit(self.kind, self.severity, case.kind)?;
-        let mut tally = Tally::start(limit, self.severity, self.started_at, case.calendar);
+        let severity = case.rules.deciding(self.kind, self.severity, case.kind);
+        let mut tally = Tally::start(limit, severity, self.started_at, case.calendar);
         for fact in &self.facts {
             match fact {
                 ClockFact::Pause { at, reason, .. } => tally.pause(*at, *reason),
@@ -145,7 +146,12 @@ struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    fn start(limit: Limit, severity: Severity, at: DateTime<Utc>, calendar: &'a Calendar) -> Self {
+    fn start(
+        limit: Limit,
+        severity: Option<Severity>,
+        at: DateTime<Utc>,
+        calendar: &'a Calendar,
+    ) -> Self {
         let due = limit.due(at, calendar);
         let mut tally = Self {
             limit,

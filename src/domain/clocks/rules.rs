@@ -105,6 +105,19 @@ impl ClockRules {
             .limit
     }
 
+    /// The severity, where the rule that decides asks for one.
+    pub fn deciding(
+        &self,
+        clock: ClockKind,
+        severity: Severity,
+        kind: Kind,
+    ) -> Option<Severity> {
+        self.rules
+            .iter()
+            .rfind(|rule| rule.fits(clock, severity, kind))?
+            .severity
+    }
+
     /// These rules with others laid over them, as those of a category over the general ones: where
     /// one of the others fits, it decides.
     pub fn overlaid(&self, others: &[ClockRule]) -> Self {

@@ -68,6 +68,10 @@ fn only(clocks: Vec<Clock>) -> Clock {
     clock
 }
 
+fn next_kind(clocks: &[Clock]) -> Option<(ClockKind, DateTime<Utc>)> {
+    next_due(clocks).map(|(clock, due)| (clock.kind, due))
+}
+
 #[test]
 fn the_unit_does_not_lose_its_four_hours_to_the_national_holiday() {
     let clock = only(minor(&[start(SignFor, "2026-09-30 18:30")]));
@@ -105,7 +109,7 @@ fn a_handler_does_not_lose_the_thirty_hours_the_resident_took_to_answer() {
             },
             Explanation::Allowed {
                 limit: Limit::CalendarDays(3),
-                severity: Severity::Important
+                severity: Some(Severity::Important)
             },
             Explanation::Paused {
                 from: at("2026-11-17 10:00"),
@@ -417,7 +421,7 @@ fn a_second_handling_has_clocks_of_its_own() {
     assert_eq!(all[0].status(at("2026-11-24 09:00")), ClockStatus::Met);
     assert_eq!(all[1].due_at, at("2026-11-25 19:00"));
     let expected = Some((Resolve, at("2026-11-25 19:00")));
-    assert_eq!(next_due(&all), expected);
+    assert_eq!(next_kind(&all), expected);
 }
 
 #[test]
@@ -491,7 +495,7 @@ fn waiting_for_the_resident_does_not_move_the_mayors_line() {
     let later = at("2026-11-20 12:00");
     for cap in ["2026-11-18 12:00", "2026-11-19 19:00", "2026-11-20 10:00"] {
         let all = waiting(cap);
-        assert_eq!(next_due(&all), Some((Resolve, at(cap))), "{cap}");
+        assert_eq!(next_kind(&all), Some((Resolve, at(cap))), "{cap}");
         assert_eq!(all[0].status(later), ClockStatus::Overdue, "{cap}");
     }
     let bound = only(waiting("2026-11-18 12:00"));

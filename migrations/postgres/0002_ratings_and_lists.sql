@@ -35,3 +35,11 @@ create table rating_counts (
 insert into rating_counts (unit_id, rating, cases)
     select first_rated_unit_id, first_rating, count(*) from cases
     where first_rated_unit_id is not null group by 1, 2;
+
+-- The list marks a case as due soon at the same moment as its own page (C2: 75 %). What is there
+-- already is marked from its next event on.
+alter table cases add column due_soon_at timestamptz not null default '9999-12-31T00:00:00+00:00';
+
+-- "My cases" in one state, in the order of the clock.
+create index cases_handler_state_by_due on cases (handler_id, state, due_at, id);
+create index attempts_by_age on attempts (window_start);
