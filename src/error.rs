@@ -15,6 +15,10 @@ pub enum Error {
     /// Nobody is signed in.
     #[error("sign-in needed")]
     SignInNeeded,
+    /// This browser has not opened the case with that number, or too long ago; whether there is one
+    /// is not told.
+    #[error("not opened")]
+    NotOpened(String),
     /// The form has errors; everything typed is kept by the caller.
     #[error("invalid input: {0:?}")]
     Invalid(Errors),
@@ -36,6 +40,9 @@ pub enum Error {
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
+    /// What the operator asked for on the command line cannot be done; the text says why.
+    #[error("{0}")]
+    Operator(String),
     /// Something that should not happen happened; the text is for the log only.
     #[error("internal: {0}")]
     Internal(String),

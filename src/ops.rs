@@ -105,7 +105,7 @@ pub enum Admin {
         /// Their telephone at work
         #[arg(long, default_value = "")]
         phone: String,
-        /// ROLE@UNIT, may be given several times; for instance handler@water-north. Roles:
+        /// ROLE@UNIT, may be given several times; for instance handler@water.repair. Roles:
         /// intake_clerk dispatcher handler coordinator unit_lead supervisor revisit_officer
         /// quality_inspector knowledge_editor analyst director administrator
         #[arg(long = "role", value_name = "ROLE@UNIT", required = true)]
@@ -124,6 +124,42 @@ pub enum Admin {
         data: Data,
         /// What they sign in with
         username: String,
+    },
+    /// Give a member of staff a new password, which is asked for or read from HUIYIN_PASSWORD, and
+    /// end their sessions
+    SetPassword {
+        #[command(flatten)]
+        data: Data,
+        /// What they sign in with
+        username: String,
+    },
+    /// Take the one-time codes of a member of staff away, when the device is lost, and end their
+    /// sessions
+    RemoveCodes {
+        #[command(flatten)]
+        data: Data,
+        /// What they sign in with
+        username: String,
+    },
+    /// Give a member of staff a role in a unit
+    Grant {
+        #[command(flatten)]
+        data: Data,
+        /// What they sign in with
+        username: String,
+        /// For instance unit_lead@water.repair
+        #[arg(value_name = "ROLE@UNIT")]
+        role: String,
+    },
+    /// Take a role in a unit from a member of staff
+    Revoke {
+        #[command(flatten)]
+        data: Data,
+        /// What they sign in with
+        username: String,
+        /// For instance unit_lead@water.repair
+        #[arg(value_name = "ROLE@UNIT")]
+        role: String,
     },
     /// List the units with the codes that roles are given in
     Units {
@@ -200,6 +236,49 @@ async fn run_admin(admin: Admin) -> Result<()> {
         }
         Admin::DisableUser { data, username } => set_active(&data, &username, false).await?,
         Admin::EnableUser { data, username } => set_active(&data, &username, true).await?,
+        Admin::SetPassword { data, username } => {
+            let db = migrated(&data).await?;
+            let person = person(&db, &username).await?;
+            let password = ask_password()?;
+            check_password(&password)?;
+            sign_in::set_password(&db, person, password).await?;
+            println!("{username} has a new password");
+        }
+        Admin::RemoveCodes { data, username } => {
+            let db = migrated(&data).await?;
+            sign_in::forget_codes(&db, person(&db, &username).await?).await?;
+            println!("{username} signs in with the password alone");
+        }
+        Admin::Grant {
+            data,
+            username,
+            role,
+        } => {
+            let db = migrated(&data).await?;
+            let (id, grants) = (person(&db, &username).await?, parse_roles(&db, &[&role]).await?);
+            let mut tx = db.write().await?;
+            for (role, unit) in grants {
+                people::grant(&mut tx, id, role, unit).await?;
+            }
+            tx.commit().await?;
+            println!("{username} is {role}");
+        }
+        Admin::Revoke {
+            data,
+            username,
+            role,
+        } => {
+            let db = migrated(&data).await?;
+            let (id, grants) = (person(&db, &username).await?, parse_roles(&db, &[&role]).await?);
+            let mut tx = db.write().await?;
+            for (which, unit) in grants {
+                if !people::revoke(&mut tx, id, which, unit).await? {
+                    return Err(Error::Operator(format!("{username} is not {role}")));
+                }
+            }
+            tx.commit().await?;
+            println!("{username} is no longer {role}");
+        }
         Admin::Units { data } => {
             for unit in units::all(&mut migrated(&data).await?.read().await?).await? {
                 println!("{:<28} {}", unit.code, unit.name.zh_cn);
@@ -217,31 +296,23 @@ fn ask_password() -> Result<String> {
     }
 }
 
-/// Enters a member of staff with roles of the form `role@unit-code`.
-pub async fn create_user(
-    db: &Db,
-    clock: &Clock,
-    username: &str,
-    name: &str,
-    phone: &str,
-    password: &str,
-    roles: &[String],
-) -> Result<()> {
-    let told = |text: String| Error::Internal(text);
-    let username = domain::text::normalise(username).to_lowercase();
-    if username.is_empty() || username.chars().any(char::is_whitespace) {
-        return Err(told("a user name has no spaces and is not empty".into()));
-    }
+fn check_password(password: &str) -> Result<()> {
     sign_in::check_new_password(password, "password").map_err(|_| {
-        told(format!(
+        Error::Operator(format!(
             "a password has {} to {} characters",
             passwords::LEAST,
             passwords::MOST
         ))
-    })?;
+    })
+}
+
+/// Roles of the form `role@unit-code`.
+async fn parse_roles(db: &Db, roles: &[impl AsRef<str>]) -> Result<Vec<(Role, Uuid)>> {
+    let told = |text: String| Error::Operator(text);
     let known = units::all(&mut db.read().await?).await?;
-    let mut grants: Vec<(Role, Uuid)> = Vec::new();
+    let mut grants = Vec::new();
     for text in roles {
+        let text = text.as_ref();
         let (role, unit) = text
             .split_once('@')
             .ok_or_else(|| told(format!("{text} is not ROLE@UNIT")))?;
@@ -254,6 +325,34 @@ pub async fn create_user(
             .ok_or_else(|| told(format!("there is no unit {unit}; see `huiyin admin units`")))?;
         grants.push((role, unit.id));
     }
+    Ok(grants)
+}
+
+async fn person(db: &Db, username: &str) -> Result<Uuid> {
+    let username = domain::text::normalise(username).to_lowercase();
+    let person = people::by_username(&mut db.read().await?, &username).await?;
+    person
+        .map(|person| person.id)
+        .ok_or_else(|| Error::Operator(format!("there is nobody called {username}")))
+}
+
+/// Enters a member of staff with roles of the form `role@unit-code`.
+pub async fn create_user(
+    db: &Db,
+    clock: &Clock,
+    username: &str,
+    name: &str,
+    phone: &str,
+    password: &str,
+    roles: &[String],
+) -> Result<()> {
+    let told = |text: String| Error::Operator(text);
+    let username = domain::text::normalise(username).to_lowercase();
+    if username.is_empty() || username.chars().any(char::is_whitespace) {
+        return Err(told("a user name has no spaces and is not empty".into()));
+    }
+    check_password(password)?;
+    let grants = parse_roles(db, roles).await?;
     let password_hash = passwords::hash(password.to_owned()).await?;
     let id = Uuid::now_v7();
     let mut tx = db.write().await?;
@@ -279,11 +378,7 @@ pub async fn create_user(
 
 async fn set_active(data: &Data, username: &str, active: bool) -> Result<()> {
     let db = migrated(data).await?;
-    let username = domain::text::normalise(username).to_lowercase();
-    let person = people::by_username(&mut db.read().await?, &username).await?;
-    let person =
-        person.ok_or_else(|| Error::Internal(format!("there is nobody called {username}")))?;
-    sign_in::set_active(&db, person.id, active).await?;
+    sign_in::set_active(&db, person(&db, username).await?, active).await?;
     println!(
         "{username} {}",
         if active {

@@ -6,6 +6,7 @@ pub mod errors;
 pub mod fields;
 pub mod guards;
 pub mod health;
+pub mod kept;
 pub mod public;
 pub mod resident;
 pub mod site;
@@ -108,9 +109,9 @@ pub fn router(site: Site) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .fallback_service(guards::static_files(&site))
+        .layer(CatchPanicLayer::custom(errors::panicked))
         .layer(middleware::from_fn_with_state(site.clone(), errors::render))
         .layer(CompressionLayer::new())
-        .layer(CatchPanicLayer::custom(errors::panicked))
         .layer(middleware::from_fn_with_state(
             site.clone(),
             guards::headers,

@@ -1,49 +1,65 @@
-//! Kills the server with `kill -9` in the middle of filing, fifty times: every case that was
-//! acknowledged is there afterwards, and every chain holds.
+//! The server as a process of its own. It is killed with `kill -9` in the middle of filing, fifty
+//! times: every case and every photo that was acknowledged is there afterwards, every chain holds,
+//! and no file is left that belongs to nothing. And it is sent photos that unfold without end.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant, SystemTime};
+
+use sqlx::{Connection, PgConnection, SqliteConnection};
 
 const KILLS: u64 = 50;
 const RESIDENTS: usize = 4;
+
+/// What came back.
+struct Answer {
+    status: u16,
+    location: String,
+    body: String,
+}
 
 /// A browser that knows just enough to file.
 #[derive(Clone, Default)]
 struct Resident {
     cookies: BTreeMap<String, String>,
+    /// Whether they heard that their photo arrived.
+    photo: bool,
+    /// Whether they heard that their case was filed.
+    filed: bool,
 }
 
 impl Resident {
-    /// Status, location and body; `None` when the server died on the way.
-    fn ask(
+    /// `None` when the server died on the way.
+    fn send(
         &mut self,
         port: u16,
-        method: &str,
-        path: &str,
-        form: &str,
-    ) -> Option<(u16, String, String)> {
+        (method, path): (&str, &str),
+        kind: &str,
+        body: &[u8],
+    ) -> Option<Answer> {
         let mut stream = TcpStream::connect(("127.0.0.1", port)).ok()?;
         stream
-            .set_read_timeout(Some(Duration::from_secs(10)))
+            .set_read_timeout(Some(Duration::from_secs(30)))
             .ok()?;
         let cookies: Vec<String> = self
             .cookies
             .iter()
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
-        let request = format!(
+        let head = format!(
             "{method} {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\naccept: text/html\r\nconnection: close\r\ncookie: {}\r\n\
-             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+             content-type: {kind}\r\ncontent-length: {}\r\n\r\n",
             cookies.join("; "),
-            form.len()
+            body.len()
         );
-        stream.write_all(request.as_bytes()).ok()?;
+        stream.write_all(head.as_bytes()).ok()?;
+        stream.write_all(body).ok()?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).ok()?;
         let answer = String::from_utf8_lossy(&answer).into_owned();
@@ -66,37 +82,145 @@ impl Resident {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        Some((status, location, body.to_owned()))
+        Some(Answer {
+            status,
+            location,
+            body: body.to_owned(),
+        })
     }
 
-    /// Files one case; whether it was acknowledged.
-    fn file(&mut self, port: u16, category: &str) -> Option<bool> {
-        self.ask(port, "POST", "/file/start", "")?;
+    fn get(&mut self, port: u16, path: &str) -> Option<Answer> {
+        self.send(port, ("GET", path), "text/plain", b"")
+    }
+
+    fn post(&mut self, port: u16, path: &str, form: &str) -> Option<Answer> {
+        let kind = "application/x-www-form-urlencoded";
+        self.send(port, ("POST", path), kind, form.as_bytes())
+    }
+
+    fn upload(&mut self, port: u16, photo: &[u8]) -> Option<Answer> {
+        let mut body =
+            b"--edge\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\n\r\n"
+                .to_vec();
+        body.extend_from_slice(photo);
+        body.extend_from_slice(b"\r\n--edge--\r\n");
+        let kind = "multipart/form-data; boundary=edge";
+        self.send(port, ("POST", "/file/photos"), kind, &body)
+    }
+
+    /// Files one case, or as much of it as the server lives to hear.
+    fn file(&mut self, port: u16, category: &str, photo: Option<&[u8]>) -> Option<()> {
+        self.post(port, "/file/start", "")?;
         for (step, form) in [
-            ("kind", "kind=complaint".to_owned()),
-            ("category", format!("category={category}")),
-            ("what", "what=no+water+since+yesterday".to_owned()),
-            ("when", "happened=".to_owned()),
-            ("where", "place=Jiefang+Road".to_owned()),
-            ("concerns", "concerns=".to_owned()),
-            ("wish", "wish=water".to_owned()),
-            ("photos", String::new()),
-            ("contact", "identity=anonymous".to_owned()),
+            ("kind", "kind=complaint"),
+            ("category", &format!("category={category}")),
+            ("what", "what=no+water+since+yesterday"),
+            ("when", "happened="),
+            ("where", "place=Jiefang+Road"),
+            ("concerns", "concerns="),
+            ("wish", "wish=water"),
         ] {
-            self.ask(port, "POST", &format!("/file/{step}"), &form)?;
+            self.post(port, &format!("/file/{step}"), form)?;
         }
-        let (status, location, _) = self.ask(port, "POST", "/file/check", "")?;
-        Some(status == 303 && location == "/file/done")
+        match photo {
+            Some(photo) => {
+                let answer = self.upload(port, photo)?;
+                assert_eq!(answer.status, 303, "a photo was refused: {}", answer.body);
+                self.photo = true;
+            }
+            None => drop(self.post(port, "/file/photos", "")?),
+        }
+        self.post(port, "/file/contact", "identity=anonymous")?;
+        let answer = self.post(port, "/file/check", "")?;
+        let done = (answer.status, answer.location.as_str());
+        assert_eq!(done, (303, "/file/done"), "a complete form was refused");
+        self.filed = true;
+        Some(())
+    }
+
+    /// Looks at the photo where it is now: still in the draft, or in the case.
+    fn sees_photo(&mut self, port: u16) -> bool {
+        let looks = |resident: &mut Self, path: &str, folder: &str| {
+            let page = resident.get(port, path)?.body;
+            let source = page
+                .split(&format!("src=\"{folder}/"))
+                .nth(1)?
+                .split('"')
+                .next()?;
+            let answer = resident.get(port, &format!("{folder}/{source}"))?;
+            (answer.status == 200).then_some(())
+        };
+        if looks(self, "/file/photos", "/file/photos").is_some() {
+            return true;
+        }
+        // Sent again, it is the same case; the answer lets the browser in.
+        self.post(port, "/file/check", "");
+        let number = self.number(port).unwrap_or_default();
+        let case = format!("/cases/{number}");
+        looks(self, &case, &format!("{case}/files")).is_some()
+    }
+
+    /// The number of the case, as the confirmation shows it.
+    fn number(&mut self, port: u16) -> Option<String> {
+        let page = self.get(port, "/file/done")?.body;
+        let after = page.split("id=\"case-number\"").nth(1)?;
+        let text = after.split_once('>')?.1.split('<').next()?;
+        Some(text.replace(' ', ""))
     }
 }
 
+/// The data of one server, gone when the test is over, however it ends.
 struct House {
     data: PathBuf,
-    database: Option<String>,
+    database: Option<Database>,
     port: u16,
 }
 
+/// A running server, which never outlives the test.
+struct Server(Child);
+
+impl Server {
+    fn kill(&mut self) {
+        self.0.kill().expect("kill -9");
+        self.0.wait().expect("it is dead");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.data);
+    }
+}
+
 impl House {
+    /// A house with the demo city in it.
+    fn build(name: &str, database: Option<Database>) -> Self {
+        let data = std::env::temp_dir().join(format!("huiyin-{name}-{}", std::process::id()));
+        let port = std::net::TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .expect("a port")
+            .port();
+        let house = Self {
+            data,
+            database,
+            port,
+        };
+        let demo = house
+            .command("demo")
+            .args(["--cases", "20"])
+            .stdout(Stdio::null())
+            .status();
+        assert!(demo.expect("demo runs").success());
+        house
+    }
+
     fn command(&self, verb: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_huiyin"));
         command
@@ -105,147 +229,224 @@ impl House {
             .arg(&self.data)
             .env_remove("DATABASE_URL")
             .env("RUST_LOG", "error");
-        if let Some(url) = &self.database {
-            command.env("DATABASE_URL", url);
+        if let Some(database) = &self.database {
+            command.env("DATABASE_URL", database.url());
         }
         command
     }
 
-    fn serve(&self) -> Child {
+    fn serve(&self) -> Server {
         let child = self
             .command("serve")
             .args(["--addr", &format!("127.0.0.1:{}", self.port)])
             .env("HUIYIN_POSTS_PER_MINUTE", "1000000")
+            .env("HUIYIN_ANONYMOUS_PER_ADDRESS", "1000000")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("the server starts");
-        let begun = Instant::now();
-        while Resident::default()
-            .ask(self.port, "GET", "/readyz", "")
-            .is_none_or(|(status, ..)| status != 200)
-        {
-            assert!(
-                begun.elapsed() < Duration::from_secs(30),
-                "the server does not come up again"
-            );
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        child
+        let server = Server(child);
+        wait_until("the server comes up", || {
+            let ready = Resident::default().get(self.port, "/readyz");
+            ready.is_some_and(|answer| answer.status == 200)
+        });
+        server
+    }
+
+    /// The id of a category that can be chosen.
+    fn category(&self) -> String {
+        let mut resident = Resident::default();
+        resident.post(self.port, "/file/start", "");
+        let page = resident.get(self.port, "/file/category").expect("answers");
+        let after = page.body.split("name=\"category\"").nth(1);
+        after
+            .and_then(|rest| rest.split("value=\"").nth(1))
+            .and_then(|rest| rest.split('"').next())
+            .expect("a category to choose")
+            .to_owned()
+    }
+
+    /// Every file of the residents, finished or not.
+    fn files(&self) -> Vec<PathBuf> {
+        let list = |folder: PathBuf| {
+            let entries = fs::read_dir(folder).expect("a folder");
+            entries.map(|entry| entry.expect("an entry").path())
+        };
+        let folders = list(self.data.join("files")).filter(|path| path.is_dir());
+        folders.flat_map(list).collect()
+    }
+
+    /// How many photos the database knows of; looks on the way whether the database is sound.
+    fn photos(&self) -> usize {
+        const COUNT: &str = "select count(*) from attachments";
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let count: i64 = runtime.block_on(async {
+            match &self.database {
+                Some(database) => {
+                    let mut conn = PgConnection::connect(&database.url())
+                        .await
+                        .expect("PostgreSQL is there");
+                    sqlx::query_scalar(COUNT).fetch_one(&mut conn).await
+                }
+                None => {
+                    let file = format!("sqlite://{}", self.data.join("huiyin.db").display());
+                    let mut conn = SqliteConnection::connect(&file).await.expect("it opens");
+                    let sound: Vec<String> = sqlx::query_scalar("pragma integrity_check")
+                        .fetch_all(&mut conn)
+                        .await
+                        .expect("it can be checked");
+                    assert_eq!(sound, ["ok"], "SQLite's file is broken");
+                    sqlx::query_scalar(COUNT).fetch_one(&mut conn).await
+                }
+            }
+            .expect("it counts")
+        });
+        usize::try_from(count).expect("no less than none")
     }
 }
 
-fn category(page: &str) -> String {
-    let after = page
-        .split("name=\"category\"")
-        .nth(1)
-        .expect("a category to choose");
-    after
-        .split("value=\"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("its id")
-        .to_owned()
+fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !done() {
+        assert!(
+            begun.elapsed() < Duration::from_secs(30),
+            "not in time: {what}"
+        );
+        std::thread::sleep(Duration::from_millis(10));
+    }
 }
 
-fn crash(database: Option<String>) {
-    let data = std::env::temp_dir().join(format!(
-        "huiyin-crash-{}-{}",
-        std::process::id(),
-        database.is_some()
-    ));
-    let port = std::net::TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("a port")
-        .port();
-    let house = House {
-        data: data.clone(),
-        database,
-        port,
-    };
-    assert!(
-        house
-            .command("demo")
-            .args(["--cases", "20"])
-            .stdout(Stdio::null())
-            .status()
-            .expect("demo runs")
-            .success()
-    );
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(width, height, image::Rgb([200, 30, 30]))
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .expect("a picture");
+    bytes.into_inner()
+}
 
+fn crash(house: &House) {
+    let port = house.port;
     let mut server = house.serve();
-    let mut first = Resident::default();
-    first.ask(port, "POST", "/file/start", "");
-    let category = category(
-        &first
-            .ask(port, "GET", "/file/category", "")
-            .expect("the question")
-            .2,
-    );
-    let acknowledged: Arc<Mutex<Vec<Resident>>> = Arc::default();
+    let category = house.category();
+    let photo = png(200, 150);
+    let everybody: Mutex<Vec<Resident>> = Mutex::default();
+    let count = AtomicUsize::new(0);
 
     for round in 0..KILLS {
-        let stop = Arc::new(AtomicBool::new(false));
-        let residents: Vec<_> = (0..RESIDENTS)
-            .map(|_| {
-                let (stop, acknowledged, category) =
-                    (stop.clone(), acknowledged.clone(), category.clone());
-                std::thread::spawn(move || {
+        let stop = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            for _ in 0..RESIDENTS {
+                scope.spawn(|| {
                     while !stop.load(Ordering::Relaxed) {
                         let mut resident = Resident::default();
-                        match resident.file(port, &category) {
-                            Some(true) => acknowledged.lock().expect("no panic").push(resident),
-                            Some(false) => panic!("a complete form was refused"),
-                            None => return,
+                        let third = count.fetch_add(1, Ordering::Relaxed).is_multiple_of(3);
+                        let alive = resident.file(port, &category, third.then_some(&photo[..]));
+                        everybody.lock().expect("no panic").push(resident);
+                        if alive.is_none() {
+                            return;
                         }
                     }
-                })
-            })
-            .collect();
-        std::thread::sleep(Duration::from_millis(60 + round * 7 % 230));
-        server.kill().expect("kill -9");
-        server.wait().expect("it is dead");
-        stop.store(true, Ordering::Relaxed);
-        for resident in residents {
-            resident.join().expect("a resident was refused");
-        }
+                });
+            }
+            std::thread::sleep(Duration::from_millis(60 + round * 7 % 230));
+            server.kill();
+            stop.store(true, Ordering::Relaxed);
+        });
         server = house.serve();
     }
+    server.kill();
 
-    let filed = std::mem::take(&mut *acknowledged.lock().expect("no panic"));
-    assert!(filed.len() > 20, "only {} cases were filed", filed.len());
-    for mut resident in filed.clone() {
-        let (_, _, page) = resident
-            .ask(port, "GET", "/file/done", "")
-            .expect("the server runs");
-        assert!(
-            page.contains("id=\"case-number\""),
-            "an acknowledged case is lost"
-        );
+    // What the dead servers left on its way is swept once it is old enough.
+    let known = house.photos();
+    for file in house.files() {
+        let file = fs::File::options().write(true).open(file).expect("a file");
+        file.set_modified(SystemTime::UNIX_EPOCH).expect("its time");
     }
-    server.kill().expect("kill -9");
-    server.wait().expect("it is dead");
+    let mut server = house.serve();
+    wait_until("files that belong to nothing are swept away", || {
+        house.files().len() == known
+    });
+
+    let everybody = everybody.into_inner().expect("no panic");
+    let filed = everybody.iter().filter(|resident| resident.filed).count();
+    let photos = everybody.iter().filter(|resident| resident.photo).count();
+    assert!(filed > 20, "only {filed} cases were filed");
+    assert!(photos > 0, "no photo arrived in time");
+    for mut resident in everybody {
+        if resident.filed {
+            let number = resident.number(port);
+            assert!(number.is_some(), "an acknowledged case is lost");
+        }
+        if resident.photo {
+            assert!(resident.sees_photo(port), "an acknowledged photo is lost");
+        }
+    }
+    server.kill();
     let verified = house.command("verify").output().expect("verify runs");
     assert!(
         verified.status.success(),
         "{}",
         String::from_utf8_lossy(&verified.stdout)
     );
-    println!(
-        "{} cases acknowledged over {KILLS} kills, none lost",
-        filed.len()
-    );
-    remove(&data);
+    println!("{filed} cases and {photos} photos acknowledged over {KILLS} kills, none lost");
 }
 
-fn remove(folder: &Path) {
-    let _ = std::fs::remove_dir_all(folder);
+/// A database of the tests' PostgreSQL, gone when it is dropped.
+struct Database {
+    base: String,
+    name: String,
+}
+
+impl Database {
+    fn make() -> Self {
+        let base = std::env::var("HUIYIN_TEST_POSTGRES")
+            .expect("run `./dev test rust`, which starts PostgreSQL");
+        let database = Self {
+            base,
+            name: format!("crash{}", std::process::id()),
+        };
+        let made = database.psql(&format!("create database {}", database.name));
+        assert!(made, "psql could not make a database");
+        database
+    }
+
+    fn psql(&self, statement: &str) -> bool {
+        Command::new("psql")
+            .args([&self.base, "-qc", statement])
+            .status()
+            .is_ok_and(|status| status.success())
+    }
+
+    fn url(&self) -> String {
+        let (server, query) = self
+            .base
+            .split_once('?')
+            .map_or((self.base.as_str(), String::new()), |(server, query)| {
+                (server, format!("?{query}"))
+            });
+        let (server, _) = server.rsplit_once('/').expect("postgres://host/name");
+        format!("{server}/{}{query}", self.name)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        self.psql(&format!(
+            "drop database if exists {} with (force)",
+            self.name
+        ));
+    }
 }
 
 mod every_acknowledged_case_survives_fifty_kills {
+    use super::{Database, House, crash};
+
     #[test]
     fn sqlite() {
-        super::crash(None);
+        crash(&House::build("crash-sqlite", None));
     }
 
     #[test]
@@ -254,22 +455,111 @@ mod every_acknowledged_case_survives_fifty_kills {
             eprintln!("NOT TESTED ON POSTGRESQL: HUIYIN_TEST_ENGINES=sqlite");
             return;
         }
-        let base = std::env::var("HUIYIN_TEST_POSTGRES")
-            .expect("run `./dev test rust`, which starts PostgreSQL");
-        let name = format!("crash{}", std::process::id());
-        let made = std::process::Command::new("psql")
-            .args([&base, "-qc", &format!("create database {name}")])
-            .status();
-        assert!(
-            made.is_ok_and(|status| status.success()),
-            "psql could not make a database"
-        );
-        let (server, query) = base
-            .split_once('?')
-            .map_or((base.as_str(), String::new()), |(server, query)| {
-                (server, format!("?{query}"))
-            });
-        let (server, _) = server.rsplit_once('/').expect("postgres://host/name");
-        super::crash(Some(format!("{server}/{name}{query}")));
+        crash(&House::build("crash-postgres", Some(Database::make())));
+    }
+}
+
+/// Its own process is what makes the memory of one upload visible.
+#[cfg(target_os = "linux")]
+mod a_photo_that_unfolds_to_400_megabytes_does_not_take_the_house_down {
+    use std::fs;
+
+    use super::{House, Resident, Server, png};
+
+    const UNFOLDED: usize = 400 * 1024 * 1024;
+    /// One photo may take 48 MB; while a buffer grows, its smaller selves are still there.
+    const MEMORY_MOST: u64 = 192 * 1024 * 1024;
+
+    /// So many zeros, or a few more, as zlib writes them: one literal, then repetitions of it.
+    fn zeros(length: usize) -> Vec<u8> {
+        let repetitions = length.div_ceil(258);
+        let mut bits: Vec<bool> = vec![true, true, false]; // the last block, with the fixed codes
+        let mut put = |code: u16, length: u16| {
+            bits.extend((0..length).rev().map(|at| (code >> at) & 1 == 1));
+        };
+        put(0x30, 8); // the byte 0
+        for _ in 0..repetitions {
+            put(0xc5, 8); // 258 bytes again
+            put(0, 5); // from one byte back
+        }
+        put(0, 7); // the end
+        let mut bytes = vec![0x78, 0x01];
+        bytes.extend(bits.chunks(8).map(|bits| {
+            let bits = bits.iter().enumerate();
+            bits.fold(0, |byte, (at, bit)| byte | (u8::from(*bit) << at))
+        }));
+        let sum = u32::try_from((1 + repetitions * 258) % 65_521).expect("small");
+        bytes.extend_from_slice(&((sum << 16) | 1).to_be_bytes());
+        bytes
+    }
+
+    fn crc32(bytes: &[u8]) -> u32 {
+        !bytes.iter().fold(!0u32, |crc, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+                if crc & 1 == 1 {
+                    (crc >> 1) ^ 0xedb8_8320
+                } else {
+                    crc >> 1
+                }
+            })
+        })
+    }
+
+    /// A small picture with one more chunk behind its header.
+    fn with_chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+        let picture = png(8, 8);
+        let mut chunk = kind.to_vec();
+        chunk.extend_from_slice(data);
+        let length = u32::try_from(data.len()).expect("small");
+        let mut bytes = picture[..33].to_vec();
+        bytes.extend_from_slice(&length.to_be_bytes());
+        bytes.extend_from_slice(&chunk);
+        bytes.extend_from_slice(&crc32(&chunk).to_be_bytes());
+        bytes.extend_from_slice(&picture[33..]);
+        bytes
+    }
+
+    /// The most memory that the server ever held, in bytes.
+    fn peak(server: &Server) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", server.0.id()))
+            .expect("the server lives");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = line.and_then(|line| line.trim().strip_suffix(" kB"));
+        kilobytes
+            .and_then(|text| text.parse::<u64>().ok())
+            .expect("a number")
+            * 1024
+    }
+
+    #[test]
+    fn sqlite() {
+        let house = House::build("bomb", None);
+        let server = house.serve();
+        let upload = |photo: &[u8]| {
+            let mut resident = Resident::default();
+            resident.post(house.port, "/file/start", "");
+            resident.upload(house.port, photo).expect("an answer")
+        };
+        assert_eq!(upload(&png(8, 8)).status, 303);
+        let bomb = zeros(UNFOLDED);
+        for (kind, head) in [
+            (b"zTXt", &b"Comment\0\0"[..]),
+            (b"iCCP", b"profile\0\0"),
+            (b"iTXt", b"XML:com.adobe.xmp\0\x01\0\0\0"),
+        ] {
+            let before = peak(&server);
+            let photo = with_chunk(kind, &[head, &bomb].concat());
+            let answer = upload(&photo);
+            let name = String::from_utf8_lossy(kind);
+            assert!(
+                [303, 422].contains(&answer.status),
+                "{name}: {}",
+                answer.status
+            );
+            let grown = peak(&server) - before;
+            assert!(grown < MEMORY_MOST, "{name} took {grown} bytes");
+            let alive = Resident::default().get(house.port, "/readyz");
+            assert!(alive.is_some_and(|answer| answer.status == 200), "{name}");
+        }
     }
 }

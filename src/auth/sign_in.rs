@@ -106,7 +106,12 @@ pub async fn sign_in(app: &App, username: &str, password: &str, address: &str) -
     let Some(person) = person.filter(|_| right) else {
         return Err(Error::Invalid(Errors::one("username", Code::Invalid)));
     };
-    limits::forgive(app, per_account(app), &username).await?;
+    limits::forgive(
+        app,
+        (per_account(app), &username),
+        Some((per_address, address)),
+    )
+    .await?;
     begin(app, person.id, person.totp_secret.is_none()).await
 }
 
@@ -119,7 +124,7 @@ pub async fn enter_code(app: &App, token: &str, code: &str) -> Result<String> {
     if !spend_code(app, &person, code).await? {
         return Err(Error::Invalid(Errors::one("totp", Code::Invalid)));
     }
-    limits::forgive(app, per_code(app), &person.id.to_string()).await?;
+    limits::forgive(app, (per_code(app), &person.id.to_string()), None).await?;
     sign_out(app, token).await?;
     begin(app, person.id, true).await
 }
@@ -184,6 +189,24 @@ pub async fn set_active(db: &Db, person: Uuid, active: bool) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
+/// Gives a person a new password and ends their sessions: for the operator, when it was forgotten.
+pub async fn set_password(db: &Db, person: Uuid, password: String) -> Result<()> {
+    let hash = passwords::hash(password).await?;
+    let mut tx = db.write().await?;
+    people::set_password(&mut tx, person, &hash).await?;
+    sessions::delete_of(&mut tx, person, &[]).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes a person's one-time codes away and ends their sessions: for the operator, when the device
+/// was lost.
+pub async fn forget_codes(db: &Db, person: Uuid) -> Result<()> {
+    let mut tx = db.write().await?;
+    people::set_totp(&mut tx, person, None).await?;
+    sessions::delete_of(&mut tx, person, &[]).await?;
+    Ok(tx.commit().await?)
+}
+
 /// A password that may be set, or what is wrong with it.
 pub fn check_new_password(password: &str, field: &str) -> Result<(), Errors> {
     let mut errors = Errors::default();
@@ -203,7 +226,7 @@ pub async fn change_password(
     if !passwords::verify(old.to_owned(), Some(me.person.password_hash.clone())).await? {
         return Err(Error::Invalid(Errors::one("old", Code::Invalid)));
     }
-    limits::forgive(app, per_account(app), &me.person.username).await?;
+    limits::forgive(app, (per_account(app), &me.person.username), None).await?;
     check_new_password(new, "new")?;
     let hash = passwords::hash(new.to_owned()).await?;
     let mut tx = app.db.write().await?;
@@ -223,7 +246,7 @@ pub async fn set_up_codes(app: &App, me: &SignedIn, secret: &str, code: &str) ->
     let wrong = || Error::Invalid(Errors::one("totp", Code::Invalid));
     let step = totp::step_of(secret, &me.person.username, code, app.clock.now());
     let step = step.ok().flatten().ok_or_else(wrong)?;
-    limits::forgive(app, per_code(app), &me.person.id.to_string()).await?;
+    limits::forgive(app, (per_code(app), &me.person.id.to_string()), None).await?;
     let mut tx = app.db.write().await?;
     people::set_totp(&mut tx, me.person.id, Some(secret)).await?;
     people::spend_totp_step(&mut tx, me.person.id, step).await?;
@@ -236,7 +259,7 @@ pub async fn remove_codes(app: &App, me: &SignedIn, password: &str) -> Result<()
     if !passwords::verify(password.to_owned(), Some(me.person.password_hash.clone())).await? {
         return Err(Error::Invalid(Errors::one("password", Code::Invalid)));
     }
-    limits::forgive(app, per_account(app), &me.person.username).await?;
+    limits::forgive(app, (per_account(app), &me.person.username), None).await?;
     let mut tx = app.db.write().await?;
     people::set_totp(&mut tx, me.person.id, None).await?;
     Ok(tx.commit().await?)

@@ -11,21 +11,17 @@ use uuid::Uuid;
 use super::city::City;
 use super::corpus::cases::{self, CaseTemplate};
 use super::corpus::handling::contact::CONTACT_NOTES;
-use super::corpus::handling::decisions::{
-    INFO_NEEDED, MERGE_REASONS, NOT_ACCEPTED, RETURN_REASONS, TRANSFER_REASONS, WITHDRAW_REASONS,
-};
-use super::corpus::handling::questions::QUESTIONS;
+use super::corpus::handling::decisions::{MERGE_REASONS, RETURN_REASONS};
+use super::corpus::handling::outside::{NOT_ACCEPTED, TRANSFERS};
+use super::corpus::handling::questions::{INFO_NEEDED, QUESTIONS};
+use super::corpus::handling::ratings::RATINGS;
 use super::corpus::handling::supervision::{INTERNAL_NOTES, REVIEW_SEND_BACK};
-use super::corpus::handling::voices::{
-    DISSATISFIED, DISSATISFIED_EN, DISSATISFIED_TW, PARTLY_SATISFIED, RESIDENT_URGES, SATISFIED,
-    SATISFIED_EN, SATISFIED_TW,
-};
-use super::corpus::handling::{ContactSeed, MeansSeed};
+use super::corpus::handling::voices::{RESIDENT_URGES, WITHDRAW_REASONS};
+use super::corpus::handling::{ContactSeed, Fit, MeansSeed, QuestionSeed, Words};
 use super::corpus::people::{
-    GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, NAMED_SLOTS, SENDING_BODIES,
-    SURNAMES,
+    GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, NAMED_SLOTS, SURNAMES,
 };
-use super::corpus::{ANY, FindingSeed, KindSeed, LangSeed, replies};
+use super::corpus::{FindingSeed, KindSeed, LangSeed, replies};
 use super::{DAYS, QUERY_CODE};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{
@@ -64,20 +60,42 @@ struct Story<'a> {
     events: Vec<Event>,
     at: DateTime<Utc>,
     index: u64,
-    /// The number of the case before this one, as a master to merge into.
-    earlier: Option<String>,
+    /// The same matter, filed before by the same resident.
+    earlier: Option<Earlier>,
+}
+
+/// A case that a later one repeats.
+struct Earlier {
+    number: String,
+    /// When it came to its end; none while it is open.
+    ended: Option<DateTime<Utc>>,
+}
+
+/// What a resident comes with.
+struct Opening {
+    template: &'static CaseTemplate,
+    /// Which of its bodies.
+    at: usize,
+    contact: Option<Contact>,
+    slots: Vec<(&'static str, String)>,
 }
 
 /// Tells the case with that index of `all`; `None` only if its events cannot be written.
 pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> {
     let mut rng = rng_of(city, index);
     let filed_at = filed_at(city, &mut rng, all, index);
-    let templates: Vec<&'static CaseTemplate> = cases::all().collect();
-    let template = *templates.choose(&mut rng)?;
-    let at = rng.random_range(0..template.what.len().max(1));
+    let own = opening(&mut rng, filed_at)?;
+    let (opening, earlier) = match repeated(city, all, index) {
+        Some((before, opening)) => (opening, Some(earlier(&tell(city, secret, all, before)?))),
+        None => (own, None),
+    };
+    let Opening {
+        template,
+        at,
+        contact,
+        slots,
+    } = opening;
     let body = *template.what.get(at)?;
-    let (contact, resident) = resident(&mut rng, template.lang);
-    let slots = slots(&mut rng, template.lang, filed_at, resident);
     let unit = city.units.first()?.unit.clone();
     let statement = Statement {
         kind: kind(template.kind),
@@ -114,9 +132,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         events: Vec::new(),
         at: filed_at,
         index,
-        earlier: index
-            .checked_sub(1)
-            .map(|before| number_of(filed_at_of(city, all, before), before)),
+        earlier,
     };
     let by = if statement.channel == Channel::Web {
         By::Resident
@@ -180,6 +196,77 @@ impl Story<'_> {
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
         from.choose(&mut self.rng).copied()
+    }
+
+    /// Whether the resident of this case could have said it, or been told it.
+    fn fits(&self, fit: &Fit) -> bool {
+        let template = self.template;
+        fit.suits(template.category, template.kind, template.lang, self.body)
+    }
+
+    /// Whether staff could write it among themselves, which they do in the first language.
+    fn fits_staff(&self, fit: &Fit) -> bool {
+        let template = self.template;
+        self.fits(fit) || fit.suits(template.category, template.kind, LangSeed::ZhCn, self.body)
+    }
+
+    /// One that fits: mostly of the matter itself, else one that suits any matter.
+    fn pick_fitting<T: Copy>(&mut self, from: Vec<(bool, T)>) -> Option<T> {
+        let own = self.chance(70);
+        let some = from.iter().any(|(neutral, _)| *neutral != own);
+        let left: Vec<T> = from
+            .into_iter()
+            .filter(|(neutral, _)| !some || *neutral != own)
+            .map(|(_, one)| one)
+            .collect();
+        self.pick(&left)
+    }
+
+    fn words_among(
+        &mut self,
+        from: &[Words],
+        fits: impl Fn(&Self, &Fit) -> bool,
+    ) -> Option<String> {
+        let fitting = from
+            .iter()
+            .filter(|words| fits(self, &words.fit))
+            .flat_map(|words| {
+                let neutral = words.fit.is_neutral();
+                words.texts.iter().map(move |text| (neutral, *text))
+            })
+            .collect();
+        let text = self.pick_fitting(fitting)?;
+        Some(fill(text, &self.slots))
+    }
+
+    /// Words of the resident.
+    fn said(&mut self, from: &[Words]) -> Option<String> {
+        self.words_among(from, Self::fits)
+    }
+
+    /// Words among staff.
+    fn noted(&mut self, from: &[Words]) -> Option<String> {
+        self.words_among(from, Self::fits_staff)
+    }
+
+    fn question(&mut self, from: &[QuestionSeed]) -> Option<QuestionSeed> {
+        let fitting = from
+            .iter()
+            .filter(|seed| self.fits(&seed.fit))
+            .map(|seed| (seed.fit.is_neutral(), *seed))
+            .collect();
+        self.pick_fitting(fitting)
+    }
+
+    fn urge(&mut self) -> Option<()> {
+        let text = self.said(RESIDENT_URGES).unwrap_or_default();
+        self.write(
+            Details::Urge {
+                text,
+                from_resident: true,
+            },
+            By::Resident,
+        )
     }
 
     fn words(&mut self, from: &[&'static str]) -> String {
@@ -281,7 +368,7 @@ impl Story<'_> {
     fn intake(&mut self) -> Option<bool> {
         if self.chance(3) {
             if self.wait_days(0, 2) {
-                let reason = self.words(WITHDRAW_REASONS);
+                let reason = self.said(WITHDRAW_REASONS).unwrap_or_default();
                 self.write(Details::Withdraw { reason }, By::Resident)?;
             }
             return Some(false);
@@ -289,53 +376,39 @@ impl Story<'_> {
         if self.rests(Desk::Intake) || !self.wait(5, 200) {
             return Some(false);
         }
-        if self.chance(5) {
-            let question = self.words(INFO_NEEDED);
+        if let Some(earlier) = self.earlier.take()
+            && earlier.ended.is_none_or(|ended| ended > self.at)
+        {
+            let reason = self.words(MERGE_REASONS);
             self.write(
-                Details::AskToComplete { question },
+                Details::Merge {
+                    master: earlier.number,
+                    reason,
+                },
                 By::Staff(Role::Dispatcher, 0),
             )?;
-            if self.chance(35) {
-                if self.wait_days(16, 18) {
-                    self.write(
-                        Details::Withdraw {
-                            reason: String::new(),
-                        },
-                        By::System,
-                    )?;
-                }
-                return Some(false);
-            }
-            if !self.wait_days(0, 6) {
-                return Some(false);
-            }
-            let text = format!(
-                "{}，{}",
-                slot(&self.slots, "community"),
-                slot(&self.slots, "time")
-            );
-            self.write(Details::Complete { text }, By::Resident)?;
-            if !self.wait(5, 120) {
-                return Some(false);
-            }
+            return Some(false);
+        }
+        if self.chance(5)
+            && let Some(seed) = self.question(INFO_NEEDED)
+            && !self.complete(seed)?
+        {
+            return Some(false);
         }
         if self.chance(4) {
-            let referral = self.pick(NOT_ACCEPTED)?;
-            let details = Details::DoNotAccept {
-                reason: referral.reason.into(),
-                referral: format!("{}。{}", referral.body, referral.advice),
-            };
-            self.write(details, By::Staff(Role::Supervisor, 0))?;
-            return Some(false);
-        }
-        if self.earlier.is_some() && self.chance(2) {
-            let reason = self.words(MERGE_REASONS);
-            let master = self.earlier.clone()?;
-            self.write(
-                Details::Merge { master, reason },
-                By::Staff(Role::Dispatcher, 0),
-            )?;
-            return Some(false);
+            let fitting = NOT_ACCEPTED
+                .iter()
+                .filter(|seed| self.fits(&seed.fit))
+                .map(|seed| (seed.fit.is_neutral(), *seed))
+                .collect();
+            if let Some(referral) = self.pick_fitting(fitting) {
+                let details = Details::DoNotAccept {
+                    reason: referral.reason.into(),
+                    referral: format!("{}。{}", referral.body, referral.advice),
+                };
+                self.write(details, By::Staff(Role::Supervisor, 0))?;
+                return Some(false);
+            }
         }
         let severity = match self.rng.random_range(0..100) {
             0..3 => Severity::Major,
@@ -344,6 +417,32 @@ impl Story<'_> {
         };
         self.write(Details::Accept { severity }, By::Staff(Role::Dispatcher, 0))?;
         Some(true)
+    }
+
+    /// The dispatcher asks and the resident answers; `false` when the road ends there.
+    fn complete(&mut self, seed: QuestionSeed) -> Option<bool> {
+        let question = fill(seed.question, &self.slots);
+        self.write(
+            Details::AskToComplete { question },
+            By::Staff(Role::Dispatcher, 0),
+        )?;
+        if self.chance(35) {
+            if self.wait_days(16, 18) {
+                self.write(
+                    Details::Withdraw {
+                        reason: String::new(),
+                    },
+                    By::System,
+                )?;
+            }
+            return Some(false);
+        }
+        if !self.wait_days(0, 6) {
+            return Some(false);
+        }
+        let text = self.words(seed.answers);
+        self.write(Details::Complete { text }, By::Resident)?;
+        Some(self.wait(5, 120))
     }
 
     fn usual_unit(&self) -> usize {
@@ -358,15 +457,22 @@ impl Story<'_> {
         if self.rests(Desk::Dispatch) {
             return Some(false);
         }
-        if self.chance(2) {
+        // Few matters have a body outside the city that is answerable for them.
+        let outside: Vec<_> = TRANSFERS
+            .iter()
+            .filter(|seed| self.fits(&seed.fit))
+            .copied()
+            .collect();
+        if self.standing.round == 1
+            && self.chance(10)
+            && let Some(outside) = self.pick(&outside)
+        {
             if self.wait(30, 300) {
-                let body = self.pick(SENDING_BODIES)?[0].to_owned();
-                let reason = self.words(TRANSFER_REASONS);
                 self.write(
                     Details::TransferOut {
-                        body,
-                        contact: "0599-8800100".into(),
-                        reason,
+                        body: outside.body.into(),
+                        contact: outside.phone.into(),
+                        reason: outside.reason.into(),
                     },
                     By::Staff(Role::Supervisor, 0),
                 )?;
@@ -383,18 +489,13 @@ impl Story<'_> {
                 self.log_contact(unit)?;
             }
         }
-        if self.chance(8) && self.wait_days(0, 2) {
-            let text = self.words(RESIDENT_URGES);
-            self.write(
-                Details::Urge {
-                    text,
-                    from_resident: true,
-                },
-                By::Resident,
-            )?;
+        // Nobody presses for praise.
+        let presses = self.template.kind != KindSeed::Praise;
+        if presses && self.chance(8) && self.wait_days(0, 2) {
+            self.urge()?;
         }
         if self.chance(12) && self.wait(20, 300) {
-            let text = self.words(INTERNAL_NOTES);
+            let text = self.noted(INTERNAL_NOTES).unwrap_or_default();
             self.write(Details::Note { text }, By::Staff(Role::Handler, unit))?;
         }
         let asked = if self.rests(Desk::Resident) { 100 } else { 10 };
@@ -425,8 +526,10 @@ impl Story<'_> {
             },
             By::Staff(Role::Dispatcher, 0),
         )?;
-        if self.chance(4) && self.wait(20, 200) {
-            let reason = self.words(RETURN_REASONS);
+        if self.chance(4)
+            && let Some(reason) = self.noted(RETURN_REASONS)
+            && self.wait(20, 200)
+        {
             let home = self.standing.intake_unit.clone();
             self.write(
                 Details::Return { reason, unit: home },
@@ -470,7 +573,12 @@ impl Story<'_> {
     }
 
     fn log_contact(&mut self, unit: usize) -> Option<ContactResult> {
-        let note = self.pick(CONTACT_NOTES)?;
+        let fitting: Vec<_> = CONTACT_NOTES
+            .iter()
+            .filter(|note| self.fits_staff(&note.fit))
+            .copied()
+            .collect();
+        let note = self.pick(&fitting)?;
         let means = match note.means {
             MeansSeed::Phone => ContactMeans::Phone,
             MeansSeed::Visit | MeansSeed::Counter => ContactMeans::Visit,
@@ -496,13 +604,9 @@ impl Story<'_> {
     }
 
     fn ask(&mut self, unit: usize) -> Option<bool> {
-        let top = self.template.category.split('.').next().unwrap_or_default();
-        let fitting: Vec<_> = QUESTIONS
-            .iter()
-            .filter(|seed| seed.category_top == top || seed.category_top == ANY)
-            .copied()
-            .collect();
-        let seed = self.pick(&fitting)?;
+        let Some(seed) = self.question(QUESTIONS) else {
+            return Some(true);
+        };
         let question = fill(seed.question, &self.slots);
         self.write(
             Details::AskResident { question },
@@ -533,15 +637,9 @@ impl Story<'_> {
 
     fn reply(&mut self, unit: usize) -> Option<bool> {
         // A few cases lie about: those are what a supervisor must see by noon.
-        if self.chance(3) && self.wait(4000, 9000) {
-            let text = self.words(RESIDENT_URGES);
-            self.write(
-                Details::Urge {
-                    text,
-                    from_resident: true,
-                },
-                By::Resident,
-            )?;
+        let presses = self.template.kind != KindSeed::Praise;
+        if presses && self.chance(3) && self.wait(4000, 9000) {
+            self.urge()?;
         }
         let most = if self.chance(12) { 3000 } else { 700 };
         if !self.wait(60, most) {
@@ -553,7 +651,7 @@ impl Story<'_> {
             By::Staff(Role::Handler, unit),
         )?;
         if self.chance(8) && self.wait(20, 200) {
-            let reason = self.words(REVIEW_SEND_BACK);
+            let reason = self.noted(REVIEW_SEND_BACK).unwrap_or_default();
             let reviewer = self.reviewer(unit);
             self.write(Details::SendBackReply { reason }, reviewer)?;
             if !self.wait(30, 300) {
@@ -614,6 +712,24 @@ impl Story<'_> {
         self.words(&fitting)
     }
 
+    fn comment(&mut self, again: bool, solved: Solved) -> String {
+        let fitting = RATINGS
+            .iter()
+            .filter(|rating| self.fits(&rating.fit))
+            .flat_map(|rating| {
+                let texts = match (again, solved) {
+                    (true, _) => rating.dissatisfied,
+                    (false, Solved::Yes) => rating.satisfied,
+                    (false, _) => rating.partly,
+                };
+                let neutral = rating.fit.is_neutral();
+                texts.iter().map(move |text| (neutral, *text))
+            })
+            .collect();
+        let text = self.pick_fitting(fitting).unwrap_or_default();
+        fill(text, &self.slots)
+    }
+
     /// The resident's answer to the reply; `true` when the case is handled again.
     fn answer(&mut self) -> Option<bool> {
         if self.chance(35) {
@@ -639,23 +755,16 @@ impl Story<'_> {
             88..96 => (Solved::No, Treatment::Dissatisfied),
             _ => (Solved::No, Treatment::VeryDissatisfied),
         };
-        let (solved, treatment) = match self.standing.round {
-            1 | 2 => (solved, treatment),
+        let (solved, treatment) = match (self.template.kind, self.standing.round) {
+            // Who praises has nothing to be dissatisfied with.
+            (KindSeed::Praise, _) => (Solved::Yes, Treatment::VerySatisfied),
+            (_, 1 | 2) => (solved, treatment),
             // Even the most stubborn case of the demo comes to an end.
             _ => (Solved::Partly, Treatment::Neutral),
         };
         let again = opens_second_handling(solved, treatment);
-        let voices = match (again, solved, self.template.lang) {
-            (true, _, LangSeed::ZhCn) => DISSATISFIED,
-            (true, _, LangSeed::ZhTw) => DISSATISFIED_TW,
-            (true, _, LangSeed::En) => DISSATISFIED_EN,
-            (false, Solved::Partly, LangSeed::ZhCn) => PARTLY_SATISFIED,
-            (false, _, LangSeed::ZhCn) => SATISFIED,
-            (false, _, LangSeed::ZhTw) => SATISFIED_TW,
-            (false, _, LangSeed::En) => SATISFIED_EN,
-        };
         let comment = if again || self.chance(60) {
-            self.words(voices)
+            self.comment(again, solved)
         } else {
             String::new()
         };
@@ -684,13 +793,62 @@ impl Story<'_> {
     }
 }
 
+/// The beginning of a case, before anybody works on it.
+fn opening(rng: &mut StdRng, filed_at: DateTime<Utc>) -> Option<Opening> {
+    let templates: Vec<&'static CaseTemplate> = cases::all().collect();
+    let template = *templates.choose(rng)?;
+    let at = rng.random_range(0..template.what.len().max(1));
+    let (contact, resident) = resident(rng, template.lang);
+    let slots = slots(rng, template.lang, filed_at, resident);
+    Some(Opening {
+        template,
+        at,
+        contact,
+        slots,
+    })
+}
+
+/// Of a hundred cases so many repeat an earlier one.
+const REPEATS: u32 = 4;
+
+/// Decided by a chance of its own, so that a look at another case does not cost its whole story.
+fn repeats(city: &City, index: u64) -> Option<StdRng> {
+    let mut rng = rng_of(city, index ^ (1 << 63));
+    (rng.random_range(0..100) < REPEATS).then_some(rng)
+}
+
+/// The case that this one repeats: of the last two days, and its resident is known.
+fn repeated(city: &City, all: u64, index: u64) -> Option<(u64, Opening)> {
+    let mut rng = repeats(city, index)?;
+    let a_day = all / DAYS.unsigned_abs();
+    let least = rng.random_range(1..=(2 * a_day).max(1));
+    (least..least + 8).find_map(|back| {
+        let before = index.checked_sub(back)?;
+        if repeats(city, before).is_some() {
+            return None;
+        }
+        let mut rng = rng_of(city, before);
+        let filed_at = filed_at(city, &mut rng, all, before);
+        let opening = opening(&mut rng, filed_at)?;
+        let template = opening.template;
+        let suits = opening.contact.is_some()
+            && template.kind != KindSeed::Praise
+            && template.lang == LangSeed::ZhCn;
+        suits.then_some((before, opening))
+    })
+}
+
+fn earlier(told: &Told) -> Earlier {
+    let ended = told.events.last().map(|event| event.at);
+    Earlier {
+        number: told.case.number.clone(),
+        ended: ended.filter(|_| !told.case.state.is_open()),
+    }
+}
+
 /// Every case has chance of its own, so that it does not matter which is told first.
 fn rng_of(city: &City, index: u64) -> StdRng {
     StdRng::seed_from_u64(city.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index)
-}
-
-fn filed_at_of(city: &City, all: u64, index: u64) -> DateTime<Utc> {
-    filed_at(city, &mut rng_of(city, index), all, index)
 }
 
 fn number_of(filed_at: DateTime<Utc>, index: u64) -> String {
@@ -758,6 +916,7 @@ fn first_row(
         last_hash: Vec::new(),
         first_rating: String::new(),
         first_rated_unit_id: None,
+        due_soon_at: never(),
     }
 }
 

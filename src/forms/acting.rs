@@ -130,7 +130,8 @@ impl Filled {
         let mut errors = Errors::default();
         for field in fields {
             let name = field.name();
-            let value = self.get(name);
+            // Checked as it will be kept.
+            let value = &self.clean(name);
             match *field {
                 Field::Text { least, most, .. } => errors.length(name, value, least, most),
                 Field::Line { least, .. } => errors.length(name, value, least, 200),

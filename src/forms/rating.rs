@@ -37,10 +37,11 @@ impl Rating {
         if self.treatment.is_none() {
             errors.add("treatment", Code::Missing);
         }
-        errors.length("comment", &self.comment, 0, COMMENT_MOST);
+        let comment = text::clean(&self.comment);
+        errors.length("comment", &comment, 0, COMMENT_MOST);
         match (self.solved, self.treatment) {
             (Some(solved), Some(treatment)) if errors.is_empty() => {
-                Ok((solved, treatment, text::clean(&self.comment)))
+                Ok((solved, treatment, comment))
             }
             _ => Err(errors),
         }

@@ -119,7 +119,7 @@ async fn write_lines(conn: &mut Conn, table: &Table, lines: &mut impl Write) -> 
 /// rows come in one transaction: a broken backup changes nothing.
 pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
     if !bulk::is_empty(&mut db.read().await?).await? {
-        return Err(Error::Internal(
+        return Err(Error::Operator(
             "the database is not empty: restore into a new one".into(),
         ));
     }

@@ -47,7 +47,7 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
     let listener = tokio::net::TcpListener::bind(server.addr)
         .await
         .map_err(|error| {
-            Error::Internal(format!("{} cannot be listened on: {error}", server.addr))
+            Error::Operator(format!("{} cannot be listened on: {error}", server.addr))
         })?;
     let address = listener.local_addr().unwrap_or(server.addr);
     let keeper = tokio::spawn(timekeeper::keep(app.clone()));

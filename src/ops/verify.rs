@@ -48,7 +48,7 @@ pub async fn verify(db: &Db, data: &Data, tell: &mut impl FnMut(String)) -> Resu
         }
         after = last;
     }
-    broken.extend(check_files(&mut snapshot, data, tell).await?);
+    check_files(&mut snapshot, data, &mut broken, tell).await?;
     tell(format!("{checked} cases checked, {} broken", broken.len()));
     Ok(broken)
 }
@@ -100,22 +100,26 @@ async fn photos_of_cases(conn: &mut Conn) -> Result<HashMap<Uuid, BTreeSet<Strin
 async fn check_files(
     conn: &mut Conn,
     data: &Data,
+    broken: &mut Vec<String>,
     tell: &mut impl FnMut(String),
-) -> Result<Vec<String>> {
+) -> Result<()> {
     let files = Files::open(&data.data_dir.join("files")).map_err(StorageError::from)?;
-    let mut broken = Vec::new();
-    for (_, id, sha256) in attachments::of_all_cases(conn).await? {
+    for (case, id, sha256) in attachments::of_all_cases(conn).await? {
         let same = match files.get(id).await {
             Ok(bytes) => Sha256::digest(&bytes).as_slice() == sha256,
             Err(_) => false,
         };
         if !same {
+            let case = cases::by_id(conn, case).await?;
+            let number = case.map(|case| case.number).unwrap_or_default();
             tell(format!(
-                "the file {id} is missing or was changed (sha256 {})",
+                "{number} is broken: its file {id} is missing or was changed (sha256 {})",
                 hex(&sha256)
             ));
-            broken.push(id.to_string());
+            if !broken.contains(&number) {
+                broken.push(number);
+            }
         }
     }
-    Ok(broken)
+    Ok(())
 }

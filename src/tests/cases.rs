@@ -49,6 +49,60 @@ on_both_engines! {
         app.assert_whole().await;
     }
 
+    async fn a_page_that_was_kept_shows_what_happened_since_and_no_two_share_a_nonce(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut resident = opened(&app, &filed).await;
+        let path = format!("/cases/{}", filed.number);
+        let nonce = |page: &Answer| page.headers["content-security-policy"].to_str().unwrap().split("nonce-").nth(1).unwrap()[..32].to_owned();
+        let (one, two) = (resident.get(&path).await, resident.get(&path).await);
+        assert_ne!(nonce(&one), nonce(&two));
+        assert_eq!(one.body.replace(&nonce(&one), ""), two.body.replace(&nonce(&two), ""));
+        assert!(resident.get(&format!("{path}?_lang=en")).await.has("lang=\"en\""));
+        assert!(resident.get(&path).await.has("<html lang=\"en\""), "the language is the reader's own");
+        resident.get(&format!("{path}?_lang=zh-CN")).await;
+        handle(&app, &filed.number).await;
+        let replied = resident.get(&path).await;
+        assert!(replied.has("管网抢修队已于11月17日修复"), "nobody reads yesterday's page");
+        let again = resident.get(&path).await;
+        assert!(again.has(&format!("name=\"key\" value=\"{}\"", nonce(&again))) && !replied.has(&nonce(&again)), "each form has a key of its own");
+        assert!(app.browser().get(&path).await.location().starts_with("/track"), "and a stranger none at all");
+    }
+
+    async fn words_written_after_the_case_was_closed_to_this_browser_are_shown_again(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut resident = app.browser();
+        let path = format!("/cases/{}/add_information", filed.number);
+        let answer = resident.post(&path, &[("text", "昨天夜里又停了一次水")]).await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+        assert!(answer.has("昨天夜里又停了一次水") && answer.has("/track?number="));
+        assert_eq!(app.history(&filed.number).await, ["file"]);
+    }
+
+    async fn one_resident_cannot_bury_a_case_under_additions(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut resident = opened(&app, &filed).await;
+        let path = format!("/cases/{}/add_information", filed.number);
+        for n in 0..31 {
+            let answer = resident.post(&path, &[("text", "再补充一点情况")]).await;
+            let wanted = if n < 30 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
+            assert_eq!(answer.status, wanted, "addition {n}");
+            if n == 30 {
+                assert!(answer.has("再补充一点情况"));
+            }
+        }
+    }
+
+    async fn an_empty_answer_in_disguise_is_not_taken_for_one(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut resident = opened(&app, &filed).await;
+        let path = format!("/cases/{}/add_information", filed.number);
+        for text in ["\u{202e}".repeat(20), "\u{0}\u{7}".repeat(9), "\r".repeat(200_000), "\r".repeat(9_000) + "水"] {
+            let answer = resident.post(&path, &[("text", &text)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{} characters", text.len());
+        }
+        assert_eq!(app.history(&filed.number).await, ["file"]);
+    }
+
     async fn a_rating_with_one_axis_missing_keeps_the_comment_and_says_which(app: TestApp) {
         let filed = file_case(&app, &mut app.browser()).await;
         handle(&app, &filed.number).await;
@@ -97,7 +151,7 @@ on_both_engines! {
         assert_eq!(app.history(&filed.number).await, ["file", "add_information", "urge", "withdraw"]);
         let late = resident.get(&format!("/cases/{}/urge", filed.number)).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
-        assert!(late.has("诉求人"), "a refusal says who could");
+        assert!(late.has("案件现在的状态不能这样办理") && !late.has("诉求人办理"), "and nobody is sent to themselves");
     }
 
     async fn an_urge_is_heard_once_a_day(app: TestApp) {

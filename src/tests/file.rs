@@ -3,6 +3,7 @@
 use axum::http::{Method, StatusCode};
 
 use super::support::*;
+use crate::config::Limits;
 use crate::storage::Engine;
 
 on_both_engines! {
@@ -118,6 +119,59 @@ on_both_engines! {
         assert_eq!(draft.answers.0, crate::forms::filing::Answers::default(), "nothing stays behind in the draft");
     }
 
+    async fn two_windows_file_two_cases_and_neither_takes_the_words_of_the_other(app: TestApp) {
+        let mut browser = app.browser();
+        let address = |page: &Answer| page.body.split("action=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        answer_everything(&app, &mut browser).await;
+        let first = browser.get("/file/what").await;
+        answer_everything(&app, &mut browser).await;
+        let second = browser.get("/file/what").await;
+        assert_ne!(address(&first), address(&second));
+        browser.post(&address(&first), &[("what", "第一个窗口：路灯坏了三天没有人来修")]).await;
+        let check = browser.get("/file/check").await;
+        assert!(check.has("路灯坏了三天"), "the window that was used last goes on");
+        browser.post(&address(&second), &[("what", "第二个窗口：垃圾一个星期没有清运")]).await;
+        for (window, mine, other) in [(&check, "路灯坏了三天", "垃圾一个星期"), (&browser.get("/file/check").await, "垃圾一个星期", "路灯坏了三天")] {
+            let answer = browser.post(&address(window), &[]).await;
+            assert_eq!(answer.location(), "/file/done");
+            let number = browser.get("/file/done").await.text_of("case-number").replace(' ', "");
+            let page = browser.get(&format!("/cases/{number}")).await;
+            assert!(page.has(mine) && !page.has(other), "{number}");
+        }
+        let (total, _) = crate::service::figures::read(&app.app).await.unwrap();
+        assert_eq!(total.total, 2);
+    }
+
+    async fn answers_of_two_windows_at_once_are_both_kept(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        let posts = [("what", "what", "楼道里堆满了旧家具，晚上看不见路"), ("where", "place", "人民路5号院2号楼"), ("wish", "wish", "请尽快清走")].map(|(step, field, value)| {
+            let mut browser = browser.clone();
+            tokio::spawn(async move { browser.post(&format!("/file/{step}"), &[(field, value)]).await })
+        });
+        for post in posts {
+            assert_eq!(post.await.unwrap().status, StatusCode::SEE_OTHER);
+        }
+        let check = browser.get("/file/check").await;
+        assert!(check.has("堆满了旧家具") && check.has("人民路5号院") && check.has("请尽快清走"));
+    }
+
+    async fn nobody_floods_the_portal_behind_the_mask_of_anonymity(app: TestApp) {
+        let limits = Limits { posts_per_minute: 100_000, anonymous_per_address: 2, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;
+        for wanted in [StatusCode::SEE_OTHER, StatusCode::SEE_OTHER, StatusCode::TOO_MANY_REQUESTS] {
+            let mut browser = app.browser();
+            answer_everything(&app, &mut browser).await;
+            browser.post("/file/contact", &[("identity", "anonymous")]).await;
+            assert_eq!(browser.post("/file/check", &[]).await.status, wanted);
+        }
+        let mut neighbour = app.browser();
+        neighbour.address = "10.9.9.9:1".parse().unwrap();
+        answer_everything(&app, &mut neighbour).await;
+        neighbour.post("/file/contact", &[("identity", "anonymous")]).await;
+        assert_eq!(neighbour.post("/file/check", &[]).await.status, StatusCode::SEE_OTHER);
+    }
+
     async fn one_contact_cannot_flood_the_portal(app: TestApp) {
         for n in 0..11 {
             let mut browser = app.browser();
@@ -137,7 +191,7 @@ on_both_engines! {
         let added = browser.upload("/file/photos", "路灯.png", &png(640, 480)).await;
         assert_eq!(added.location(), "/file/photos");
         let page = browser.get("/file/photos").await;
-        let source = page.body.split("src=\"/file/photos/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let source = page.body.split("src=\"/file/photos/").nth(1).unwrap().split('?').next().unwrap().to_owned();
         let own = browser.get(&format!("/file/photos/{source}")).await;
         assert_eq!(own.headers["content-type"], "image/jpeg");
         assert_eq!(own.headers["x-content-type-options"], "nosniff");
@@ -162,7 +216,7 @@ on_both_engines! {
         assert_eq!(browser.upload("/file/photos", "a.png", &png(8, 8)).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         let page = browser.get("/file/photos").await;
         assert_eq!(page.body.matches("photo-list__item").count(), 3);
-        let id = page.body.split("/file/photos/").nth(1).unwrap().split(['"', '/']).next().unwrap().to_owned();
+        let id = page.body.split("/file/photos/").nth(1).unwrap().split(['"', '/', '?']).next().unwrap().to_owned();
         browser.post(&format!("/file/photos/{id}/remove"), &[]).await;
         assert_eq!(browser.get("/file/photos").await.body.matches("photo-list__item").count(), 2);
     }

@@ -1,7 +1,7 @@
 //! verify, backup, restore, admin create-user.
 
 use crate::clock::Clock;
-use crate::config::{Data, Limits};
+use crate::config::Limits;
 use crate::ops::{backup, create_user, verify};
 use crate::service::App;
 use crate::storage::bulk;
@@ -9,43 +9,65 @@ use crate::storage::bulk;
 use super::support::*;
 use crate::storage::Engine;
 
-async fn empty(engine: Engine) -> Data {
-    let fresh = TestApp::new(engine).await;
-    // A database of its own that was migrated and never filled.
-    let data_dir = fresh.data.data_dir.join("fresh");
-    let database_url = match engine {
-        Engine::Sqlite => None,
-        Engine::Postgres => Some(new_postgres_database().await),
-    };
-    Data {
-        data_dir,
-        database_url,
-        secret: fresh.data.secret.clone(),
-    }
+/// What `verify` finds: what is broken, and every line it tells.
+async fn verified(app: &TestApp) -> (Vec<String>, Vec<String>) {
+    let mut told = Vec::new();
+    let broken = verify::verify(app.db(), &app.data, &mut |line| told.push(line))
+        .await
+        .unwrap();
+    (broken, told)
+}
+
+async fn tamper(app: &TestApp, statement: &str) {
+    let mut tx = app.db().write().await.unwrap();
+    bulk::run_for_tests(&mut tx, statement).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 on_both_engines! {
     async fn a_changed_word_in_the_database_is_found(app: TestApp) {
-        let filed = file_case(&app, &mut app.browser()).await;
-        let other = file_case(&app, &mut app.browser()).await;
-        handle(&app, &filed.number).await;
-        app.assert_whole().await;
-        for statement in [
-            "update events set body = replace(body, '恢复供水', '减免水费') where sequence = 1",
-            "update events set actor_name = 'somebody else' where sequence = 2",
-            "delete from events where sequence = 8",
-            "update cases set state = 'closed' where state = 'replied'",
+        for (statement, fault) in [
+            ("update events set body = replace(body, '恢复供水', '减免水费') where sequence = 1", "event 1 was changed"),
+            ("update events set actor_name = 'somebody else' where sequence = 2", "event 2 was changed"),
+            ("update events set visibility = 'public' where sequence = 5", "event 5 was changed"),
+            ("delete from events where sequence = 3", "event 3 is missing"),
+            ("delete from events where sequence = 7", "its last events are missing"),
+            ("update cases set state = 'closed' where state = 'replied'", "its row does not follow from its events"),
+            ("delete from attachments", "a photo is missing or was exchanged"),
         ] {
-            let app = app.clone();
-            let mut tx = app.db().write().await.unwrap();
-            bulk::run_for_tests(&mut tx, statement).await.unwrap();
-            tx.commit().await.unwrap();
-            let mut told = Vec::new();
-            let broken = verify::verify(app.db(), &app.data, &mut |line| told.push(line)).await.unwrap();
+            // A house of its own for each, so that none is found because of the one before.
+            let app = TestApp::new(app.db().engine()).await;
+            let (filed, _) = file_case_with_photo(&app, &mut app.browser()).await;
+            handle(&app, &filed.number).await;
+            assert_eq!(app.history(&filed.number).await.len(), 7);
+            app.assert_whole().await;
+            tamper(&app, statement).await;
+            let (broken, told) = verified(&app).await;
             assert!(broken.contains(&filed.number), "{statement} was not seen: {told:?}");
-            assert!(told.iter().any(|line| line.contains(&filed.number)));
+            assert!(told.contains(&format!("{} is broken: {fault}", filed.number)), "{statement}: {told:?}");
         }
-        assert_ne!(filed.number, other.number);
+    }
+
+    async fn one_broken_case_is_told_from_the_whole_ones(app: TestApp) {
+        let whole = file_case(&app, &mut app.browser()).await;
+        let broken = file_case(&app, &mut app.browser()).await;
+        tamper(&app, &format!("update cases set round = 2 where number = '{}'", broken.number)).await;
+        let (found, told) = verified(&app).await;
+        assert!(found.contains(&broken.number) && !found.contains(&whole.number), "{told:?}");
+        assert!(!told.iter().any(|line| line.contains(&whole.number)), "{told:?}");
+    }
+
+    async fn a_photo_exchanged_on_the_disk_is_found(app: TestApp) {
+        let (_, photo) = file_case_with_photo(&app, &mut app.browser()).await;
+        let (_, other) = file_case_with_photo(&app, &mut app.browser()).await;
+        app.assert_whole().await;
+        std::fs::write(app.app.files.path(photo), png(8, 8)).unwrap();
+        std::fs::remove_file(app.app.files.path(other)).unwrap();
+        let (broken, told) = verified(&app).await;
+        for id in [photo, other] {
+            assert!(broken.contains(&id.to_string()), "{told:?}");
+            assert!(told.iter().any(|line| line.starts_with(&format!("the file {id} is missing or was changed"))), "{told:?}");
+        }
     }
 
     async fn a_backup_brings_everything_back_on_either_engine(app: TestApp) {
@@ -60,7 +82,8 @@ on_both_engines! {
         backup::backup(app.db(), &app.data, &file).await.unwrap();
         let engines = if TestApp::postgres_is_wanted() { vec![Engine::Sqlite, Engine::Postgres] } else { vec![Engine::Sqlite] };
         for engine in engines {
-            let data = empty(engine).await;
+            let place = Scratch::new(engine).await;
+            let data = place.data.clone();
             let db = crate::ops::migrated(&data).await.unwrap();
             backup::restore(&db, &data, &file).await.unwrap();
             assert!(backup::restore(&db, &data, &file).await.is_err(), "never over what is there");
@@ -81,7 +104,8 @@ on_both_engines! {
         backup::backup(app.db(), &app.data, &file).await.unwrap();
         let bytes = std::fs::read(&file).unwrap();
         std::fs::write(&file, &bytes[..bytes.len() / 2]).unwrap();
-        let data = empty(app.db().engine()).await;
+        let place = Scratch::new(app.db().engine()).await;
+        let data = place.data.clone();
         let db = crate::ops::migrated(&data).await.unwrap();
         assert!(backup::restore(&db, &data, &file).await.is_err());
         assert!(bulk::is_empty(&mut db.read().await.unwrap()).await.unwrap());

@@ -109,9 +109,7 @@ on_both_engines! {
         }
         let mut with_tail = png(8, 8);
         with_tail.extend_from_slice(b"<script>alert(1)</script>GPS 31.2304N 121.4737E");
-        assert_eq!(browser.upload("/file/photos", "a.png", &with_tail).await.status, StatusCode::SEE_OTHER);
-        let page = browser.get("/file/photos").await;
-        let id = page.body.split("src=\"/file/photos/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let id = add_photo(&mut browser, &with_tail).await;
         let kept = browser.get(&format!("/file/photos/{id}")).await;
         assert!(!kept.bytes.windows(8).any(|part| part == b"<script>") && !kept.bytes.windows(3).any(|part| part == b"GPS"));
         assert_eq!(kept.bytes[..3], [0xff, 0xd8, 0xff], "written anew as JPEG");
@@ -120,9 +118,7 @@ on_both_engines! {
     async fn the_place_in_a_photo_is_gone_and_the_picture_stands_upright(app: TestApp) {
         let mut browser = app.browser();
         answer_everything(&app, &mut browser).await;
-        browser.upload("/file/photos", "phone.jpg", &jpeg_with_exif()).await;
-        let page = browser.get("/file/photos").await;
-        let id = page.body.split("src=\"/file/photos/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let id = add_photo(&mut browser, &jpeg_with_exif()).await;
         let kept = browser.get(&format!("/file/photos/{id}")).await;
         assert!(!kept.bytes.windows(4).any(|part| part == b"Exif"));
         let picture = image::load_from_memory(&kept.bytes).unwrap();
@@ -208,12 +204,46 @@ on_both_engines! {
 
     async fn a_spoofed_host_poisons_no_link(app: TestApp) {
         let mut browser = app.browser();
-        answer_everything(&app, &mut browser).await;
-        browser.post("/file/check", &[]).await;
-        browser.headers.insert("x-forwarded-host", "evil.example".parse().unwrap());
-        browser.headers.insert("x-forwarded-proto", "gopher".parse().unwrap());
-        browser.headers.insert("forwarded", "host=evil.example".parse().unwrap());
-        assert!(!browser.get("/file/done").await.has("evil.example"));
+        let filed = file_case(&app, &mut browser).await;
+        let mut spoofed = browser.clone();
+        for (name, value) in [
+            ("host", "evil.example"),
+            ("x-forwarded-host", "evil.example"),
+            ("x-forwarded-proto", "gopher"),
+            ("x-forwarded-port", "666"),
+            ("x-original-url", "//evil.example/"),
+            ("forwarded", "host=evil.example;proto=gopher"),
+        ] {
+            spoofed.headers.insert(name, value.parse().unwrap());
+        }
+        let qr = |page: &Answer| {
+            let after = page.body.split("class=\"qr\"").nth(1).unwrap();
+            after[after.find("<svg").unwrap()..after.find("</svg>").unwrap()].to_owned()
+        };
+        let honest = browser.get("/file/done").await;
+        for path in ["/file/done", "http://evil.example/file/done"] {
+            let page = spoofed.get(path).await;
+            assert_eq!(qr(&page), qr(&honest), "{path}: the code on the receipt leads to the portal");
+            assert!(!page.has("evil.example") && !page.has("gopher"), "{path}");
+        }
+        let case = format!("/cases/{}/leave", filed.number);
+        let sign_in = [("username", "clerk"), ("password", crate::demo::PASSWORD), ("next", "//evil.example/")];
+        for answer in [
+            spoofed.get("/staff").await,
+            spoofed.get("http://evil.example/staff/cases").await,
+            spoofed.get("/cases/261117000000").await,
+            spoofed.post("/file/start", &[]).await,
+            spoofed.get("/file/check").await,
+            spoofed.post("/file/kind", &[("kind", "complaint")]).await,
+            spoofed.post(&case, &[]).await,
+            spoofed.post("/staff/sign-in", &sign_in).await,
+            spoofed.get("/staff/cases/find?number=261117000000").await,
+            spoofed.post("/staff/sign-out", &[]).await,
+        ] {
+            let to = answer.location();
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+            assert!(to.starts_with('/') && !to.starts_with("//") && !to.contains("evil"), "{to}");
+        }
     }
 
     async fn one_address_cannot_flood_the_portal_with_changes(app: TestApp) {
@@ -249,6 +279,66 @@ on_both_engines! {
             let status = browser.get(path).await.status;
             assert!(!status.is_server_error() && status != StatusCode::OK, "{path} {status}");
         }
+    }
+
+    async fn a_mistyped_address_answers_with_a_page_in_the_readers_language(app: TestApp) {
+        let mut browser = app.signed_in("dispatcher").await;
+        browser.post("/file/start", &[]).await;
+        for lang in ["zh-CN", "zh-TW", "en"] {
+            browser.cookies.insert("lang".into(), lang.into());
+            for path in ["/file/photos/not-a-uuid", "/cases/1/files/x", "/staff/cases/1/files/x", "/file/photos/x/remove"] {
+                let answer = browser.get(path).await;
+                assert!(answer.status.is_client_error(), "{path} {}", answer.status);
+                assert!(answer.headers["content-type"].to_str().unwrap().starts_with("text/html"), "{path}");
+                assert!(answer.has("<h1") && answer.has(&format!("<html lang=\"{lang}\"")), "{path} {}", answer.body);
+                assert!(!answer.has("Cannot parse"), "{path} speaks of the program: {}", answer.body);
+            }
+        }
+    }
+
+    async fn whoever_is_sent_here_by_another_site_reads_why_nothing_happened(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        let own = [format!("/cases/{}/withdraw", filed.number), "/file/start".to_owned()];
+        let staff = [format!("/staff/cases/{}/note", filed.number), "/staff/sign-out".to_owned()];
+        for (browser, paths) in [(&mut resident, own), (&mut dispatcher, staff)] {
+            let cookies = browser.cookies.clone();
+            browser.headers.insert("sec-fetch-site", "cross-site".parse().unwrap());
+            for path in paths {
+                let answer = browser.post(&path, &[("reason", "不要了"), ("text", "假的备注")]).await;
+                assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
+                assert!(answer.headers["content-type"].to_str().unwrap().starts_with("text/html"), "{path}");
+                assert!(answer.has("<h1") && answer.has("<html lang=\"zh-CN\""), "{path} {}", answer.body);
+            }
+            assert_eq!(browser.cookies, cookies);
+        }
+        assert_eq!(app.history(&filed.number).await, ["file"]);
+        dispatcher.headers.clear();
+        assert_eq!(dispatcher.get("/staff/cases").await.status, StatusCode::OK, "still signed in");
+    }
+
+    async fn what_staff_wrote_while_their_session_ended_is_given_back(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        app.clock.set(morning() + chrono::Duration::hours(13));
+        let text = "写了一个小时的核实情况 <script>alert(1)</script>";
+        let answer = act(&mut dispatcher, &filed.number, "note", &[("text", text)]).await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+        assert!(answer.has("写了一个小时的核实情况") && is_clean(&answer), "{}", answer.body);
+        assert!(answer.has("href=\"/staff/sign-in"), "and the way to go on");
+        assert_eq!(app.history(&filed.number).await, ["file"]);
+        let secret = dispatcher.post("/staff/account/password", &[("old", "secret-old-words"), ("new", "secret-new-words")]).await;
+        assert!(!secret.has("secret-"), "a password is never given back: {}", secret.body);
+    }
+
+    async fn what_a_resident_wrote_in_vain_is_shown_again(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let answer = resident.post(&format!("/cases/{}/answer", filed.number), &[("text", "整栋楼都没有水，从昨天晚上开始。")]).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT);
+        assert!(answer.has("整栋楼都没有水，从昨天晚上开始。"), "{}", answer.body);
+        assert_eq!(app.history(&filed.number).await, ["file"]);
     }
 }
 

@@ -1,9 +1,14 @@
 //! /staff/cases: the list, the case, the actions.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 
 use super::support::*;
 use crate::config::Limits;
+use crate::domain::Action;
+use crate::domain::lifecycle::By;
+use crate::forms::acting::fields as fields_of;
 use crate::storage::Engine;
 
 on_both_engines! {
@@ -71,13 +76,25 @@ on_both_engines! {
         let mut dispatcher = app.signed_in("dispatcher").await;
         let mut lead = app.signed_in("lead").await;
         act(&mut dispatcher, &filed.number, "accept", &[("severity", "minor")]).await;
-        for round in 0..3 {
-            act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
-            let answer = act(&mut lead, &filed.number, "return", &[("reason", "不属于本单位职责范围")]).await;
-            let wanted = if round < 2 { StatusCode::SEE_OTHER } else { StatusCode::CONFLICT };
-            assert_eq!(answer.status, wanted, "return {round}");
+        let unit = app.unit("water.repair");
+        let why = [("reason", "不属于本单位职责范围")];
+        for round in 0..2 {
+            act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &unit)]).await;
+            let answer = act(&mut lead, &filed.number, "return", &why).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "return {round}");
         }
+        act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &unit)]).await;
+        let refused = act(&mut lead, &filed.number, "return", &why).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.has("督办") && !refused.has("单位负责人"), "{}", refused.body);
         assert_eq!(app.state(&filed.number).await, "dispatched");
+        let mut supervisor = app.signed_in("supervisor").await;
+        for round in 0..2 {
+            let answer = act(&mut supervisor, &filed.number, "return", &why).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "return {round} by the supervisor");
+            assert_eq!(app.state(&filed.number).await, "accepted");
+            act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &unit)]).await;
+        }
     }
 
     async fn a_major_case_is_reviewed_by_the_director_and_not_by_the_lead(app: TestApp) {
@@ -183,22 +200,69 @@ on_both_engines! {
     }
 
     async fn every_action_form_opens_for_those_who_may_take_it(app: TestApp) {
-        let filed = file_case(&app, &mut app.browser()).await;
+        let mut staff = Vec::new();
         for username in ["dispatcher", "supervisor", "handler", "lead", "revisit", "director"] {
-            let mut browser = app.signed_in(username).await;
-            let page = browser.get(&format!("/staff/cases/{}", filed.number)).await;
-            if page.status == StatusCode::NOT_FOUND {
-                continue;
-            }
-            let prefix = format!("href=\"/staff/cases/{}/", filed.number);
-            for action in page.body.split(&prefix).skip(1).map(|part| part.split('"').next().unwrap()) {
-                for lang in ["zh-CN", "zh-TW", "en"] {
-                    let form = browser.get(&format!("/staff/cases/{}/{action}?_lang={lang}", filed.number)).await;
-                    assert_eq!(form.status, StatusCode::OK, "{username} {action} {lang}");
+            staff.push((username, app.signed_in(username).await));
+        }
+        let mut resident = app.browser();
+        let number = file_case(&app, &mut resident).await.number;
+        let unit = app.unit("water.repair");
+        let mut seen = forms_opened(&mut staff, &number).await;
+        for (username, action, fields, state) in [
+            ("dispatcher", "ask_to_complete", vec![("question", "请补充楼号和单元")], "info_needed"),
+            ("", "complete", vec![("text", "三号楼二单元")], "submitted"),
+            ("dispatcher", "accept", vec![("severity", "minor")], "accepted"),
+            ("dispatcher", "dispatch", vec![("unit", unit.as_str())], "dispatched"),
+            ("handler", "sign_for", vec![], "in_progress"),
+            ("handler", "ask_resident", vec![("question", "请问是整栋楼吗？")], "waiting_resident"),
+            ("", "answer", vec![("text", "整栋都没有")], "in_progress"),
+            ("handler", "draft_reply", vec![("reply", REPLY)], "in_review"),
+            ("lead", "pass_reply", vec![("reply", REPLY)], "replied"),
+        ] {
+            let answer = match staff.iter_mut().find(|(name, _)| *name == username) {
+                Some((_, browser)) => act(browser, &number, action, &fields).await,
+                None => resident.post(&format!("/cases/{number}/{action}"), &fields).await,
+            };
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}: {}", answer.body);
+            assert_eq!(app.state(&number).await, state);
+            seen.extend(forms_opened(&mut staff, &number).await);
+        }
+        let of_staff = |by: &By| !matches!(by, By::Resident | By::System);
+        let all = Action::ALL.iter().copied().filter(|action| {
+            fields_of(*action).is_some() && action.rule().by.iter().any(of_staff)
+        });
+        assert_eq!(seen, all.collect());
+    }
+}
+
+/// Opens every form that the page of the case offers to each person who sees it, in each language;
+/// gives the actions that were offered.
+async fn forms_opened(staff: &mut [(&str, Browser)], number: &str) -> BTreeSet<Action> {
+    let mut seen = BTreeSet::new();
+    let path = format!("/staff/cases/{number}");
+    for (username, browser) in staff {
+        let page = browser.get(&path).await;
+        if page.status == StatusCode::NOT_FOUND {
+            continue;
+        }
+        for part in page.body.split(&format!("href=\"{path}/")).skip(1) {
+            let action: Action = part.split('"').next().unwrap().parse().unwrap();
+            for lang in ["zh-CN", "zh-TW", "en"] {
+                let form = browser.get(&format!("{path}/{action}?_lang={lang}")).await;
+                assert_eq!(form.status, StatusCode::OK, "{username} {action} {lang}");
+                assert!(
+                    form.has(&format!("<html lang=\"{lang}\"")),
+                    "{action} {lang}"
+                );
+                for field in fields_of(action).unwrap() {
+                    let name = format!("name=\"{}\"", field.name());
+                    assert!(form.has(&name), "{action} {lang} does not ask for {name}");
                 }
             }
+            seen.insert(action);
         }
     }
+    seen
 }
 
 async fn who(app: &TestApp, username: &str) -> crate::service::case_file::Who {

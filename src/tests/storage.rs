@@ -109,9 +109,6 @@ on_both_engines! {
                 for after in [None, after] {
                     let plan = cases::explain_list(&mut tx, &scope, stage, after).await.unwrap();
                     assert!(plan.contains("cases_"), "{scope:?} {stage:?}: {plan}");
-                    if matches!((&scope, stage), (Scope::Handler(_), Stage::In(_))) {
-                        continue;
-                    }
                     let many = matches!(&scope, Scope::Units(units) if units.len() > 1);
                     assert!(many || !plan.contains("TEMP B-TREE") && !plan.contains("Sort Key"), "{scope:?} {stage:?} sorts: {plan}");
                 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -51,6 +52,41 @@ pub fn morning() -> DateTime<Utc> {
     "2026-11-17T02:00:00Z".parse().unwrap()
 }
 
+/// An empty place for data, gone with everything in it when it is dropped.
+pub struct Scratch {
+    pub data: Data,
+}
+
+impl Scratch {
+    pub async fn new(engine: Engine) -> Self {
+        let data_dir =
+            std::env::temp_dir().join(format!("huiyin-test-{}", Uuid::new_v4().simple()));
+        std::fs::create_dir_all(&data_dir).unwrap();
+        let database_url = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(new_postgres_database().await),
+        };
+        Self {
+            data: Data {
+                data_dir,
+                database_url,
+                secret: Some("ab".repeat(32)),
+            },
+        }
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.data.data_dir);
+        if let Some(url) = self.data.database_url.take() {
+            // A thread of its own: a runtime cannot wait inside another one, and what panics there
+            // must not panic here.
+            let _ = std::thread::spawn(move || drop_postgres_database(&url)).join();
+        }
+    }
+}
+
 /// The application with the demo city's people, on a database of its own.
 #[derive(Clone)]
 pub struct TestApp {
@@ -58,6 +94,8 @@ pub struct TestApp {
     pub router: Router,
     pub clock: Clock,
     pub data: Data,
+    // The last field, so that the connections go before the database.
+    _scratch: Arc<Scratch>,
 }
 
 impl TestApp {
@@ -84,25 +122,15 @@ impl TestApp {
     }
 
     pub async fn with(engine: Engine, cases: u64, limits: Limits, public_url: &str) -> Self {
-        let data_dir =
-            std::env::temp_dir().join(format!("huiyin-test-{}", Uuid::new_v4().simple()));
-        std::fs::create_dir_all(&data_dir).unwrap();
-        let database_url = match engine {
-            Engine::Sqlite => None,
-            Engine::Postgres => Some(new_postgres_database().await),
-        };
-        let data = Data {
-            data_dir: data_dir.clone(),
-            database_url,
-            secret: Some("ab".repeat(32)),
-        };
+        let scratch = Scratch::new(engine).await;
+        let data = scratch.data.clone();
         let db = crate::ops::migrated(&data).await.unwrap();
         let secret = Secret::from_hex(&"ab".repeat(32)).unwrap();
         demo::fill(&db, &secret, cases, 1, morning(), &mut |_| {})
             .await
             .unwrap();
         let clock = Clock::fixed(morning());
-        let app = App::new(db, clock.clone(), secret, &data_dir, limits)
+        let app = App::new(db, clock.clone(), secret, &data.data_dir, limits)
             .await
             .unwrap();
         let server = Server {
@@ -119,6 +147,7 @@ impl TestApp {
             router,
             clock,
             data,
+            _scratch: Arc::new(scratch),
         }
     }
 
@@ -210,22 +239,42 @@ impl TestApp {
     }
 }
 
-pub async fn new_postgres_database() -> String {
+fn postgres_server() -> String {
     let Ok(base) = std::env::var("HUIYIN_TEST_POSTGRES") else {
         panic!(
             "no PostgreSQL to test on: run `./dev test rust`, which starts one, or set HUIYIN_TEST_ENGINES=sqlite to leave it out"
         )
     };
-    let name = format!("t{}", Uuid::new_v4().simple());
-    let Db::Postgres(pool) = Db::open_postgres(&base).await.unwrap() else {
+    base
+}
+
+async fn tell_postgres(statement: String) {
+    let Db::Postgres(pool) = Db::open_postgres(&postgres_server()).await.unwrap() else {
         unreachable!()
     };
-    sqlx::QueryBuilder::<sqlx::Postgres>::new(format!("create database {name}"))
+    sqlx::QueryBuilder::<sqlx::Postgres>::new(statement)
         .build()
         .execute(&pool)
         .await
         .unwrap();
     pool.close().await;
+}
+
+fn drop_postgres_database(url: &str) {
+    let name = url.rsplit('/').next().unwrap().split('?').next().unwrap();
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+        .block_on(tell_postgres(format!(
+            "drop database if exists {name} with (force)"
+        )));
+}
+
+async fn new_postgres_database() -> String {
+    let base = postgres_server();
+    let name = format!("t{}", Uuid::new_v4().simple());
+    tell_postgres(format!("create database {name}")).await;
     let (server, query) = base
         .split_once('?')
         .map_or((base.as_str(), String::new()), |(server, query)| {
@@ -341,7 +390,10 @@ impl Browser {
             request = request.header(header::COOKIE, cookies);
         }
         let mut request = request.body(Body::from(body)).unwrap();
-        request.headers_mut().extend(self.headers.clone());
+        // In place of the browser's own, `host` among them.
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(name, value.clone());
+        }
         request.extensions_mut().insert(ConnectInfo(self.address));
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -431,6 +483,10 @@ pub async fn answer_everything(app: &TestApp, browser: &mut Browser) {
 /// Files a case as a resident does.
 pub async fn file_case(app: &TestApp, browser: &mut Browser) -> Filed {
     answer_everything(app, browser).await;
+    send_case(browser).await
+}
+
+async fn send_case(browser: &mut Browser) -> Filed {
     let answer = browser.post("/file/check", &[]).await;
     assert_eq!(answer.location(), "/file/done", "{}", answer.body);
     let done = browser.get("/file/done").await;
@@ -439,6 +495,26 @@ pub async fn file_case(app: &TestApp, browser: &mut Browser) -> Filed {
         number: bare(done.text_of("case-number")),
         code: bare(done.text_of("query-code")),
     }
+}
+
+/// Puts a photo into the draft of `browser`, and gives the photo's id.
+pub async fn add_photo(browser: &mut Browser, bytes: &[u8]) -> Uuid {
+    let answer = browser.upload("/file/photos", "a.png", bytes).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let page = browser.get("/file/photos").await;
+    let after = page.body.split("src=\"/file/photos/").nth(1).unwrap();
+    after
+        .split(['"', '?'])
+        .next()
+        .and_then(|id| id.parse().ok())
+        .unwrap()
+}
+
+/// Files a case with a photo, and gives the photo's id with it.
+pub async fn file_case_with_photo(app: &TestApp, browser: &mut Browser) -> (Filed, Uuid) {
+    answer_everything(app, browser).await;
+    let photo = add_photo(browser, &png(64, 64)).await;
+    (send_case(browser).await, photo)
 }
 
 /// Takes an action as the signed-in person of `browser`.

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::State;
+use crate::domain::{Severity, State};
 use crate::domain::event::{ActorKind, Visibility};
 use crate::forms::{Code, Errors, Form};
 use crate::i18n::Texts;
@@ -391,6 +391,19 @@ pub fn summary_row(label: String, value: AnyView, change: Option<String>) -> Any
         </div>
     }
     .into_any()
+}
+
+/// The severity as a tag; nobody has graded a case before it is accepted.
+pub fn severity_tag(state: State, severity: Severity) -> Option<AnyView> {
+    let graded = !matches!(
+        state,
+        State::Submitted | State::InfoNeeded | State::NotAccepted
+    );
+    graded.then(|| {
+        let class = format!("govuk-tag tag--{severity}");
+        let label = texts().get(&format!("severity-{severity}"));
+        view! { <strong class=class>{label}</strong> }.into_any()
+    })
 }
 
 /// The state of a case as staff read it.

@@ -52,6 +52,8 @@ pub struct Page {
     pub title: String,
     /// Where the back link leads.
     pub back: Option<String>,
+    /// Where the page is seen again, when its own address only takes forms.
+    pub at: Option<&'static str>,
     /// Whether the page has a form with the id [`FORM`], so that switching the language sends it
     /// along and nothing typed is lost.
     pub form: bool,
@@ -85,6 +87,7 @@ impl Page {
         Self {
             title,
             back: None,
+            at: None,
             form: false,
             errors: false,
             width: Width::Column,
@@ -96,6 +99,12 @@ impl Page {
     /// With a link back.
     pub fn back(mut self, to: impl Into<String>) -> Self {
         self.back = Some(to.into());
+        self
+    }
+
+    /// Seen again at another address.
+    pub fn at(mut self, path: &'static str) -> Self {
+        self.at = Some(path);
         self
     }
 
@@ -198,7 +207,7 @@ fn document(page: Page) -> impl IntoView {
             <body class=body_class>
                 <a href="#main-content" class="govuk-skip-link">{t.get("skip-to-content")}</a>
                 {page.form.then(default_button)}
-                {header(&chrome, page.form)}
+                {header(&chrome, page.at, page.form)}
                 {staff.then(|| staff_nav(&chrome, page.current))}
                 <div class="govuk-width-container">
                     {chrome.demo.then(|| view! { <div class="demo-banner">{t.get("demo-banner")}</div> })}
@@ -217,7 +226,8 @@ fn default_button() -> impl IntoView {
     view! { <button type="submit" form=FORM hidden tabindex="-1" aria-hidden="true"></button> }
 }
 
-fn header(chrome: &Chrome, form: bool) -> impl IntoView + use<> {
+fn header(chrome: &Chrome, at: Option<&str>, form: bool) -> impl IntoView + use<> {
+    let path = at.unwrap_or(&chrome.path);
     let t = texts();
     let languages = Lang::ALL
         .iter()
@@ -228,7 +238,7 @@ fn header(chrome: &Chrome, form: bool) -> impl IntoView + use<> {
                 lang.own_name().to_owned(),
                 lang == chrome.lang,
                 Some(lang),
-                chrome,
+                path,
                 form,
             )
         })
@@ -238,7 +248,7 @@ fn header(chrome: &Chrome, form: bool) -> impl IntoView + use<> {
     } else {
         ("1", "care-on")
     };
-    let care = tool("_care", care, t.get(label), false, None, chrome, form);
+    let care = tool("_care", care, t.get(label), false, None, path, form);
     view! {
         <header class="site-header">
             <div class="govuk-width-container site-header__inner">
@@ -260,7 +270,7 @@ fn tool(
     label: String,
     current: bool,
     lang: Option<Lang>,
-    chrome: &Chrome,
+    path: &str,
     form: bool,
 ) -> impl IntoView + use<> {
     let lang = lang.map(Lang::as_str);
@@ -273,7 +283,7 @@ fn tool(
         }
         .into_any()
     } else {
-        let (path, query) = chrome.path.split_once('?').unwrap_or((&chrome.path, ""));
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let kept = query.split('&').filter(|pair| {
             !pair.is_empty() && !pair.starts_with("_lang=") && !pair.starts_with("_care=")
         });

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
@@ -11,8 +12,9 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite};
 use uuid::Uuid;
 
-use super::Site;
+use super::{Site, kept};
 use crate::auth::sign_in::{self, Session, SignedIn};
+use crate::auth::totp;
 use crate::domain::Lang;
 use crate::domain::proof::hex;
 use crate::error::Error;
@@ -49,37 +51,7 @@ impl FromRequestParts<Site> for Context {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Error> {
-        let jar = CookieJar::from_headers(&parts.headers);
-        let private = PrivateCookieJar::from_headers(&parts.headers, site.key.clone());
-        let path = parts
-            .uri
-            .path_and_query()
-            .map_or("/", |path| path.as_str())
-            .to_owned();
-        let mut context = Self {
-            lang: Lang::default(),
-            care: false,
-            address: client_address(parts, site.server.behind_proxy),
-            session: None,
-            site: site.clone(),
-            path,
-            jar,
-            private,
-        };
-        let header = parts
-            .headers
-            .get(header::ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok());
-        context.lang = context
-            .cookie("lang")
-            .and_then(|lang| lang.parse().ok())
-            .or_else(|| header.and_then(Lang::from_accept_language))
-            .unwrap_or_default();
-        context.care = context.cookie("care").as_deref() == Some("1");
-        let query = parts.uri.query().unwrap_or_default();
-        let query = query_pairs(query);
-        context.switch(&query);
-        context.choose_draft(&query);
+        let mut context = Self::without_session(parts, site);
         if parts.uri.path().starts_with("/staff")
             && let Some(token) = context.token()
         {
@@ -125,6 +97,41 @@ fn query_pairs(query: &str) -> BTreeMap<String, String> {
 }
 
 impl Context {
+    /// The request as far as it is known without the database.
+    pub fn without_session(parts: &Parts, site: &Site) -> Self {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let private = PrivateCookieJar::from_headers(&parts.headers, site.key.clone());
+        let path = parts
+            .uri
+            .path_and_query()
+            .map_or("/", |path| path.as_str())
+            .to_owned();
+        let mut context = Self {
+            lang: Lang::default(),
+            care: false,
+            address: client_address(parts, site.server.behind_proxy),
+            session: None,
+            site: site.clone(),
+            path,
+            jar,
+            private,
+        };
+        let header = parts
+            .headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
+        context.lang = context
+            .cookie("lang")
+            .and_then(|lang| lang.parse().ok())
+            .or_else(|| header.and_then(Lang::from_accept_language))
+            .unwrap_or_default();
+        context.care = context.cookie("care").as_deref() == Some("1");
+        let query = query_pairs(parts.uri.query().unwrap_or_default());
+        context.switch(&query);
+        context.choose_draft(&query);
+        context
+    }
+
     /// The use cases' application.
     pub fn app(&self) -> &App {
         &self.site.app
@@ -240,6 +247,25 @@ impl Context {
         self.set_drafts(&drafts);
     }
 
+    /// The secret of one-time codes that are being set up: the same when the page is seen again, in
+    /// another language or after a mistake, and never one that a form names.
+    pub fn pending_codes(&mut self) -> String {
+        let name = self.cookie_name("codes");
+        if let Some(cookie) = self.private.get(&name) {
+            return cookie.value().to_owned();
+        }
+        let secret = totp::new_secret();
+        let cookie = self.build("codes", secret.clone(), time::Duration::minutes(30));
+        self.private = self.private.clone().add(cookie);
+        secret
+    }
+
+    /// The codes are set up, or were taken away: the next ones have another secret.
+    pub fn forget_pending_codes(&mut self) {
+        let cookie = self.build("codes", String::new(), time::Duration::ZERO);
+        self.private = self.private.clone().add(cookie);
+    }
+
     fn set_drafts(&mut self, drafts: &[(Uuid, String)]) {
         let value = drafts
             .iter()
@@ -295,6 +321,16 @@ impl Context {
             .map(|(_, id, _)| id)
     }
 
+    /// Who goes on reading is not shut out in the middle: the time begins anew, at most every ten
+    /// minutes.
+    pub fn stay_in(&mut self, number: &str) {
+        let soon = self.app().clock.now().timestamp() + (CASES_MINUTES - 10) * 60;
+        let entry = self.opened().into_iter().find(|(known, _, _)| known == number);
+        if let Some((number, id, _)) = entry.filter(|(_, _, until)| *until < soon) {
+            self.open_case(&number, id);
+        }
+    }
+
     /// Lets this browser read a case for two hours.
     pub fn open_case(&mut self, number: &str, id: Uuid) {
         let until = self.app().clock.now().timestamp() + CASES_MINUTES * 60;
@@ -329,31 +365,62 @@ impl Context {
 
     /// A page.
     pub fn page_with(self, status: StatusCode, page: impl FnOnce() -> Page) -> Response {
-        let nonce = hex(&rand::random::<[u8; 16]>());
-        let path = self.path.split('?').next().unwrap_or("/").to_owned();
-        let chrome = Chrome {
+        let nonce = new_nonce();
+        let html = shell::render(self.chrome(nonce.clone()), page);
+        self.html(status, html, &nonce)
+    }
+
+    /// The key of the page of a case, or `None` where it is not one to keep: a switch in the address
+    /// stands in the page's links.
+    pub fn kept_key(&self, case: Uuid, events: i64) -> Option<kept::Key> {
+        (!self.path.contains('?')).then(|| kept::Key {
+            case,
+            events,
             lang: self.lang,
             care: self.care,
-            path: self.path,
+            minute: self.app().clock.now().timestamp() / 60,
+        })
+    }
+
+    /// Renders a page and keeps it.
+    pub fn keep_page(&self, key: kept::Key, page: impl FnOnce() -> Page) -> Arc<kept::Page> {
+        let kept = &self.site.kept;
+        let html = shell::render(self.chrome(kept.place.clone()), page);
+        kept.keep(key, &html)
+    }
+
+    /// A page that was kept.
+    pub fn kept_page(self, page: &kept::Page) -> Response {
+        let nonce = new_nonce();
+        let html = page.with(&nonce);
+        self.html(StatusCode::OK, html, &nonce)
+    }
+
+    fn chrome(&self, nonce: String) -> Chrome {
+        Chrome {
+            lang: self.lang,
+            care: self.care,
+            path: self.path.clone(),
             person: match &self.session {
                 Some(Session::Full(person)) => Some(person.person.name.clone()),
                 _ => None,
             },
-            staff: path.starts_with("/staff"),
+            staff: self.path.starts_with("/staff"),
             demo: self.site.server.demo,
             now: self.site.app.clock.now(),
-            nonce: nonce.clone(),
+            nonce,
             manifest: self.site.manifest.clone(),
-        };
-        let html = shell::render(chrome, page);
+        }
+    }
+
+    fn html(self, status: StatusCode, html: String, nonce: &str) -> Response {
         let mut response = (status, self.jar, self.private, Html(html)).into_response();
         let headers = response.headers_mut();
-        if let Ok(policy) = HeaderValue::from_str(&policy(&nonce)) {
+        if let Ok(policy) = HeaderValue::from_str(&policy(nonce)) {
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
-        if let Ok(lang) = HeaderValue::from_str(self.lang.as_str()) {
-            headers.insert(header::CONTENT_LANGUAGE, lang);
-        }
+        let lang = HeaderValue::from_static(self.lang.as_str());
+        headers.insert(header::CONTENT_LANGUAGE, lang);
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
     }
@@ -362,6 +429,11 @@ impl Context {
     pub fn redirect(self, to: &str) -> Response {
         (self.jar, self.private, Redirect::to(to)).into_response()
     }
+}
+
+/// 128 random bits for the scripts of one response.
+fn new_nonce() -> String {
+    hex(&rand::random::<[u8; 16]>())
 }
 
 fn policy(nonce: &str) -> String {

@@ -32,13 +32,13 @@ impl IntoResponse for Error {
 fn status(error: &Error) -> StatusCode {
     match error {
         Error::NotFound => StatusCode::NOT_FOUND,
-        Error::SignInNeeded | Error::Unanswered(_) => StatusCode::SEE_OTHER,
+        Error::SignInNeeded | Error::NotOpened(_) | Error::Unanswered(_) => StatusCode::SEE_OTHER,
         Error::Invalid(_) | Error::Upload(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Refused(_) => StatusCode::CONFLICT,
         Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
         Error::Storage(error) if error.is_full() => StatusCode::INSUFFICIENT_STORAGE,
         Error::Storage(_) => StatusCode::SERVICE_UNAVAILABLE,
-        Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        Error::Internal(_) | Error::Operator(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 
@@ -54,7 +54,11 @@ pub async fn render(State(site): State<Site>, mut request: Request, next: Next) 
     let written = typed.take();
     let problem = match error.as_deref() {
         Some(Error::SignInNeeded) if written.is_empty() => return to_sign_in(&parts),
-        Some(Error::SignInNeeded) => Problem::SignedOut,
+        Some(Error::SignInNeeded) => Problem::SignedOut("/staff/sign-in".to_owned()),
+        Some(Error::NotOpened(number)) if written.is_empty() => {
+            return Redirect::to(&lookup(number)).into_response();
+        }
+        Some(Error::NotOpened(number)) => Problem::SignedOut(lookup(number)),
         Some(Error::Unanswered(step)) => {
             return Redirect::to(&format!("/file/{step}")).into_response();
         }
@@ -65,11 +69,13 @@ pub async fn render(State(site): State<Site>, mut request: Request, next: Next) 
         },
         None => return response,
     };
-    let Ok(context) = Context::from_request_parts(&mut parts, &site).await else {
-        return status.into_response();
+    let context = match Context::from_request_parts(&mut parts, &site).await {
+        Ok(context) => context,
+        // The database is away: the page can do without knowing who is signed in.
+        Err(_) => Context::without_session(&parts, &site),
     };
     let status = match problem {
-        Problem::SignedOut => StatusCode::UNAUTHORIZED,
+        Problem::SignedOut(_) => StatusCode::UNAUTHORIZED,
         _ => status,
     };
     let mut rendered = context.page_with(status, || errors::page(&problem, &written));
@@ -90,6 +96,12 @@ fn to_sign_in(parts: &Parts) -> Response {
     };
     let next = super::staff::sign_in::encode(next);
     Redirect::to(&format!("/staff/sign-in?next={next}")).into_response()
+}
+
+/// Where a case is opened again.
+fn lookup(number: &str) -> String {
+    let digits = number.chars().filter(char::is_ascii_digit).take(12);
+    format!("/track?number={}", digits.collect::<String>())
 }
 
 /// What refusals mean that come from in front of the handlers: the router, the extractors, the

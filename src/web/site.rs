@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum_extra::extract::cookie::Key;
 
+use super::kept::Kept;
 use crate::config::Server;
 use crate::service::App;
 use crate::ui::shell::Manifest;
@@ -20,6 +21,8 @@ pub struct Site {
     pub manifest: Arc<Manifest>,
     /// Encrypts residents' cookies.
     pub key: Key,
+    /// Pages of cases as they were rendered a moment ago.
+    pub kept: Arc<Kept>,
 }
 
 impl Site {
@@ -31,6 +34,7 @@ impl Site {
             app,
             server: Arc::new(server),
             key,
+            kept: Arc::default(),
         }
     }
 

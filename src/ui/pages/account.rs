@@ -77,7 +77,6 @@ pub fn show(
             <div class="qr" role="img" aria-label=t.get("account-codes-qr") inner_html=qr(address)></div>
             <p class="govuk-body">{t.get("account-codes-secret")}" "<code>{secret.to_owned()}</code></p>
             <form method="post" action="/staff/account/codes" novalidate>
-                <input type="hidden" name="secret" value=secret.to_owned()/>
                 {text_field("totp", "", errors, options)}
                 {button(t.get("account-codes-set"))}
             </form>
@@ -106,5 +105,6 @@ pub fn show(
             },
         )
         .staff("account")
+        .at("/staff/account")
     }
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::clocks::{Clock, ClockStatus, Explanation, Limit};
-use crate::domain::event::{Details, Visibility};
+use crate::domain::event::{ActorKind, Details, Happened, Visibility};
 use crate::domain::{Action, Lang};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
@@ -38,29 +38,33 @@ pub fn moment(at: DateTime<Utc>) -> AnyView {
 
 /// The history, newest first. A resident reads only what is public.
 pub fn history(file: &CaseFile, everything: bool) -> Vec<Entry> {
-    let t = texts();
-    let lang = chrome().lang;
     file.events
         .iter()
         .zip(&file.history)
         .rev()
         .filter(|(event, _)| everything || event.visibility == Visibility::Public)
-        .map(|(event, happened)| Entry {
-            title: title(t, event, &happened.details, lang),
-            by: actor_label(t, event.actor_kind, &event.actor_name),
-            at: moment(event.at),
-            text: match &happened.details {
-                // The reply that stands has its own place, above the history.
-                Details::PassReply { .. }
-                    if !everything && Some(event.at) == file.standing.replied_at =>
-                {
-                    Vec::new()
-                }
-                details => words(t, details),
-            },
-            visibility: event.visibility,
-        })
+        .map(|(event, happened)| entry(file, event, happened, everything))
         .collect()
+}
+
+/// One event in words.
+pub fn entry(file: &CaseFile, event: &Event, happened: &Happened, everything: bool) -> Entry {
+    let t = texts();
+    Entry {
+        title: title(t, event, &happened.details, chrome().lang),
+        by: actor_label(t, event.actor_kind, &event.actor_name),
+        at: moment(event.at),
+        text: match &happened.details {
+            // The reply that stands has its own place, above the history.
+            Details::PassReply { .. }
+                if !everything && Some(event.at) == file.standing.replied_at =>
+            {
+                Vec::new()
+            }
+            details => words(t, details),
+        },
+        visibility: event.visibility,
+    }
 }
 
 fn title(t: Texts, event: &Event, details: &Details, lang: Lang) -> String {
@@ -80,6 +84,9 @@ fn title(t: Texts, event: &Event, details: &Details, lang: Lang) -> String {
             &[("master", crate::forms::tracking::grouped(master))],
         ),
         Details::Answer { text } if text.is_empty() => t.get("event-answer-none"),
+        Details::Withdraw { .. } if event.actor_kind == ActorKind::System => {
+            t.get("event-withdraw-none")
+        }
         _ => t.get(&name),
     }
 }
@@ -231,7 +238,14 @@ pub fn explanation(clock: &Clock) -> AnyView {
             Explanation::CountsFrom { at } => {
                 t.with("explain-counts-from", &[("at", times.moment(*at))])
             }
-            Explanation::Allowed { limit, severity } => t.with(
+            Explanation::Allowed {
+                limit,
+                severity: None,
+            } => t.with("explain-allowed-plain", &[("limit", limit_text(t, *limit))]),
+            Explanation::Allowed {
+                limit,
+                severity: Some(severity),
+            } => t.with(
                 "explain-allowed",
                 &[
                     ("limit", limit_text(t, *limit)),

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::domain::lifecycle::{By, Refusal};
+use crate::domain::lifecycle::{By, Reason, Refusal};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::ui::components::key;
 use crate::ui::shell::{Page, texts};
 
 /// What went wrong, as a page tells it.
-#[derive(Clone, Copy)]
 pub enum Problem<'a> {
     /// A use case did not do what was asked.
     Error(&'a Error),
-    /// The session ended while somebody was writing.
-    SignedOut,
+    /// The session, or the time for which a case was open, ended while somebody was writing; where
+    /// the way back in is.
+    SignedOut(String),
     /// Another site made the browser send it.
     CrossSite,
     /// It could not be read.
@@ -28,14 +28,14 @@ pub fn page(problem: &Problem<'_>, written: &[String]) -> Page {
     let t = texts();
     let (name, more) = match problem {
         Problem::Error(error) => described(t, error),
-        Problem::SignedOut => ("signed-out", None),
+        Problem::SignedOut(_) => ("signed-out", None),
         Problem::CrossSite => ("cross-site", None),
         Problem::BadRequest => ("bad-request", None),
         Problem::Failed => ("failed", None),
     };
     let (to, label) = match problem {
-        Problem::SignedOut => ("/staff/sign-in", "sign-in-button"),
-        _ => ("/", "to-home"),
+        Problem::SignedOut(to) => (to.clone(), "page-signed-out-back"),
+        _ => ("/".to_owned(), "to-home"),
     };
     let title = t.get(&format!("page-{name}-title"));
     let written = (!written.is_empty()).then(|| {
@@ -80,6 +80,10 @@ fn described(t: Texts, error: &Error) -> (&'static str, Option<String>) {
 pub fn refusal_text(t: Texts, refusal: &Refusal) -> String {
     let who: Vec<String> = refusal.who.iter().map(|by| by_text(t, *by)).collect();
     let reason = t.get(&format!("refused-{}", key(refusal.reason.as_str())));
+    // A resident who may, only not now, is not told that it is up to residents.
+    if refusal.who.contains(&By::Resident) && refusal.reason != Reason::NotYours {
+        return reason;
+    }
     format!(
         "{reason}{}",
         t.with("refused-who", &[("who", who.join(&t.get("list-or")))])

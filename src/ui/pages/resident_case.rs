@@ -1,6 +1,9 @@
 //! A case for its resident reads like a letter: where it is now, what happens next and by when,
 //! who has it, what you can do, what you told us.
 
+use std::sync::Arc;
+
+use chrono::Duration;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 use uuid::Uuid;
@@ -11,6 +14,8 @@ use super::case_parts::{
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{Closing, Solved, Treatment};
 use crate::domain::clocks::{Clock, ClockKind};
+use crate::domain::event::ActorKind;
+use crate::domain::lifecycle::{RATING_DAYS, URGE_HOURS};
 use crate::domain::{Action, State};
 use crate::forms::acting::{Filled, fields};
 use crate::forms::filing::WISH_MOST;
@@ -28,27 +33,27 @@ use crate::ui::pages::staff_action::{field_view, seen};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
 /// What the page of a case shows.
-pub struct Shown<'a> {
+pub struct Shown {
     /// The case.
-    pub file: &'a CaseFile,
+    pub file: CaseFile,
     /// Its photos.
-    pub files: &'a [Attachment],
+    pub files: Vec<Attachment>,
     /// Its clocks.
-    pub clocks: &'a [Clock],
+    pub clocks: Vec<Clock>,
     /// What the resident can do now.
-    pub actions: &'a [Action],
+    pub actions: Vec<Action>,
     /// Units and categories.
-    pub directory: &'a Directory,
+    pub directory: Arc<Directory>,
     /// Working time.
-    pub calendar: &'a Calendar,
+    pub calendar: &'static Calendar,
 }
 
 const STAGES: [&str; 5] = ["accept", "dispatch", "handle", "reply", "rate"];
 
 /// The case.
-pub fn show(shown: &Shown<'_>, rating: &Rating, errors: &Errors) -> Page {
+pub fn show(shown: &Shown, rating: &Rating, errors: &Errors) -> Page {
     let t = texts();
-    let Shown { file, .. } = *shown;
+    let file = &shown.file;
     let number = &file.case.number;
     let title = t.with("case-title", &[("number", grouped(number))]);
     let can_rate = shown.actions.contains(&Action::Rate);
@@ -61,6 +66,7 @@ pub fn show(shown: &Shown<'_>, rating: &Rating, errors: &Errors) -> Page {
             <p class="lead-sentence">{lead(shown)}</p>
             {next_step(shown)}
             {question(shown)}
+            {outcome(shown)}
             {reply(file)}
             {can_rate.then(|| rating_form(number, file.case.event_count, rating, errors))}
             {holder(shown)}
@@ -114,13 +120,23 @@ fn stage_bar(state: State) -> AnyView {
 }
 
 /// Where the case is now, in one sentence.
-fn lead(shown: &Shown<'_>) -> String {
+fn lead(shown: &Shown) -> String {
     let t = texts();
     let standing = &shown.file.standing;
     let unit = standing.unit.name.get(chrome().lang).to_owned();
+    let by_itself = shown
+        .file
+        .events
+        .last()
+        .is_some_and(|last| last.actor_kind == ActorKind::System);
+    if shown.actions.contains(&Action::Rate) && standing.state == State::Closed {
+        let until = standing.replied_at.unwrap_or_default() + Duration::days(RATING_DAYS);
+        return t.with("lead-closed-rate", &[("due", times().moment(until))]);
+    }
     let name = match (standing.state, standing.closing) {
         (State::Closed, Some(Closing::Disputed)) => "lead-closed-disputed".to_owned(),
         (State::Closed, Some(Closing::NoAnswer)) => "lead-closed-no-answer".to_owned(),
+        (State::Withdrawn, _) if by_itself => "lead-withdrawn-by-itself".to_owned(),
         (State::Accepted, _) if standing.round > 1 => "lead-second-handling".to_owned(),
         (state, _) => format!("lead-{}", key(state.as_str())),
     };
@@ -128,7 +144,7 @@ fn lead(shown: &Shown<'_>) -> String {
 }
 
 /// What happens next and by when, with the way the time came about.
-fn next_step(shown: &Shown<'_>) -> AnyView {
+fn next_step(shown: &Shown) -> AnyView {
     let t = texts();
     let wanted: &[ClockKind] = match shown.file.standing.state {
         State::Submitted => &[ClockKind::Acceptance],
@@ -174,7 +190,7 @@ fn next_step(shown: &Shown<'_>) -> AnyView {
 }
 
 /// The question that waits for the resident's answer.
-fn question(shown: &Shown<'_>) -> AnyView {
+fn question(shown: &Shown) -> AnyView {
     let t = texts();
     let action = match shown.file.standing.state {
         State::InfoNeeded => Action::Complete,
@@ -182,7 +198,7 @@ fn question(shown: &Shown<'_>) -> AnyView {
         _ => return ().into_any(),
     };
     let href = format!("/cases/{}/{action}", shown.file.case.number);
-    let text = case_parts::question(shown.file)
+    let text = case_parts::question(&shown.file)
         .unwrap_or_default()
         .to_owned();
     view! {
@@ -193,6 +209,51 @@ fn question(shown: &Shown<'_>) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// How the case left the road, in the words of who decided it: why not accepted and where else to
+/// go, to whom it was handed over, with which case it is handled.
+fn outcome(shown: &Shown) -> AnyView {
+    let file = &shown.file;
+    let told = matches!(
+        file.standing.state,
+        State::NotAccepted | State::Transferred | State::Merged
+    );
+    let last = file.events.iter().zip(&file.history).rev().find(|(event, _)| {
+        matches!(
+            event.action,
+            Action::DoNotAccept | Action::TransferOut | Action::Merge
+        )
+    });
+    let Some((event, happened)) = last.filter(|_| told) else {
+        return ().into_any();
+    };
+    let entry = case_parts::entry(file, event, happened, false);
+    let lines = entry
+        .text
+        .into_iter()
+        .map(|(label, text)| {
+            let label = label.map(|label| view! { <strong>{label}</strong>" " });
+            view! { <p class="govuk-body pre-line">{label}{text}</p> }
+        })
+        .collect_view();
+    let review = (file.standing.state == State::NotAccepted).then(|| {
+        let phone = phone(shown, file.standing.intake_unit.id);
+        view! { <p class="govuk-body">{texts().with("case-review", &[("phone", phone)])}</p> }
+    });
+    view! {
+        <section class="govuk-inset-text">
+            <h2 class="govuk-heading-s">{entry.title}</h2>
+            {lines}
+            {review}
+        </section>
+    }
+    .into_any()
+}
+
+fn phone(shown: &Shown, unit: Uuid) -> String {
+    let unit = shown.directory.unit(unit);
+    unit.map(|unit| unit.phone.clone()).unwrap_or_default()
 }
 
 fn reply(file: &CaseFile) -> AnyView {
@@ -210,6 +271,7 @@ fn reply(file: &CaseFile) -> AnyView {
     .into_any()
 }
 
+/// The form's key is the page's nonce: fresh in every answer, also where the page itself was kept.
 fn rating_form(number: &str, seen: i64, rating: &Rating, errors: &Errors) -> AnyView {
     let t = texts();
     let solved = Solved::ALL
@@ -231,7 +293,7 @@ fn rating_form(number: &str, seen: i64, rating: &Rating, errors: &Errors) -> Any
         <section class="card no-print" id="rate">
             <h2 class="govuk-heading-m">{t.get("rate-title")}</h2>
             <form method="post" action=format!("/cases/{number}/rate") id=FORM novalidate>
-                <input type="hidden" name="key" value=Uuid::new_v4().to_string()/>
+                <input type="hidden" name="key" value=chrome().nonce.clone()/>
                 <input type="hidden" name="seen" value=seen/>
                 {radios("solved", chosen_solved, errors, FieldOptions::default(), solved, "")}
                 {radios("treatment", chosen_treatment, errors, FieldOptions::default(), treatment, "rating-scale")}
@@ -244,28 +306,34 @@ fn rating_form(number: &str, seen: i64, rating: &Rating, errors: &Errors) -> Any
     .into_any()
 }
 
-/// Who has the case now and how to reach them.
-fn holder(shown: &Shown<'_>) -> AnyView {
+/// Who has the case now and how to reach them; of a case that nobody handles any more, whom to ask.
+fn holder(shown: &Shown) -> AnyView {
     let t = texts();
     let standing = &shown.file.standing;
-    let phone = shown
-        .directory
-        .unit(standing.unit.id)
-        .map(|unit| unit.phone.clone())
-        .unwrap_or_default();
+    let left = standing.state.stage().is_none() && !standing.state.is_open();
+    let (title, unit) = match left {
+        true => ("case-ask", &standing.intake_unit),
+        false => ("case-holder", &standing.unit),
+    };
     let handler = standing
         .handler
         .as_ref()
+        .filter(|_| !left)
         .map(|handler| summary_row(t.get("case-handler"), handler.name.clone().into_any(), None));
+    let phone = phone(shown, unit.id);
     let phone = (!phone.is_empty()).then(|| {
         let link = view! { <a class="govuk-link" href=format!("tel:{phone}")>{phone.clone()}</a> };
         summary_row(t.get("case-phone"), link.into_any(), None)
     });
+    let name = match left {
+        true => "case-unit-asked",
+        false => "case-unit",
+    };
     view! {
         <section>
-            <h2 class="govuk-heading-m">{t.get("case-holder")}</h2>
+            <h2 class="govuk-heading-m">{t.get(title)}</h2>
             <dl class="govuk-summary-list">
-                {summary_row(t.get("case-unit"), standing.unit.name.get(chrome().lang).to_owned().into_any(), None)}
+                {summary_row(t.get(name), unit.name.get(chrome().lang).to_owned().into_any(), None)}
                 {handler}
                 {phone}
             </dl>
@@ -275,7 +343,7 @@ fn holder(shown: &Shown<'_>) -> AnyView {
 }
 
 /// What the resident can do now, besides rating.
-fn actions(shown: &Shown<'_>) -> AnyView {
+fn actions(shown: &Shown) -> AnyView {
     let t = texts();
     let links: Vec<AnyView> = shown
         .actions
@@ -289,9 +357,18 @@ fn actions(shown: &Shown<'_>) -> AnyView {
     if links.is_empty() {
         return ().into_any();
     }
+    let standing = &shown.file.standing;
+    let urged = standing
+        .urged_at
+        .filter(|_| standing.state.is_open() && !shown.actions.contains(&Action::Urge))
+        .map(|at| {
+            let again = times().moment(at + Duration::hours(URGE_HOURS));
+            view! { <p class="govuk-body">{t.with("case-urged", &[("at", again)])}</p> }
+        });
     view! {
         <section class="no-print">
             <h2 class="govuk-heading-m">{t.get("case-can")}</h2>
+            {urged}
             <div class="actions-row">{links}</div>
         </section>
     }
@@ -299,7 +376,7 @@ fn actions(shown: &Shown<'_>) -> AnyView {
 }
 
 /// What the resident told us.
-fn told(shown: &Shown<'_>) -> AnyView {
+fn told(shown: &Shown) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
     let Ok(statement) = shown.file.statement() else {
@@ -317,14 +394,14 @@ fn told(shown: &Shown<'_>) -> AnyView {
             <h2 class="govuk-heading-m">{t.get("case-told")}</h2>
             <dl class="govuk-summary-list">
                 {row("kind", t.get(&format!("kind-{}", key(statement.kind.as_str()))))}
-                {row("category", category_name(shown.directory, statement.category, lang))}
+                {row("category", category_name(&shown.directory, statement.category, lang))}
                 {row("what", statement.what.clone())}
                 {row("when", statement.happened.clone())}
                 {row("where", statement.place.clone())}
                 {row("concerns", statement.concerns.clone())}
                 {row("wish", statement.wish.clone())}
             </dl>
-            {photos(&format!("/cases/{number}/files"), shown.files)}
+            {photos(&format!("/cases/{number}/files"), &shown.files)}
         </section>
     }
     .into_any()

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::case_parts::{self, action_label, category_name};
 use super::errors::refusal_text;
 use crate::domain::case::{ContactMeans, ContactResult};
+use crate::domain::event::Details;
 use crate::domain::lifecycle::Refusal;
 use crate::domain::role::UnitPath;
 use crate::domain::{Action, Severity};
@@ -42,14 +43,10 @@ pub fn initial(file: &CaseFile, action: Action, choices: &Choices) -> Filled {
                 .directory
                 .category(file.case.category_id)
                 .and_then(|category| category.unit_id);
-            if let Some(unit) = usual {
+            // Not once it came back: that unit may have been the one.
+            if let Some(unit) = usual.filter(|_| file.standing.returns == 0) {
                 filled.0.insert("unit".into(), unit.to_string());
             }
-        }
-        Action::Accept => {
-            filled
-                .0
-                .insert("severity".into(), file.standing.severity.to_string());
         }
         Action::PassReply => {
             filled.0.insert(
@@ -58,12 +55,15 @@ pub fn initial(file: &CaseFile, action: Action, choices: &Choices) -> Filled {
             );
         }
         Action::DraftReply => {
+            // The draft that was sent back, and not one of an earlier handling or another unit.
             let last = file
                 .history
                 .iter()
                 .rev()
-                .find_map(|happened| match &happened.details {
-                    crate::domain::event::Details::DraftReply { text } => Some(text.clone()),
+                .map(|happened| &happened.details)
+                .take_while(|details| !came_back(details))
+                .find_map(|details| match details {
+                    Details::DraftReply { text } => Some(text.clone()),
                     _ => None,
                 });
             filled.0.insert("reply".into(), last.unwrap_or_default());
@@ -71,6 +71,13 @@ pub fn initial(file: &CaseFile, action: Action, choices: &Choices) -> Filled {
         _ => {}
     }
     filled
+}
+
+const fn came_back(details: &Details) -> bool {
+    matches!(
+        details,
+        Details::SecondHandling { .. } | Details::Return { .. }
+    )
 }
 
 /// How many events the person saw who fills this form in; kept when the form comes back.
@@ -204,8 +211,19 @@ fn reminder(file: &CaseFile, directory: &Directory) -> AnyView {
     let Ok(statement) = file.statement() else {
         return ().into_any();
     };
+    // Why it came back, if it did.
+    let history = file.events.iter().zip(&file.history);
+    let back = history
+        .rev()
+        .find(|(_, happened)| came_back(&happened.details))
+        .map(|(event, happened)| {
+            let entry = case_parts::entry(file, event, happened, true);
+            let texts = entry.text.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n");
+            view! { <p class="govuk-body"><strong>{entry.title}</strong><br/><span class="pre-line">{texts}</span></p> }
+        });
     view! {
         <div class="side-card">
+            {back}
             <p class="govuk-body"><strong>{category_name(directory, statement.category, chrome().lang)}</strong></p>
             <p class="govuk-body pre-line">{statement.what.clone()}</p>
             <p class="govuk-body"><strong>{t.get("short-wish")}</strong>" "<span class="pre-line">{statement.wish.clone()}</span></p>

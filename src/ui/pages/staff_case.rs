@@ -16,7 +16,7 @@ use crate::service::CaseFile;
 use crate::service::directory::Directory;
 use crate::storage::attachments::Attachment;
 use crate::storage::contacts::Contact;
-use crate::ui::components::{key, state_tag, summary_row, timeline};
+use crate::ui::components::{key, severity_tag, state_tag, summary_row, timeline};
 use crate::ui::shell::{Page, chrome, texts, times};
 
 /// What the page shows.
@@ -57,7 +57,6 @@ pub fn show(shown: &Shown) -> Page {
     let file = &shown.file;
     let number = &file.case.number;
     let title = t.with("case-title", &[("number", grouped(number))]);
-    let severity = format!("govuk-tag tag--{}", file.standing.severity);
     let again = (file.standing.round > 1)
         .then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", file.standing.round)])}</strong> });
     Page::new(
@@ -68,7 +67,7 @@ pub fn show(shown: &Shown) -> Page {
                     <h1 class="govuk-heading-l">{title}</h1>
                     <p class="govuk-body">
                         {state_tag(file.standing.state)} " "
-                        <strong class=severity>{t.get(&format!("severity-{}", file.standing.severity))}</strong>
+                        {severity_tag(file.standing.state, file.standing.severity)}
                         {again} " "
                         {t.get(&format!("kind-{}", key(file.case.kind.as_str())))} " · "
                         {category_name(&shown.directory, file.case.category_id, lang)}
@@ -94,12 +93,7 @@ pub fn show(shown: &Shown) -> Page {
 /// How much time is left, and why.
 fn head_clock(shown: &Shown) -> AnyView {
     let t = texts();
-    let next = next_due(&shown.clocks).and_then(|(kind, due)| {
-        shown.clocks.iter().find(|clock| {
-            clock.kind == kind && clock.ended.is_none() && clock.next_due() == Some(due)
-        })
-    });
-    let Some(clock) = next else {
+    let Some((clock, _)) = next_due(&shown.clocks) else {
         return ().into_any();
     };
     let class = format!(

@@ -5,29 +5,40 @@ use leptos::tachys::view::any_view::AnyView;
 
 use crate::domain::State;
 use crate::domain::calendar::Calendar;
+use crate::domain::clocks::{ClockKind, ClockRules, Limit};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
 use crate::service::worklist::{OVERDUE_MOST, Page as List, View, Wanted};
-use crate::storage::cases::{Case, Stage};
-use crate::storage::never;
-use crate::ui::components::{key, state_tag};
+use crate::storage::cases::{Listed, Stage};
+use crate::ui::components::{key, severity_tag, state_tag};
 use crate::ui::shell::{Page, chrome, texts, times};
 
-/// Minutes before its due time from which a case in the list is marked as due soon.
-const DUE_SOON_MINUTES: i64 = 120;
+/// By what the clocks of the list count.
+pub struct Time<'a> {
+    /// Working time.
+    pub calendar: &'a Calendar,
+    /// Which clocks count it.
+    pub rules: &'a ClockRules,
+}
 
 /// The list.
 pub fn show(
     list: &List,
     wanted: &Wanted,
     directory: &Directory,
-    calendar: &Calendar,
+    time: &Time<'_>,
     missing: Option<&str>,
 ) -> Page {
     let t = texts();
     let title = t.get(&format!("worklist-{}", wanted.view));
     let missing = missing.map(|number| {
         view! { <div class="govuk-inset-text" role="status">{t.with("worklist-missing", &[("number", grouped(number))])}</div> }
+    });
+    let signing = Stage::In(State::Dispatched);
+    let to_sign_for = (list.to_sign_for > 0 && wanted.stage != signing).then(|| {
+        let href = address(View::Units, signing, "");
+        let text = t.with("worklist-to-sign", &[("n", list.to_sign_for)]);
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{text}</a></p> }
     });
     let overdue = match list.overdue {
         0 => t.get("worklist-none-overdue"),
@@ -47,12 +58,13 @@ pub fn show(
                 </form>
             </div>
             {missing}
+            {to_sign_for}
             {views(wanted)}
             {states(list, wanted)}
             {if list.cases.is_empty() {
                 view! { <p class="govuk-body">{t.get("worklist-empty")}</p> }.into_any()
             } else {
-                table(list, directory, calendar)
+                table(list, directory, time)
             }}
             {pager(list, wanted)}
         },
@@ -129,7 +141,7 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
     .into_any()
 }
 
-fn table(list: &List, directory: &Directory, calendar: &Calendar) -> AnyView {
+fn table(list: &List, directory: &Directory, time: &Time<'_>) -> AnyView {
     let t = texts();
     let head = [
         "clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed",
@@ -147,7 +159,7 @@ fn table(list: &List, directory: &Directory, calendar: &Calendar) -> AnyView {
     let rows = list
         .cases
         .iter()
-        .map(|case| row(case, directory, calendar))
+        .map(|case| row(case, directory, time))
         .collect_view();
     view! {
         <table class="govuk-table worklist">
@@ -159,10 +171,10 @@ fn table(list: &List, directory: &Directory, calendar: &Calendar) -> AnyView {
     .into_any()
 }
 
-fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
+fn row(case: &Listed, directory: &Directory, time: &Time<'_>) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
-    let (class, clock) = due(case, calendar);
+    let (class, clock) = due(case, time);
     let label = |name: &str| t.get(&format!("column-{name}"));
     let href = format!("/staff/cases/{}", case.number);
     let unit = directory
@@ -177,7 +189,6 @@ fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
     let category = directory
         .category(case.category_id)
         .map(|category| category.name.get(lang).to_owned());
-    let severity = format!("govuk-tag tag--{}", case.severity);
     let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
     view! {
         <tr class="govuk-table__row">
@@ -185,7 +196,7 @@ fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
             <td class="govuk-table__cell nowrap" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
             <td class="govuk-table__cell cell-clip" data-label=label("summary")>{case.summary.clone()}</td>
             <td class="govuk-table__cell nowrap col-wide" data-label=label("category")>{category}</td>
-            <td class="govuk-table__cell" data-label=label("severity")><strong class=severity>{t.get(&format!("severity-{}", case.severity))}</strong></td>
+            <td class="govuk-table__cell" data-label=label("severity")>{severity_tag(case.state, case.severity)}</td>
             <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(case.state)}{again}</td>
             <td class="govuk-table__cell nowrap" data-label=label("unit")>{unit}</td>
             <td class="govuk-table__cell nowrap" data-label=label("handler")>{handler}</td>
@@ -195,30 +206,36 @@ fn row(case: &Case, directory: &Directory, calendar: &Calendar) -> AnyView {
     .into_any()
 }
 
-/// The clock column: which clock, and how much time is left.
-fn due(case: &Case, calendar: &Calendar) -> (&'static str, String) {
+/// The clock column: which clock, and how much time is left, as the page of the case says it.
+fn due(case: &Listed, time: &Time<'_>) -> (&'static str, String) {
     let (t, times) = (texts(), times());
-    if case.due_at >= never() {
+    let Ok(kind) = case.due_clock.parse::<ClockKind>() else {
         return ("none", "—".to_owned());
-    }
-    let name = t.get(&format!("clock-{}", case.due_clock.replace('_', "-")));
-    let working = calendar.working_minutes_between(times.now, case.due_at);
-    let left = (case.due_at - times.now).num_minutes();
-    let (class, time) = match left {
-        left if left < 0 => (
-            "overdue",
-            t.with("clock-overdue", &[("time", times.duration(left))]),
-        ),
-        _ if working <= DUE_SOON_MINUTES => (
-            "due-soon",
-            t.with("clock-left", &[("time", times.duration(left))]),
-        ),
-        _ => (
-            "running",
-            t.with("clock-left", &[("time", times.duration(left))]),
-        ),
     };
-    (class, format!("{name} {time}"))
+    let name = t.get(&format!("clock-{}", key(kind.as_str())));
+    let left = times.duration((case.due_at - times.now).num_minutes());
+    if times.now > case.due_at {
+        let late = t.with("clock-overdue", &[("time", left)]);
+        return ("overdue", format!("{name} {late}"));
+    }
+    let working = time
+        .rules
+        .limit(kind, case.severity, case.kind)
+        .is_some_and(Limit::counts_working_time);
+    let left = if working {
+        let minutes = time
+            .calendar
+            .working_minutes_between(times.now, case.due_at);
+        t.with("clock-left-working", &[("time", times.working(minutes))])
+    } else {
+        t.with("clock-left", &[("time", left)])
+    };
+    let class = if times.now >= case.due_soon_at {
+        "due-soon"
+    } else {
+        "running"
+    };
+    (class, format!("{name} {left}"))
 }
 
 fn pager(list: &List, wanted: &Wanted) -> AnyView {

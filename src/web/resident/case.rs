@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::filing::file_response;
 use crate::domain::Action;
+use crate::domain::lifecycle::{check, permitted};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;
 use crate::forms::rating::Rating;
@@ -26,13 +27,17 @@ async fn opened(context: &Context, number: &str) -> Result<Option<CaseFile>> {
     }
 }
 
-fn to_lookup(context: Context, number: &str) -> Response {
-    let number: String = number
-        .chars()
-        .filter(char::is_ascii_digit)
-        .take(12)
-        .collect();
-    context.redirect(&format!("/track?number={number}"))
+async fn shown(context: &Context, file: CaseFile) -> Result<pages::Shown> {
+    let app = context.app();
+    let mut conn = app.db.read().await?;
+    Ok(pages::Shown {
+        files: attachments::of_case(&mut conn, file.case.id).await?,
+        clocks: file.clocks(app),
+        actions: permitted(&Who::Resident.actor(), &file.standing, app.moment()),
+        directory: app.directory(),
+        calendar: app.calendar,
+        file,
+    })
 }
 
 async fn page(
@@ -42,47 +47,29 @@ async fn page(
     errors: &Errors,
     status: StatusCode,
 ) -> Result<Response> {
-    let mut conn = context.app().db.read().await?;
-    let files = attachments::of_case(&mut conn, file.case.id).await?;
-    drop(conn);
-    let clocks = file.clocks(context.app());
-    let actions = crate::domain::lifecycle::permitted(
-        &Who::Resident.actor(),
-        &file.standing,
-        context.app().moment(),
-    );
-    let directory = context.app().directory();
-    let calendar = context.app().calendar;
-    Ok(context.page_with(status, || {
-        pages::show(
-            &pages::Shown {
-                file: &file,
-                files: &files,
-                clocks: &clocks,
-                actions: &actions,
-                directory: &directory,
-                calendar,
-            },
-            rating,
-            errors,
-        )
-    }))
+    let shown = shown(&context, file).await?;
+    Ok(context.page_with(status, || pages::show(&shown, rating, errors)))
 }
 
 /// The case, like a letter.
-pub async fn show(context: Context, Path(number): Path<String>) -> Result<Response> {
-    match opened(&context, &number).await? {
-        Some(file) => {
-            page(
-                context,
-                file,
-                &Rating::default(),
-                &Errors::default(),
-                StatusCode::OK,
-            )
-            .await
+pub async fn show(mut context: Context, Path(number): Path<String>) -> Result<Response> {
+    let Some(id) = context.opened_case(&number) else {
+        return Err(Error::NotOpened(number));
+    };
+    context.stay_in(&number);
+    let events = tracking::event_count(context.app(), id).await?;
+    let key = context.kept_key(id, events);
+    if let Some(kept) = key.as_ref().and_then(|key| context.site.kept.get(key)) {
+        return Ok(context.kept_page(&kept));
+    }
+    let shown = shown(&context, tracking::case(context.app(), id).await?).await?;
+    let page = || pages::show(&shown, &Rating::default(), &Errors::default());
+    match context.kept_key(id, shown.file.case.event_count) {
+        Some(key) => {
+            let kept = context.keep_page(key, page);
+            Ok(context.kept_page(&kept))
         }
-        None => Ok(to_lookup(context, &number)),
+        None => Ok(context.page(page)),
     }
 }
 
@@ -107,7 +94,7 @@ pub async fn rate(
     fields: Fields,
 ) -> Result<Response> {
     let Some(file) = opened(&context, &number).await? else {
-        return Ok(to_lookup(context, &number));
+        return Err(Error::NotOpened(number));
     };
     let filled = Rating::from(&|name| fields.get(name).to_owned());
     if context.switch(&fields.values) {
@@ -152,10 +139,10 @@ pub async fn ask(
 ) -> Result<Response> {
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     let Some(file) = opened(&context, &number).await? else {
-        return Ok(to_lookup(context, &number));
+        return Err(Error::NotOpened(number));
     };
     forms::fields(action).ok_or(Error::NotFound)?;
-    crate::domain::lifecycle::check(
+    check(
         action,
         &Who::Resident.actor(),
         &file.standing,
@@ -172,13 +159,13 @@ pub async fn act(
 ) -> Result<Response> {
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     let Some(file) = opened(&context, &number).await? else {
-        return Ok(to_lookup(context, &number));
+        return Err(Error::NotOpened(number));
     };
     let switched = context.switch(&fields.values);
     let key = key(&fields);
     let filled = Filled(fields.values);
     if switched {
-        crate::domain::lifecycle::check(
+        check(
             action,
             &Who::Resident.actor(),
             &file.standing,

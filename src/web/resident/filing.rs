@@ -85,6 +85,10 @@ pub async fn answer(
             id
         }
     };
+    // The draft lives on for another week, and so does the way to it.
+    if let Some((id, code)) = context.draft() {
+        context.set_draft(id, &code);
+    }
     let switched = context.switch(&fields.values);
     let directory = context.app().directory();
     let mut checked = Ok(());

@@ -12,9 +12,8 @@ use crate::web::context::Context;
 use crate::web::fields::Fields;
 
 fn page(
-    context: Context,
+    mut context: Context,
     me: &SignedIn,
-    secret: Option<String>,
     errors: &Errors,
     done: &'static str,
 ) -> Result<Response> {
@@ -23,7 +22,7 @@ fn page(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let secret = secret.unwrap_or_else(totp::new_secret);
+    let secret = context.pending_codes();
     let address = totp::address(&secret, &me.person.username)?;
     let directory = context.app().directory();
     Ok(context.page_with(status, || {
@@ -40,7 +39,6 @@ pub async fn show(context: Context) -> Result<Response> {
     page(
         context,
         &me,
-        None,
         &Errors::default(),
         done.unwrap_or_default(),
     )
@@ -60,18 +58,21 @@ pub async fn change_password(context: Context, fields: Fields) -> Result<Respons
     .await
     {
         Ok(()) => Ok(context.redirect("/staff/account?done=password")),
-        Err(Error::Invalid(errors)) => page(context, &me, None, &errors, ""),
+        Err(Error::Invalid(errors)) => page(context, &me, &errors, ""),
         Err(error) => Err(error),
     }
 }
 
 /// Sets up one-time codes.
-pub async fn set_up_codes(context: Context, fields: Fields) -> Result<Response> {
+pub async fn set_up_codes(mut context: Context, fields: Fields) -> Result<Response> {
     let me = context.staff()?.clone();
-    let secret = fields.get("secret").to_owned();
+    let secret = context.pending_codes();
     match sign_in::set_up_codes(context.app(), &me, &secret, fields.get("totp")).await {
-        Ok(()) => Ok(context.redirect("/staff/account?done=codes")),
-        Err(Error::Invalid(errors)) => page(context, &me, Some(secret), &errors, ""),
+        Ok(()) => {
+            context.forget_pending_codes();
+            Ok(context.redirect("/staff/account?done=codes"))
+        }
+        Err(Error::Invalid(errors)) => page(context, &me, &errors, ""),
         Err(error) => Err(error),
     }
 }
@@ -81,7 +82,7 @@ pub async fn remove_codes(context: Context, fields: Fields) -> Result<Response> 
     let me = context.staff()?.clone();
     match sign_in::remove_codes(context.app(), &me, fields.get("password")).await {
         Ok(()) => Ok(context.redirect("/staff/account?done=removed")),
-        Err(Error::Invalid(errors)) => page(context, &me, None, &errors, ""),
+        Err(Error::Invalid(errors)) => page(context, &me, &errors, ""),
         Err(error) => Err(error),
     }
 }

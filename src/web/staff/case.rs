@@ -68,7 +68,7 @@ async fn choices(context: &Context, file: &CaseFile, action: Action) -> Result<C
             people::with_role(
                 &mut context.app().db.read().await?,
                 Role::Handler,
-                file.standing.unit.id,
+                &file.standing.unit.path,
             )
             .await?
         }

@@ -40,8 +40,8 @@ fn next(wanted: &str) -> &str {
 pub async fn ask(context: Context, Query(query): Query<HashMap<String, String>>) -> Response {
     match &context.session {
         Some(Session::Full(_)) => context.redirect("/staff"),
-        Some(Session::CodeOwed(_)) => context.redirect("/staff/sign-in/code"),
-        None => {
+        // Who still owes a code may have left the desk to a colleague.
+        Some(Session::CodeOwed(_)) | None => {
             let next = query.get("next").cloned().unwrap_or_default();
             context.page(|| pages::password("", &next, &Errors::default()))
         }

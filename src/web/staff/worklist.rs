@@ -40,17 +40,21 @@ pub async fn show(
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response> {
     let me = context.staff()?.who();
-    let default = if permissions::sees_whole_queue(&me.actor()) {
-        View::Units
-    } else {
+    let default = if permissions::handles_only(&me.actor()) {
         View::Mine
+    } else {
+        View::Units
     };
     let wanted = wanted(&query, default);
     let page = worklist::page(context.app(), &me, wanted.view, wanted.stage, wanted.after).await?;
     let directory = context.app().directory();
-    let calendar = context.app().calendar;
+    let app = context.app().clone();
+    let time = pages::Time {
+        calendar: app.calendar,
+        rules: &app.clock_rules,
+    };
     let missing = query.get("missing").map(|number| text::digits(number));
-    Ok(context.page(|| pages::show(&page, &wanted, &directory, calendar, missing.as_deref())))
+    Ok(context.page(|| pages::show(&page, &wanted, &directory, &time, missing.as_deref())))
 }
 
 /// Opens a case by its number, however it was typed.

@@ -1,48 +1,76 @@
-//! Demo decisions: reasons for returns, transfers, merges, extensions, and what is asked first.
-//! Must not hold replies to residents; those are in `replies`.
+//! Demo decisions: reasons for returns, merges, splits, extensions and other levels.
+//! Must not hold replies to residents (`replies`) or what sends them elsewhere (`outside`).
 
-use super::ReferralSeed;
+use super::{Fit, GRIEVANCES, WANTING, Words};
 
-/// A unit gives an assignment back.
-pub static RETURN_REASONS: &[&str] = &[
-    "不属本单位职责：现场为小区红线以内，依据养护分界图，应由物业监管部门牵头，附图一张。",
-    "道路产权属公路部门，非市政管养范围，已与公路养护站电话确认，建议改派。",
-    "反映地点在望江区，不在我辖区，建议转望江区政府办理。",
-    "经核实为线缆问题，非路灯设施，产权不属本单位，附现场照片，建议转通信管理办公室。",
-    "本件涉及三家单位，主责不明，建议由中心协调明确主办，我单位愿意作为协办。",
-    "事项属于消费纠纷，本单位无执法权限，建议由市场监督管理局受理。",
-    "同一事项已有在办件，案号一致，请合并，避免重复处置。",
-    "缺少必要要素：无门牌、无联系方式，无法定位，请补正后再派。",
-    "属于历史遗留产权争议，须先由不动产登记窗口出具意见，建议先转该窗口。",
-    "不具备行政处罚权限：夜间施工许可由综合执法负责，建议改派执法大队，我科配合监测。",
-    "诉求人要求的赔偿属民事纠纷，已正处于仲裁程序，建议告知其走法定途径。",
-    "该处道路已移交给施工方管养，至验收前责任在施工单位，请改派并附移交书。",
-    "供水分界点在表后，属用户内部设施，建议转直管公房物业或社区帮扶。",
+/// A unit gives an assignment back, not knowing whose it is.
+pub static RETURN_REASONS: &[Words] = &[
+    Words {
+        fit: Fit::of(&[], WANTING),
+        texts: &[
+            "本件涉及几家单位，主责不明，请中心核定主办后再派，我单位愿意协办。",
+            "派单目录与职责表不一致，请中心核对后再派。",
+            "反映内容牵涉历史办理记录，请中心先附上原件再派。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&["property", "illegal", "green"], GRIEVANCES),
+        texts: &["现场是否在小区红线以内有争议，请中心依分界图核定后再派。"],
+    },
+    Words {
+        fit: Fit::of(&["water"], GRIEVANCES),
+        texts: &["故障点在表前还是表后待核，请中心核定由谁主办。"],
+    },
+    Words {
+        fit: Fit::of(&["power", "gas"], GRIEVANCES),
+        texts: &["故障点在公共设施还是户内待核，请中心核定由谁主办。"],
+    },
+    Words {
+        fit: Fit::of(&["noise.site"], GRIEVANCES),
+        texts: &["夜间施工许可由综合执法负责，我科只管监测，请核定主办。"],
+    },
+    Words {
+        fit: Fit::of(&["consumer", "food.delivery"], GRIEVANCES),
+        texts: &["属买卖双方的合同纠纷，我单位无强制权限，请核定是否派办。"],
+    },
+    Words {
+        fit: Fit::of(
+            &["traffic.marking", "traffic.roadwork", "facility"],
+            GRIEVANCES,
+        ),
+        texts: &["该处是否已移交管养有争议，请中心核对移交书后再派。"],
+    },
+    Words {
+        fit: Fit::of(&["parking", "clean"], GRIEVANCES),
+        texts: &["管理边界在两个街道之间，请中心核定由哪家主办。"],
+    },
+    Words {
+        fit: Fit::of(&["labour"], GRIEVANCES),
+        texts: &["用工关系涉及分包，主责单位待定，请中心核定。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.cable"], GRIEVANCES),
+        texts: &["线缆产权不属本单位，附现场照片，请核定产权单位。"],
+    },
+    Words {
+        fit: Fit::of(&["health"], GRIEVANCES),
+        texts: &["涉及医疗机构与经办机构两家，请中心核定主办。"],
+    },
+    Words {
+        fit: Fit::of(&["education"], GRIEVANCES),
+        texts: &["涉及学校与培训机构两类主体，请中心核定主办。"],
+    },
+    Words {
+        fit: Fit::of(&["gov"], GRIEVANCES),
+        texts: &["涉及窗口与业务科室两家，请中心核定主办。"],
+    },
 ];
 
-/// Why a case is handed to another body, or to another unit.
-pub static TRANSFER_REASONS: &[&str] = &[
-    "涉嫌刑事犯罪线索，依规移送公安机关，已附案情摘要和证据清单。",
-    "事项属省级主管部门权限，移交上级处理并跟踪，告知诉求人对口电话。",
-    "属纪检监察职责范围，移交纪检监察机关，登记封存。",
-    "涉及人民法院正在审理的案件，移交诉前调解中心，附诉讼指引。",
-    "消费纠纷发生在外地，移交发生地市场监管部门，附通联方式。",
-    "邮政、银行等由行业监管部门负责，移交并附联络人，请其直接答复。",
-    "诉求属工会维权范围，移交工会法律援助，协同办理。",
-    "同属一事多部门，转主责单位办理，本单位转为协办，资料已全部移交。",
-    "行业主管变更，自本月起由新部门承接，办理记录一并移交。",
-];
-
-/// Why several cases are handled as one.
+/// Why a case is handled with an earlier one; the master is the same matter, filed twice.
 pub static MERGE_REASONS: &[&str] = &[
-    "同一小区、同一晚、同一原因停水，合并办理，一次调查、统一答复，各自评价。",
-    "同一工地夜间施工，多户反映，合并为群体件，指定专人联系。",
-    "同一诉求人以电话和网络两次反映，内容一致，保留先到的案号。",
-    "同一商家闭店引起的退费，合并处置，各户金额分别登记。",
-    "同一路段积水，七件合并，主件保留最早反映者，其余关联。",
-    "同一电梯多次困人，合并督办，统一检验，分户回访。",
-    "内容相同、附件相同，属重复提交，合并并告知。",
-    "同一违建多人举报，合并立案，举报人信息互不可见。",
+    "同一位诉求人前后登记了两次，内容一致，保留先到的案号，进展在那一件里告知。",
+    "与先到的一件是同一件事、同一段文字，属重复提交，合并办理，答复只写在那一件里。",
+    "系统里先有一件内容相同的在办，为免两处答复不一致，并入先到的一件。",
 ];
 
 /// Why one case becomes several.
@@ -55,22 +83,6 @@ pub static SPLIT_REASONS: &[&str] = &[
     "多人诉求内容不同，按人拆分，避免互见个人信息。",
     "事项处置时限不同，急件先拆先办。",
     "新增反映与原件无关，单独立案。",
-];
-
-/// What the dispatcher asks before accepting.
-pub static INFO_NEEDED: &[&str] = &[
-    "请补充具体位置：小区名称、楼栋号和单元号，或者拍一张附近路牌的照片，方便我们找到。",
-    "请补充事情发生的日期和大概时间，以便调取监控，监控一般只保存七天。",
-    "请补充合同、小票或转账记录中的任意一种，没有原件，拍照也可以。",
-    "请说明涉及的单位或店铺名称，如果不清楚，描述门面颜色和相邻店铺即可。",
-    "请确认您的联系电话，目前登记的号码少一位，我们联系不上您。",
-    "您代家人反映，请补充委托关系说明，一句话写清即可，不需要公证。",
-    "附件里的照片打不开，请重新上传，或者用短信回复告诉我们换一种方式。",
-    "请说明希望怎样处理：修好、退款、道歉，或者只想了解规定，便于我们对症办理。",
-    "请说明是否正在诉讼或仲裁中，如在程序中，我们会告诉您怎样更快得到结果。",
-    "请补充身体不适的时间、就诊医院和是否保留剩余食品，如有不适请先就医。",
-    "请补充工资拖欠的起止月份、人数和工作地点，证据照片多少都可以。",
-    "反映内容较多，请按最着急的一件先告诉我们，其余我们会另建件，不会遗漏。",
 ];
 
 /// Why a unit asks for a later date.
@@ -97,75 +109,4 @@ pub static SEVERITY_REASONS: &[&str] = &[
     "经现场查看，隐患已排除，仅余恢复工程，降为轻微。",
     "与诉求人确认无人受伤，影响范围为单户，由重要降为轻微。",
     "复核后确认为同一事件误登记，等级恢复原级。",
-];
-
-/// Why a resident withdraws.
-pub static WITHDRAW_REASONS: &[&str] = &[
-    "已经自己解决了，不麻烦你们了。",
-    "邻居道歉了，说开了，就不追究了。",
-    "登记错了，地址写成了隔壁小区。",
-    "商家已经退款，谢谢。",
-    "家里有事，没时间跟进，先撤了，以后再说。",
-    "同样的事我爱人已经反映过了，保留她那件就行。",
-    "搬家了，不住那里了。",
-    "想先跟单位谈谈，谈不拢再来。",
-];
-
-/// Why a case is not accepted, and where to go in its place.
-pub static NOT_ACCEPTED: &[ReferralSeed] = &[
-    ReferralSeed {
-        reason: "您反映的是与外地网店之间的买卖纠纷，经营者不在本市，本中心没有管辖权。",
-        body: "经营者所在地的市场监管部门",
-        advice: "可在电商平台所在地的投诉平台提交，材料清单随告知书附上。",
-    },
-    ReferralSeed {
-        reason: "您反映的民事借贷属于个人之间的债权债务，应通过法律途径解决。",
-        body: "有管辖权的人民法院",
-        advice: "可先到法院诉前调解中心申请免费调解。",
-    },
-    ReferralSeed {
-        reason: "您反映的事项正在仲裁或诉讼程序中，同一事项不能重复受理。",
-        body: "正在审理的仲裁机构或法院",
-        advice: "请向承办法官或仲裁员查询进度。",
-    },
-    ReferralSeed {
-        reason: "您举报的线索属于纪检监察机关职责范围。",
-        body: "纪检监察机关",
-        advice: "可来信来访，材料可代为转交，您的信息严格保密。",
-    },
-    ReferralSeed {
-        reason: "您反映的是银行业务纠纷，由金融监管部门负责。",
-        body: "金融消费者投诉机构",
-        advice: "请先向银行总部投诉，十五日无结果再向监管部门提出。",
-    },
-    ReferralSeed {
-        reason: "您咨询的是外省社保政策，需由参保地解释。",
-        body: "参保地社会保险经办机构",
-        advice: "可以拨打参保地的政务服务热线。",
-    },
-    ReferralSeed {
-        reason: "您申请的是法律咨询与代理，不属于诉求受理范围。",
-        body: "公共法律服务中心",
-        advice: "每周一至周五可免费咨询，困难家庭可申请法律援助。",
-    },
-    ReferralSeed {
-        reason: "您反映的情况涉嫌刑事案件，请立即报警。",
-        body: "公安机关",
-        advice: "紧急情况请直接拨打110，已把线索同步转出。",
-    },
-    ReferralSeed {
-        reason: "您的诉求内容与之前已办结的案件相同，且没有新的事实。",
-        body: "本中心复核组",
-        advice: "如对办结结果不满，可在十五日内申请一次复核。",
-    },
-    ReferralSeed {
-        reason: "您提出的是企业内部人事任免事项，应由企业依章程处理。",
-        body: "企业工会或职工代表大会",
-        advice: "如有拖欠工资等侵害权益情形，可另行向劳动监察反映。",
-    },
-    ReferralSeed {
-        reason: "您的来信中没有可以处理的具体事项，多次联系无回应，暂不受理。",
-        body: "热线受理科",
-        advice: "补充地点和内容后，可凭原受理编号继续登记。",
-    },
 ];

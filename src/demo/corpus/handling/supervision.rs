@@ -1,6 +1,8 @@
 //! Demo supervision: orders, reminders, progress reports, internal notes and rulings.
 //! Must not hold the outcome told to a resident; that is a reply.
 
+use super::{Fit, GRIEVANCES, PRAISE, WANTING, Words};
+
 /// Written orders of the supervision unit.
 pub static SUPERVISE_ORDERS: &[&str] = &[
     "本件逾期未签收，请主办单位负责人两小时内签收，并于当日报办理方案，逾期列入考核。",
@@ -49,44 +51,6 @@ pub static INTERIM_REPLIES: &[&str] = &[
     "您好，今天没有新的进展，我们仍然告诉您一声：已催配件厂家，明天再给您消息。",
 ];
 
-/// Notes among staff; never shown to residents.
-pub static INTERNAL_NOTES: &[&str] = &[
-    "诉求人声音沙哑，多次提到失眠，建议夜间不要打电话。",
-    "现场气味很重，建议带防护，第二批人带检测仪。",
-    "与上月{street}那件高度相似，怀疑同一工地，已关联。",
-    "物业经理态度消极，约谈时请带上合同复印件。",
-    "此件已有记者咨询，对外口径统一由督查室出。",
-    "诉求人为独居老人，已请社区每两天敲门一次。",
-    "注意：诉求人要求保密，给被反映方看材料前先遮挡。",
-    "抢修队夜班只剩一组，请调度优先电梯和燃气。",
-    "工资表与实际差距大，劳动监察同事建议先调银行流水。",
-    "该商家半年内第三次被投诉，建议纳入重点名单。",
-    "照片时间为两周前，须重新拍摄，不能用旧照片结案。",
-    "答复中“依规处理”没有写哪一条，请补法规名称。",
-    "诉求人不接座机，手机号已更新，注意查看。",
-    "家属情绪不稳，上门至少两人，避免刺激性用语。",
-    "退单理由与派单目录不一致，已反馈目录更新。",
-    "本周同类第{number}件，建议发起未诉先办。",
-    "协办单位口头答应，未见书面，今天再盯一次。",
-    "维修师傅说下雨就会再坏，根本原因没查清，不要急着结。",
-    "已与诉求人约好，只发短信，不打电话。",
-    "结案前核对：现场照片、退款凭证、诉求人确认，三样齐才提交审核。",
-];
-
-/// Why a unit lead sends a draft reply back.
-pub static REVIEW_SEND_BACK: &[&str] = &[
-    "四个问题只答了两个，请逐条对应补齐。",
-    "没有写完成日期，请给出明确的日期，不能写“尽快”。",
-    "没有引用依据，请补充法规或合同条款名称。",
-    "语气生硬，“按规定办理”改为说明规定内容，并加上致歉。",
-    "照片与现场不符，请重新拍摄带时间的照片。",
-    "“已电话告知”没有通话记录，请补充联系登记。",
-    "退款金额与协议不符，请核对后重写。",
-    "请删去被反映人的姓名和手机号，保护个人信息。",
-    "内容过长，重点不清，请把结果写在第一句。",
-    "未说明诉求人不满意时可以怎样做，请补一句。",
-];
-
 /// Rulings on cases that were returned too often.
 pub static RULINGS: &[&str] = &[
     "裁定由城市管理局主办：以主要问题为准，设施故障系管养责任，派单目录同步更新。",
@@ -97,4 +61,100 @@ pub static RULINGS: &[&str] = &[
     "裁定由交警支队主办，市政养护配合，标线由设施科负责，限{due}前完成。",
     "裁定由人社局主办：欠薪优先，分包争议另案。",
     "裁定由通信管理办公室牵头，三家运营企业共同认领，逾期统一清除。",
+];
+
+/// Notes among staff; never shown to residents.
+pub static INTERNAL_NOTES: &[Words] = &[
+    Words {
+        fit: Fit::of(&[], WANTING),
+        texts: &[
+            "协办单位口头答应，未见书面，今天再盯一次。",
+            "结案前核对：诉求逐条有回应、日期写明、依据写全，三样齐才提交审核。",
+            "本周同类第{number}件，建议发起未诉先办。",
+            "答复里“依规处理”没有写哪一条，请补规定名称。",
+            "退单理由与派单目录不一致，已反馈目录更新。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], GRIEVANCES),
+        texts: &[
+            "诉求人要求保密，给被反映方看材料前先遮挡。",
+            "与上月{street}那件高度相似，已关联。",
+            "照片时间较早，须重新拍摄，不能用旧照片结案。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], PRAISE),
+        texts: &[
+            "已转给所在单位，请把当事人的名字核实后再通报表扬。",
+            "表扬件也要回复，别只转不回。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&["clean", "food.hygiene", "food.poison"], GRIEVANCES),
+        texts: &["现场气味很重，建议带防护，第二批人带检测仪。"],
+    },
+    Words {
+        fit: Fit::of(&["noise"], GRIEVANCES),
+        texts: &["白天测不出来，请照诉求人写的时段到场，第二批人带检测仪。"],
+    },
+    Words {
+        fit: Fit::of(&["property"], GRIEVANCES),
+        texts: &["物业经理态度消极，约谈时请带上合同复印件。"],
+    },
+    Words {
+        fit: Fit::of(&["water", "power", "gas"], GRIEVANCES),
+        texts: &["抢修队夜班只剩一组，请调度优先有老人和病人的楼栋。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.wages", "labour.overtime"], GRIEVANCES),
+        texts: &["工资表与实际差距大，建议先调银行流水。"],
+    },
+    Words {
+        fit: Fit::of(&["consumer"], GRIEVANCES),
+        texts: &["该商家半年内第三次被投诉，建议纳入重点名单。"],
+    },
+    Words {
+        fit: Fit::of(&["facility", "traffic.marking"], GRIEVANCES),
+        texts: &["维修师傅说下雨就会再坏，根本原因没查清，不要急着结。"],
+    },
+];
+
+/// Why a unit lead sends a draft reply back.
+pub static REVIEW_SEND_BACK: &[Words] = &[
+    Words {
+        fit: Fit::of(&[], WANTING),
+        texts: &[
+            "几个问题只答了一半，请逐条对应补齐。",
+            "没有写完成日期，请给出明确的日期，不能写“尽快”。",
+            "没有引用依据，请补充规定名称。",
+            "内容过长，重点不清，请把结果写在第一句。",
+            "未说明诉求人不满意时可以怎样做，请补一句。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], GRIEVANCES),
+        texts: &[
+            "语气生硬，“按规定办理”改为说明规定内容，并加上致歉。",
+            "请删去被反映人的姓名和手机号，保护个人信息。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], PRAISE),
+        texts: &[
+            "少了当事人单位的反馈，请补上再发。",
+            "表扬件也写得像通知，请改得有人情味一些。",
+        ],
+    },
+    Words {
+        fit: Fit::of(
+            &["facility", "green", "clean", "illegal", "parking"],
+            GRIEVANCES,
+        ),
+        texts: &["照片与现场不符，请重新拍摄带时间的照片。"],
+    },
+    Words {
+        fit: Fit::of(&["consumer", "food", "telecom.fee"], GRIEVANCES),
+        texts: &["退款金额与协议不符，请核对后重写。"],
+    },
 ];

@@ -1,122 +1,10 @@
-//! Demo voices: what residents say when they rate, press, add or ask again.
+//! Demo voices: what residents say when they press, withdraw, add or ask again.
 //! Must not hold staff texts; the reasons of second handling are the exception, as they quote residents.
 
-/// Comments of satisfied residents.
-pub static SATISFIED: &[&str] = &[
-    "第二天就修好了，比我想的快，谢谢。",
-    "没想到真有人管，师傅态度好，话不多，活干得利索。",
-    "打电话的小姑娘很耐心，我耳朵背，她说了三遍也没嫌烦。",
-    "水压终于正常了，洗澡不用卡着点了。",
-    "路灯亮了，女儿说“妈，今天不用来接我”。",
-    "退款到账，不多不少，给你们点个赞。",
-    "处理得公道，商家也没话说。",
-    "来了三趟，最后一趟还专门拿温度计量给我看，心服口服。",
-    "比物业强一百倍。",
-    "虽然等了几天，但每一步都告诉我了，心里踏实。",
-    "我妈八十多岁，说一定要写一句：谢谢政府。",
-    "两个单位互相推，中心把他们叫到一起，一上午解决。",
-    "窗口同志后来打电话道歉，我挺意外的，也挺感动。",
-    "晚上睡得着觉了，感谢。",
-    "讲得清楚，合同也给我看了，没争议。",
-    "树修了，屋里一下亮堂了。",
-    "好样的，继续保持。",
-    "处理结果认可，流程透明，手机上一直能看到。",
-    "孩子肯去上学了，多谢你们一直打电话来问。",
-    "小事一桩，没想到你们当回事。",
-    "工钱拿到了，回家过年，给你们磕头都行。",
-    "解释得很专业，虽然有一条没采纳，我也理解。",
-    "以前觉得打了也白打，以后不这么想了。",
-];
-
-/// The same, written for Taiwan readers.
-pub static SATISFIED_TW: &[&str] = &[
-    "沒想到兩天就處理好了，承辦人員還親自打電話說明，非常感謝。",
-    "流程透明，每一步都收到簡訊，給滿分。",
-    "路面已經鋪平，騎車安全多了。",
-    "說明得很清楚，也願意聽不同意見，值得肯定。",
-    "校方和教育局都很客氣，孩子第一天上學很開心。",
-    "謝謝你們，晚上終於可以睡了。",
-    "導盲磚改線之後走得順多了，謝謝願意一起走的同仁。",
-    "資料一次備齊，沒有多跑一趟。",
-];
-
-/// The same in English.
-pub static SATISFIED_EN: &[&str] = &[
-    "Fixed the next day, and someone called to check. Thank you.",
-    "Clear explanations and a text at every step.",
-    "The engineer arrived exactly when promised.",
-    "I did not expect a reply in English. Much appreciated.",
-    "Polite, patient and it is solved.",
-    "The refund arrived and the letter explained why.",
-    "My flatmate walked the route with the team, and the bollards are in.",
-    "Good work. I could follow everything online.",
-];
-
-/// Comments where it is partly solved.
-pub static PARTLY_SATISFIED: &[&str] = &[
-    "修是修了，但是又反复了一次，希望彻底一点。",
-    "道歉收到了，赔偿的事还在谈。",
-    "灯亮了三盏，剩下两盏说等配件。",
-    "白天好了，晚上还有一点声音。",
-    "退了一部分，另一部分说再核，先这样。",
-    "态度很好，结果一般。",
-    "桶挪了，味道还有，天热再看看。",
-    "答应的隔离桩还没有装，先给个中间分。",
-    "解释清楚了，但是等得久。",
-    "窗口改进了，系统还是慢。",
-    "修了我家，希望把整栋楼都修一下。",
-    "回复里提到的日期过了一天才来，能接受。",
-];
-
-/// Comments of dissatisfied residents.
-pub static DISSATISFIED: &[&str] = &[
-    "答复说“已处理”，我家门口明明原样，照片在这。",
-    "就打了个电话，什么也没做，就叫我评价。",
-    "官话套话一大堆，问题一个没解决。",
-    "说好周五来，等了一天没有人，也没有电话。",
-    "只罚了五百，第二天照样吵，有什么用。",
-    "相关单位说没问题，他们去的时候当然没问题。",
-    "推来推去，又推回我这里了。",
-    "修的人把我家门口挖了个坑，走了。",
-    "等了{days}天，等来一句“正在协调”。",
-    "退款只退了一半，还让我签“不再追究”。",
-    "不是我要的答复，我要的是处理，不是解释。",
-    "回访的人不让我说完就挂了。",
-    "你们说的法规我看了，跟这件事不是一回事。",
-    "把我的电话给了对方，他在楼道里骂我，这算保密？",
-    "修完三天又坏，和没修一样。",
-    "打我电话的人连我反映的是什么都没看。",
-    "物业当着你们的面答应，转头就不认。",
-    "我问了四个问题，答了一个。",
-    "态度生硬，好像是我在找茬。",
-    "没人上门，却写着“现场核实属实，已整改”。",
-    "拖到最后一天才给我打电话。",
-    "给了个时间，没有兑现，再给一个，又没有兑现。",
-];
-
-/// The same, written for Taiwan readers.
-pub static DISSATISFIED_TW: &[&str] = &[
-    "回覆寫「已改善」，但現場完全沒有變，請派人來看。",
-    "電話裡答應週五處理，結果等了一整天，沒有任何聯絡。",
-    "內容都是制式文字，我問的三個問題只回了一個。",
-    "施工單位被開罰後隔天又開工，感覺沒有效果。",
-    "承辦人員說話有點不耐煩，希望改進。",
-    "修好三天又壞了，希望找出真正的原因。",
-    "把我的個資透露給對方，很不應該。",
-    "等太久，期間也沒有說明原因。",
-];
-
-/// The same in English.
-pub static DISSATISFIED_EN: &[&str] = &[
-    "Nothing has changed on site, but the reply says it was done.",
-    "I asked three questions and got one answer.",
-    "They promised Friday and nobody came or called.",
-    "The fine did not stop the noise. It started again the next night.",
-    "The repair lasted three days.",
-    "The reply quotes rules but does not deal with my case.",
-    "My details were passed on to the other side. That should not happen.",
-    "Too slow, and no explanation until I asked.",
-];
+use super::{
+    APPEAL, COMPLAINT, CONSULTATION, Fit, GRIEVANCES, HELP, PRAISE, REPORT, SUGGESTION, WANTING,
+    Words,
+};
 
 /// Why a case is handled a second time.
 pub static SECOND_HANDLING: &[&str] = &[
@@ -134,25 +22,6 @@ pub static SECOND_HANDLING: &[&str] = &[
     "诉求人对数据存疑，要求第三方检测，予以同意并重办。",
 ];
 
-/// What residents write when they press.
-pub static RESIDENT_URGES: &[&str] = &[
-    "都第{few}天了，一点动静没有，能不能给句话？",
-    "请问到哪一步了？网上只写“办理中”，看不出进展。",
-    "天气预报说明天大雨，请务必赶在下雨前处理。",
-    "老人等不了了，麻烦帮忙快一点，谢谢。",
-    "说好昨天来，没有来，今天也没有电话。",
-    "催一下，孩子下周就开学了。",
-    "已经有人差点摔倒了，真的很急。",
-    "我不是来吵架的，就是想知道排到第几位了。",
-    "又坏了一次，请把这次也记上。",
-    "工友们等着这笔钱寄回家，拜托快点。",
-    "麻烦给承办人带个话，我下班后六点以后都在家。",
-    "你们电话一直占线，只能在这里催。",
-    "如果需要我配合什么，请直接说，我不怕跑。",
-    "第二次催了，再没有消息我就要给市长写信了。",
-    "谢谢你们昨天的电话，只是想确认今天还来不来。",
-];
-
 /// What residents add while the case runs.
 pub static RESIDENT_ADDITIONS: &[&str] = &[
     "补充照片三张，是今天早上拍的，情况比之前更严重。",
@@ -165,4 +34,715 @@ pub static RESIDENT_ADDITIONS: &[&str] = &[
     "我找到了合同，第七条写的和他们说的不一样。",
     "补充一个联系方式，白天打我爱人的电话。",
     "情况有好转，但没有完全好，先告诉你们一声。",
+];
+
+/// What residents write when they press; nobody presses for praise.
+pub static RESIDENT_URGES: &[Words] = &[
+    Words {
+        fit: Fit::of(&[], GRIEVANCES),
+        texts: &[
+            "都第{few}天了，一点动静没有，能不能给句话？",
+            "请问到哪一步了？网上只写“办理中”，看不出进展。",
+            "我不是来吵架的，就是想知道排到第几位了。",
+            "如果需要我配合什么，请直接说，我不怕跑。",
+            "你们电话一直占线，只能在这里催。",
+            "再没有消息我就要给市长写信了。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], CONSULTATION),
+        texts: &[
+            "请问什么时候能答复？材料还等着准备。",
+            "就问一句话的事，能不能先给个准信？",
+            "要办事的日子快到了，麻烦快一点回复，谢谢。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], SUGGESTION),
+        texts: &[
+            "上次提的建议有人看到了吗？给个回音就行。",
+            "不着急，只是想问问有没有人在研究。",
+            "请问建议转给哪个部门了？",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], APPEAL),
+        texts: &[
+            "请问复核到哪一步了？月底就要出考核了。",
+            "申诉交上去{few}天了，能不能告诉我谁在看？",
+        ],
+    },
+    Words {
+        fit: Fit::of(&["water.outage"], GRIEVANCES),
+        texts: &["还没水，桶都见底了，请说个准时间。"],
+    },
+    Words {
+        fit: Fit::of(&["water.burst"], GRIEVANCES),
+        texts: &["水还在流，路边已经积成一片了。"],
+    },
+    Words {
+        fit: Fit::of(&["water.pressure"], GRIEVANCES),
+        texts: &["今天晚上又洗到一半没热水，请快一点。"],
+    },
+    Words {
+        fit: Fit::of(&["water.quality"], GRIEVANCES),
+        texts: &["今天早上水还是那个样子，家里只好买桶装水。"],
+    },
+    Words {
+        fit: Fit::of(&["water.bill"], COMPLAINT),
+        texts: &["又收到催缴短信了，先把账对清楚再催行不行？"],
+    },
+    Words {
+        fit: Fit::of(&["water.meter"], HELP),
+        texts: &["快到抄表的日子了，表还没人来看。"],
+    },
+    Words {
+        fit: Fit::of(&["water.secondary"], COMPLAINT),
+        texts: &["昨夜又响了一宿，请尽快来。"],
+    },
+    Words {
+        fit: Fit::of(&["power.outage"], GRIEVANCES),
+        texts: &["今晚又停了，请把这一次也记上。"],
+    },
+    Words {
+        fit: Fit::of(&["power.voltage"], GRIEVANCES),
+        texts: &["灯还在闪，冰箱都不敢开了，请快点来。"],
+    },
+    Words {
+        fit: Fit::of(&["power.hazard"], GRIEVANCES),
+        texts: &["今天孩子们还在旁边玩，真的很急。"],
+    },
+    Words {
+        fit: Fit::of(&["power.bill"], GRIEVANCES),
+        texts: &["这个月的电费单又出来了，还是不对。"],
+    },
+    Words {
+        fit: Fit::of(&["power.charger"], GRIEVANCES).about(&["公共充电桩"]),
+        texts: &["今天又白跑一趟，请问什么时候能修好？"],
+    },
+    Words {
+        fit: Fit::of(&["power.charger"], GRIEVANCES).about(&["产权车位"]),
+        texts: &["车天天在外面充，请帮忙催催物业。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.leak"], GRIEVANCES),
+        texts: &["味道还在，一家人不敢睡，请马上来人。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.outage"], GRIEVANCES),
+        texts: &["做饭烧水都等着，请给个准时间。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.check"], GRIEVANCES),
+        texts: &["听说这两天又有人来敲门推销，请快查。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.install"], COMPLAINT),
+        texts: &["厨房还空着等改管，请快点给个明细。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.install"], HELP),
+        texts: &["天冷了，请告诉我们排到什么时候。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.heating"], COMPLAINT),
+        texts: &["今晚又降温，屋里还是那个温度，一家人受不了。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.signal"], REPORT),
+        texts: &["灯还没好，刚才又差点撞上。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.marking"], GRIEVANCES),
+        texts: &["每天路过都提着心，请快点。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.bus"], COMPLAINT),
+        texts: &["监控保存不了几天，请抓紧调。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.taxi"], COMPLAINT),
+        texts: &["车上的录像快被覆盖了，请尽快查。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.taxi"], HELP),
+        texts: &["马上就要用了，麻烦再帮着找一找。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.violation"], GRIEVANCES),
+        texts: &["今天又碰上了，请安排人来现场看看。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.roadwork"], GRIEVANCES),
+        texts: &["今天又有人在围挡边上摔了。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.illegal"], COMPLAINT),
+        texts: &["今天还堵着，照片可以再发。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.fee"], COMPLAINT),
+        texts: &["付款的时间我都记着，请尽快给个结果。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.ebike"], GRIEVANCES),
+        texts: &["昨晚又有人在充电，真的很急。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.shared"], COMPLAINT).about(&["堆成山"]),
+        texts: &["今天又堆高了一层。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.tow"], COMPLAINT),
+        texts: &["单子我都留着，请快点答复。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.lamp"], COMPLAINT),
+        texts: &["昨晚又亮到天亮，请先关一盏也行。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.lamp"], HELP),
+        texts: &["今天晚上还是老样子，请派人来看看。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.manhole"], GRIEVANCES),
+        texts: &["刚才又有人差点踩进去，真的很急。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.pavement"], GRIEVANCES),
+        texts: &["天气预报说明天大雨，请务必赶在下雨前处理。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.drain"], GRIEVANCES),
+        texts: &["天气预报说后天又有大雨，请赶在下雨前弄好。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.railing"], GRIEVANCES),
+        texts: &["周末人多，请先弄一下。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.access"], COMPLAINT),
+        texts: &["这个周末还想去，电梯能开吗？"],
+    },
+    Words {
+        fit: Fit::of(&["facility.fitness"], GRIEVANCES),
+        texts: &["还没人来围，天天有人在用。"],
+    },
+    Words {
+        fit: Fit::of(&["green.tree"], HELP),
+        texts: &["今晚刮大风，请赶在前面修一修。"],
+    },
+    Words {
+        fit: Fit::of(&["green.lawn"], COMPLAINT),
+        texts: &["掉头还是看不见车，天天提心吊胆。"],
+    },
+    Words {
+        fit: Fit::of(&["green.fluff"], COMPLAINT).about(&["飞絮"]),
+        texts: &["眼睛又肿了，请问哪天来治？"],
+    },
+    Words {
+        fit: Fit::of(&["green.fluff"], COMPLAINT).about(&["打药"]),
+        texts: &["听说这周又要打药，请先通知。"],
+    },
+    Words {
+        fit: Fit::of(&["green.felling"], GRIEVANCES),
+        texts: &["听说他们周末还要动，请赶紧来。"],
+    },
+    Words {
+        fit: Fit::of(
+            &[
+                "noise.site",
+                "noise.square",
+                "noise.shop",
+                "noise.equipment",
+            ],
+            COMPLAINT,
+        ),
+        texts: &["昨晚又没睡好，请你们照我写的时间来听一听。"],
+    },
+    Words {
+        fit: Fit::of(&["noise.site"], COMPLAINT),
+        texts: &["今晚又开工了，请现在就派人来。"],
+    },
+    Words {
+        fit: Fit::of(&["noise.neighbour"], HELP),
+        texts: &["今天又吵了一天，麻烦帮忙协调一下。"],
+    },
+    Words {
+        fit: Fit::of(&["clean.garbage", "clean.smell"], COMPLAINT),
+        texts: &["今天味道又大了，请快点来看。"],
+    },
+    Words {
+        fit: Fit::of(&["clean.sweep"], COMPLAINT),
+        texts: &["今天早上又浇了一身。"],
+    },
+    Words {
+        fit: Fit::of(&["clean.pests"], HELP),
+        texts: &["今天又看见了，请快点来。"],
+    },
+    Words {
+        fit: Fit::of(&["clean.dust"], GRIEVANCES),
+        texts: &["今天刮风，满屋又是土，请来看一眼。"],
+    },
+    Words {
+        fit: Fit::of(&["clean.sorting"], COMPLAINT),
+        texts: &["今天还是老样子，请问查了没有？"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.roof"], GRIEVANCES),
+        texts: &["他们今天又在干，再晚就弄好了。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.wall"], GRIEVANCES),
+        texts: &["还在敲，请马上来人，晚了就来不及了。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.ground"], GRIEVANCES),
+        texts: &["今天又往里搬东西了，请快来。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.stall"], COMPLAINT),
+        texts: &["今天照样堵着，请来看一眼。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.advert"], COMPLAINT),
+        texts: &["今天还是老样子，请给个日子。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.rebuild"], HELP).about(&["外墙砖"]),
+        texts: &["昨天又掉了一块，真怕砸到人。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.rebuild"], HELP).about(&["架子"]),
+        texts: &["架子上还是没人，请问哪天开工？"],
+    },
+    Words {
+        fit: Fit::of(&["property.fee"], COMPLAINT),
+        texts: &["物业又来催了，请快点给个说法。"],
+    },
+    Words {
+        fit: Fit::of(&["property.lift"], COMPLAINT),
+        texts: &["电梯今天又不对劲，老人不敢下楼。"],
+    },
+    Words {
+        fit: Fit::of(&["property.repair"], HELP).about(&["顶楼"]),
+        texts: &["后天又有雨，盆都摆好了。"],
+    },
+    Words {
+        fit: Fit::of(&["property.repair"], HELP).about(&["下水"]),
+        texts: &["今天又往外冒，屋里没法待。"],
+    },
+    Words {
+        fit: Fit::of(&["property.security"], COMPLAINT).about(&["门禁"]),
+        texts: &["昨天又有生人进楼了。"],
+    },
+    Words {
+        fit: Fit::of(&["property.committee"], HELP),
+        texts: &["物业那边又有动作了，请街道快点来人。"],
+    },
+    Words {
+        fit: Fit::of(&["property.upkeep"], COMPLAINT),
+        texts: &["昨晚又有老人在楼道里绊了一下。"],
+    },
+    Words {
+        fit: Fit::of(&["property.fire"], REPORT),
+        texts: &["天干物燥的，请快点来看，出事就晚了。"],
+    },
+    Words {
+        fit: Fit::of(
+            &[
+                "consumer.refund",
+                "consumer.prepaid",
+                "consumer.price",
+                "consumer.online",
+                "consumer.aftersale",
+            ],
+            COMPLAINT,
+        ),
+        texts: &["商家那边说没人找过他，请问查到哪一步了？"],
+    },
+    Words {
+        fit: Fit::of(&["consumer.prepaid"], COMPLAINT).about(&["跑路"]),
+        texts: &["群里又有人看见往外搬东西，请快一点。"],
+    },
+    Words {
+        fit: Fit::of(&["consumer.aftersale"], COMPLAINT),
+        texts: &["单子我都还留着，等你们的消息。"],
+    },
+    Words {
+        fit: Fit::of(&["consumer.fake"], REPORT),
+        texts: &["东西我留着没动，什么时候来看？"],
+    },
+    Words {
+        fit: Fit::of(&["consumer.advert"], REPORT).about(&["磁疗"]),
+        texts: &["他们明天又要开讲了，请赶紧去。"],
+    },
+    Words {
+        fit: Fit::of(&["consumer.advert"], REPORT).about(&["五折"]),
+        texts: &["牌子今天还挂着，请去看一眼。"],
+    },
+    Words {
+        fit: Fit::of(&["food.poison"], REPORT),
+        texts: &["还有人没好，请快点查。"],
+    },
+    Words {
+        fit: Fit::of(&["food.hygiene", "food.foreign"], GRIEVANCES),
+        texts: &["今天照样在营业，请快去看一眼。"],
+    },
+    Words {
+        fit: Fit::of(&["food.expired"], COMPLAINT),
+        texts: &["东西我还留着，请快点来查。"],
+    },
+    Words {
+        fit: Fit::of(&["food.delivery"], COMPLAINT).about(&["老味道"]),
+        texts: &["那家店今天还在接单。"],
+    },
+    Words {
+        fit: Fit::of(&["food.canteen"], COMPLAINT),
+        texts: &["今天还是那样的饭，请快点来。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.broadband"], COMPLAINT).about(&["断网"]),
+        texts: &["今天又没人上门，白等一天。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.fee"], COMPLAINT),
+        texts: &["这个月又扣了一笔，请快点。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.signal"], COMPLAINT),
+        texts: &["今天有急事，电话又没打出去。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.cable"], REPORT),
+        texts: &["今天又有车挂上了，真的危险。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.nuisance"], COMPLAINT),
+        texts: &["今天又接到了，请快点查。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.wages"], COMPLAINT),
+        texts: &["家里等着这笔钱用，拜托快点。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.wages"], COMPLAINT).about(&["包工头"]),
+        texts: &["工友们等着这笔钱寄回家，拜托快点。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.injury"], HELP),
+        texts: &["医院又催缴费了，求你们快点。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.overtime"], REPORT),
+        texts: &["今天还是那样干，请快来查。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.pension"], HELP),
+        texts: &["今天又去问了，还是没有准话，拜托快点。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.insurance"], COMPLAINT),
+        texts: &["月底又要扣社保了，还是按最低的。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.agency"], REPORT),
+        texts: &["今天又来催款了，大家都慌了。"],
+    },
+    Words {
+        fit: Fit::of(&["health.service"], COMPLAINT).about(&["病历"]),
+        texts: &["外地等着病历用，请快一点。"],
+    },
+    Words {
+        fit: Fit::of(&["health.service"], COMPLAINT).about(&["专家"]),
+        texts: &["复诊的日子快到了，请早点给个答复。"],
+    },
+    Words {
+        fit: Fit::of(&["health.charge"], COMPLAINT),
+        texts: &["钱还没退，请问到底卡在哪里？"],
+    },
+    Words {
+        fit: Fit::of(&["health.emergency"], COMPLAINT),
+        texts: &["人还在医院里，我们就等一个说法。"],
+    },
+    Words {
+        fit: Fit::of(&["health.insurance"], COMPLAINT),
+        texts: &["药快吃完了，等着报了这笔再买。"],
+    },
+    Words {
+        fit: Fit::of(&["health.illegal"], REPORT),
+        texts: &["他们今天还在做，请快去。"],
+    },
+    Words {
+        fit: Fit::of(&["health.booking"], REPORT),
+        texts: &["今天早上他们又在门口。"],
+    },
+    Words {
+        fit: Fit::of(&["education.teacher", "education.safety"], GRIEVANCES),
+        texts: &["孩子明天还要去上学，请快一点。"],
+    },
+    Words {
+        fit: Fit::of(&["education.nursery"], COMPLAINT),
+        texts: &["监控只剩两天了，求你们先封存。"],
+    },
+    Words {
+        fit: Fit::of(&["education.fee"], COMPLAINT),
+        texts: &["过几天就要交钱了，请先给个说法。"],
+    },
+    Words {
+        fit: Fit::of(&["education.training"], COMPLAINT).about(&["一百二十"]),
+        texts: &["排号又往后退了，怕他们跑了。"],
+    },
+    Words {
+        fit: Fit::of(&["education.training"], COMPLAINT).about(&["违规补课"]),
+        texts: &["这个周末又要上课，请去看看。"],
+    },
+    Words {
+        fit: Fit::of(&["gov.window", "gov.procedure", "gov.online"], COMPLAINT),
+        texts: &["下周还要去办，请先告诉我到底怎么弄。"],
+    },
+    Words {
+        fit: Fit::of(&["gov.estate"], HELP),
+        texts: &["一家人都等着，请给个准信。"],
+    },
+    Words {
+        fit: Fit::of(&["gov.staff"], REPORT),
+        texts: &["他今天还那样，请快来看。"],
+    },
+    Words {
+        fit: Fit::of(&[], WANTING).tw(),
+        texts: &[
+            "請問處理到哪個階段了？網頁只寫「辦理中」。",
+            "已經等{few}天了，麻煩給個消息，謝謝。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&["noise.site"], WANTING).tw(),
+        texts: &["昨晚又施工到半夜，寶寶整晚沒睡，拜託快一點。"],
+    },
+    Words {
+        fit: Fit::of(&["education.enrol"], WANTING).tw(),
+        texts: &["下週就要報名了，麻煩先告訴我們要準備什麼。"],
+    },
+    Words {
+        fit: Fit::of(&[], WANTING).en(),
+        texts: &[
+            "Any news? The page only says the case is being handled.",
+            "A short update would help, even if nothing has happened yet.",
+        ],
+    },
+    Words {
+        fit: Fit::of(&["power.outage"], WANTING).en(),
+        texts: &["The power failed again tonight. Please add this one too."],
+    },
+    Words {
+        fit: Fit::of(&["telecom.broadband"], WANTING).en(),
+        texts: &["Still offline. I work from home, so please give me a date."],
+    },
+    Words {
+        fit: Fit::of(&["parking.illegal"], WANTING).en(),
+        texts: &["The paving is blocked again tonight. I can send more photos."],
+    },
+];
+
+/// Why a resident withdraws.
+pub static WITHDRAW_REASONS: &[Words] = &[
+    Words {
+        fit: Fit::of(&[], GRIEVANCES),
+        texts: &[
+            "已经自己解决了，不麻烦你们了。",
+            "写得太乱，我理清楚重新登记一份。",
+            "家里有事，没时间跟进，先撤了，以后再说。",
+            "同样的事我爱人已经反映过了，保留她那件就行。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], CONSULTATION),
+        texts: &[
+            "已经问到了，谢谢。",
+            "打窗口电话问清楚了，不用回复了。",
+            "网上查到了办法，撤了吧。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], SUGGESTION),
+        texts: &[
+            "想再想想，写完整了重新提。",
+            "听说已经在做了，那就撤了。",
+            "写重了，前两天提过一次。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], PRAISE),
+        texts: &["写重了，前面已经表扬过一次。", "已经当面谢过了，撤了吧。"],
+    },
+    Words {
+        fit: Fit::of(&[], APPEAL),
+        texts: &[
+            "科里已经改过来了，撤回。",
+            "想先跟科长谈谈，谈不拢再来。",
+            "材料没带全，补齐了再交。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&["water.outage"], GRIEVANCES),
+        texts: &["水来了，不用派人了。"],
+    },
+    Words {
+        fit: Fit::of(&["water.burst"], GRIEVANCES),
+        texts: &["刚看见抢修车到了，撤了。"],
+    },
+    Words {
+        fit: Fit::of(&["water.bill"], COMPLAINT),
+        texts: &["打客服对上了，是我看错了月份。"],
+    },
+    Words {
+        fit: Fit::of(&["power.outage", "power.voltage"], GRIEVANCES),
+        texts: &["电好了，不用派人了。"],
+    },
+    Words {
+        fit: Fit::of(&["power.hazard"], GRIEVANCES),
+        texts: &["供电的人已经到了，谢谢。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.leak"], GRIEVANCES),
+        texts: &["燃气公司的人已经在楼下了，谢谢。"],
+    },
+    Words {
+        fit: Fit::of(&["gas.heating"], COMPLAINT),
+        texts: &["今天暖气热了，先撤，凉了再来。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.taxi"], HELP),
+        texts: &["司机把包送回来了！谢谢。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.signal"], REPORT),
+        texts: &["灯亮了，撤了吧。"],
+    },
+    Words {
+        fit: Fit::of(&["traffic.bus"], COMPLAINT),
+        texts: &["公交公司打电话道过歉了，不追究了。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.illegal"], COMPLAINT).about(&["面包车"]),
+        texts: &["车主自己挪走了。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.ebike"], GRIEVANCES),
+        texts: &["物业今天清了，先看看。"],
+    },
+    Words {
+        fit: Fit::of(&["parking.tow"], COMPLAINT),
+        texts: &["停车场那边答应退了，先撤。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.lamp"], HELP),
+        texts: &["昨晚修好了，不麻烦了。"],
+    },
+    Words {
+        fit: Fit::of(&["facility.manhole"], GRIEVANCES),
+        texts: &["今天已经有人来盖上了。"],
+    },
+    Words {
+        fit: Fit::of(&["green.tree"], HELP).about(&["阳台"]),
+        texts: &["物业今天来修了。"],
+    },
+    Words {
+        fit: Fit::of(&["green.lawn"], COMPLAINT),
+        texts: &["昨天有人来剪了，撤了吧。"],
+    },
+    Words {
+        fit: Fit::of(&["noise.neighbour"], HELP),
+        texts: &["邻居道歉了，说开了，就不追究了。"],
+    },
+    Words {
+        fit: Fit::of(&["noise.shop", "noise.square"], COMPLAINT),
+        texts: &["昨天去说了说，他们答应小声了。"],
+    },
+    Words {
+        fit: Fit::of(&["noise.site"], COMPLAINT),
+        texts: &["昨晚没响，先撤了，再响再来。"],
+    },
+    Words {
+        fit: Fit::of(&["clean.garbage"], COMPLAINT),
+        texts: &["今天一早有人收走了。"],
+    },
+    Words {
+        fit: Fit::of(&["clean.pests"], HELP),
+        texts: &["物业请人来处理了。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.advert"], COMPLAINT),
+        texts: &["物业已经处理了。"],
+    },
+    Words {
+        fit: Fit::of(&["illegal.stall"], CONSULTATION),
+        texts: &["朋友告诉我地方了，不用回了。"],
+    },
+    Words {
+        fit: Fit::of(&["property.lift"], COMPLAINT),
+        texts: &["维保的人来修好了，先看几天。"],
+    },
+    Words {
+        fit: Fit::of(&["property.repair"], HELP),
+        texts: &["邻居凑钱先修了。"],
+    },
+    Words {
+        fit: Fit::of(&["property.fee"], COMPLAINT).about(&["押金"]),
+        texts: &["物业答应退了，先等等看。"],
+    },
+    Words {
+        fit: Fit::of(
+            &["consumer.refund", "consumer.online", "consumer.price"],
+            COMPLAINT,
+        ),
+        texts: &["商家已经退款，谢谢。"],
+    },
+    Words {
+        fit: Fit::of(&["food.foreign", "food.delivery"], COMPLAINT),
+        texts: &["店家赔了，道了歉，不追究了。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.broadband"], COMPLAINT).about(&["断网"]),
+        texts: &["网通了，不用派人了。"],
+    },
+    Words {
+        fit: Fit::of(&["telecom.fee"], COMPLAINT),
+        texts: &["客服已经退了，撤了。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.wages"], COMPLAINT),
+        texts: &["老板把钱结了，谢谢。"],
+    },
+    Words {
+        fit: Fit::of(&["labour.insurance"], COMPLAINT),
+        texts: &["想先跟单位谈谈，谈不拢再来。"],
+    },
+    Words {
+        fit: Fit::of(&["health.service", "health.charge"], COMPLAINT),
+        texts: &["医院打电话来解释了，不追究了。"],
+    },
+    Words {
+        fit: Fit::of(&["education.teacher", "education.fee"], COMPLAINT),
+        texts: &["跟学校当面谈过了，没事了。"],
+    },
+    Words {
+        fit: Fit::of(&["gov.window", "gov.online"], COMPLAINT),
+        texts: &["后来办成了，算了。"],
+    },
+    Words {
+        fit: Fit::of(&[], WANTING).tw(),
+        texts: &[
+            "已經解決了，謝謝，不用再處理。",
+            "重複填寫了，請取消這一件。",
+        ],
+    },
+    Words {
+        fit: Fit::of(&[], WANTING).en(),
+        texts: &[
+            "Solved in the meantime, thank you.",
+            "I filed this twice by mistake. Please drop this one.",
+        ],
+    },
 ];
