@@ -11,7 +11,8 @@ export default defineConfig({
   globalSetup: "./global.setup.mjs",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A loaded machine may be slow once; `./dev test` says so loudly when a second try was needed.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },

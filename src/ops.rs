@@ -255,7 +255,10 @@ async fn run_admin(admin: Admin) -> Result<()> {
             role,
         } => {
             let db = migrated(&data).await?;
-            let (id, grants) = (person(&db, &username).await?, parse_roles(&db, &[&role]).await?);
+            let (id, grants) = (
+                person(&db, &username).await?,
+                parse_roles(&db, &[&role]).await?,
+            );
             let mut tx = db.write().await?;
             for (role, unit) in grants {
                 people::grant(&mut tx, id, role, unit).await?;
@@ -269,7 +272,10 @@ async fn run_admin(admin: Admin) -> Result<()> {
             role,
         } => {
             let db = migrated(&data).await?;
-            let (id, grants) = (person(&db, &username).await?, parse_roles(&db, &[&role]).await?);
+            let (id, grants) = (
+                person(&db, &username).await?,
+                parse_roles(&db, &[&role]).await?,
+            );
             let mut tx = db.write().await?;
             for (which, unit) in grants {
                 if !people::revoke(&mut tx, id, which, unit).await? {

@@ -80,25 +80,25 @@ export async function answerByRequest(number) {
 }
 
 /** Signs in on the page. */
-export async function signIn(page, username) {
+export async function signIn(page, username, lang = "zh-CN") {
   await page.goto("/staff");
-  await page.getByLabel(words("zh-CN", "label-username"), { exact: true }).fill(username);
-  await page.getByLabel(words("zh-CN", "label-password"), { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: words("zh-CN", "sign-in-button"), exact: true }).click();
+  await page.getByLabel(words(lang, "label-username"), { exact: true }).fill(username);
+  await page.getByLabel(words(lang, "label-password"), { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: words(lang, "sign-in-button"), exact: true }).click();
   await expect(page).toHaveURL(/\/staff\/cases/);
 }
 
 /** Opens a case from the list, by its number. */
-export async function findCase(page, number) {
+export async function findCase(page, number, lang = "zh-CN") {
   await page.goto("/staff/cases");
-  await page.getByLabel(words("zh-CN", "worklist-find")).fill(number);
-  await page.getByRole("button", { name: words("zh-CN", "worklist-open"), exact: true }).click();
+  await page.getByLabel(words(lang, "worklist-find")).fill(number);
+  await page.getByRole("button", { name: words(lang, "worklist-open"), exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/staff/cases/${number}$`));
 }
 
 /** Takes an action on the page of a case; `fill` fills its form. */
-export async function take(page, action, fill = async () => {}) {
-  const label = words("zh-CN", `action-${action}`);
+export async function take(page, action, fill = async () => {}, lang = "zh-CN") {
+  const label = words(lang, `action-${action}`);
   const address = page.url();
   await page.locator("main").getByRole("link", { name: label, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(label);

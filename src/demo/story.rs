@@ -85,7 +85,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     let mut rng = rng_of(city, index);
     let filed_at = filed_at(city, &mut rng, all, index);
     let own = opening(&mut rng, filed_at)?;
-    let (opening, earlier) = match repeated(city, all, index) {
+    let (opening, earlier) = match repeated(city, all, index, filed_at) {
         Some((before, opening)) => (opening, Some(earlier(&tell(city, secret, all, before)?))),
         None => (own, None),
     };
@@ -168,6 +168,7 @@ enum Desk {
     Signing,
     Resident,
     Review,
+    Complement,
 }
 
 /// Who takes a step.
@@ -189,9 +190,23 @@ impl Story<'_> {
         let days = match desk {
             Desk::Intake | Desk::Dispatch | Desk::Signing => 3,
             Desk::Resident | Desk::Review => 9,
+            Desk::Complement => 5,
         };
         let is_recent = self.case.filed_at > self.city.until - Duration::days(days);
         is_recent && self.index % 7 == desk as u64
+    }
+
+    /// Whether it will rest on some desk, so that no chance may lead it elsewhere before.
+    fn is_dealt_out(&self) -> bool {
+        let desks = [
+            Desk::Intake,
+            Desk::Dispatch,
+            Desk::Signing,
+            Desk::Resident,
+            Desk::Review,
+            Desk::Complement,
+        ];
+        desks.into_iter().any(|desk| self.rests(desk))
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
@@ -366,7 +381,8 @@ impl Story<'_> {
 
     /// From submitted to accepted; `false` when the road ends before.
     fn intake(&mut self) -> Option<bool> {
-        if self.chance(3) {
+        let dealt_out = self.is_dealt_out();
+        if !dealt_out && self.chance(3) {
             if self.wait_days(0, 2) {
                 let reason = self.said(WITHDRAW_REASONS).unwrap_or_default();
                 self.write(Details::Withdraw { reason }, By::Resident)?;
@@ -377,6 +393,7 @@ impl Story<'_> {
             return Some(false);
         }
         if let Some(earlier) = self.earlier.take()
+            && !dealt_out
             && earlier.ended.is_none_or(|ended| ended > self.at)
         {
             let reason = self.words(MERGE_REASONS);
@@ -389,13 +406,18 @@ impl Story<'_> {
             )?;
             return Some(false);
         }
-        if self.chance(5)
+        let asked = match (self.rests(Desk::Complement), dealt_out) {
+            (true, _) => 100,
+            (false, true) => 0,
+            (false, false) => 5,
+        };
+        if self.chance(asked)
             && let Some(seed) = self.question(INFO_NEEDED)
             && !self.complete(seed)?
         {
             return Some(false);
         }
-        if self.chance(4) {
+        if !dealt_out && self.chance(4) {
             let fitting = NOT_ACCEPTED
                 .iter()
                 .filter(|seed| self.fits(&seed.fit))
@@ -426,6 +448,9 @@ impl Story<'_> {
             Details::AskToComplete { question },
             By::Staff(Role::Dispatcher, 0),
         )?;
+        if self.rests(Desk::Complement) {
+            return Some(false);
+        }
         if self.chance(35) {
             if self.wait_days(16, 18) {
                 self.write(
@@ -464,7 +489,8 @@ impl Story<'_> {
             .copied()
             .collect();
         if self.standing.round == 1
-            && self.chance(10)
+            && !self.is_dealt_out()
+            && self.chance(12)
             && let Some(outside) = self.pick(&outside)
         {
             if self.wait(30, 300) {
@@ -772,6 +798,7 @@ impl Story<'_> {
             Details::Rate {
                 solved,
                 treatment,
+                wanting: Vec::new(),
                 comment: comment.clone(),
             },
             By::Resident,
@@ -818,7 +845,7 @@ fn repeats(city: &City, index: u64) -> Option<StdRng> {
 }
 
 /// The case that this one repeats: of the last two days, and its resident is known.
-fn repeated(city: &City, all: u64, index: u64) -> Option<(u64, Opening)> {
+fn repeated(city: &City, all: u64, index: u64, filed_at: DateTime<Utc>) -> Option<(u64, Opening)> {
     let mut rng = repeats(city, index)?;
     let a_day = all / DAYS.unsigned_abs();
     let least = rng.random_range(1..=(2 * a_day).max(1));
@@ -828,10 +855,12 @@ fn repeated(city: &City, all: u64, index: u64) -> Option<(u64, Opening)> {
             return None;
         }
         let mut rng = rng_of(city, before);
-        let filed_at = filed_at(city, &mut rng, all, before);
-        let opening = opening(&mut rng, filed_at)?;
+        let first_at = self::filed_at(city, &mut rng, all, before);
+        let opening = opening(&mut rng, first_at)?;
         let template = opening.template;
-        let suits = opening.contact.is_some()
+        // Filing times are moved out of the night: a lower index need not be an earlier case.
+        let suits = first_at < filed_at
+            && opening.contact.is_some()
             && template.kind != KindSeed::Praise
             && template.lang == LangSeed::ZhCn;
         suits.then_some((before, opening))

@@ -140,6 +140,17 @@ pub const fn opens_second_handling(solved: Solved, treatment: Treatment) -> bool
 }
 
 words! {
+    /// What a resident found wanting (R13).
+    pub enum Complaint {
+        NotContacted = "not_contacted",
+        TooSlow = "too_slow",
+        NotAnswered = "not_answered",
+        PromiseBroken = "promise_broken",
+        Manner = "manner",
+    }
+}
+
+words! {
     /// How the first rating of a case came out, for the figures of the unit that had replied.
     pub enum FirstRating {
         /// Solved at the first handling.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::case::{
-    Channel, Closing, ContactMeans, ContactResult, FirstRating, Kind, Severity, Solved, State, Treatment,
-    opens_second_handling,
+    Channel, Closing, Complaint, ContactMeans, ContactResult, FirstRating, Kind, Severity, Solved,
+    State, Treatment, opens_second_handling,
 };
 use super::lifecycle::Action;
 use super::localised::Localised;
@@ -175,6 +175,9 @@ pub enum Details {
         solved: Solved,
         /// How were you treated?
         treatment: Treatment,
+        /// What was wanting, as ticked.
+        #[serde(default)]
+        wanting: Vec<Complaint>,
         /// In their own words.
         comment: String,
     },

@@ -1,7 +1,7 @@
-//! The resident's rating on two axes (R13).
+//! The resident's rating on two axes, with what was wanting (R13).
 
 use super::{Code, Errors};
-use crate::domain::case::{Solved, Treatment};
+use crate::domain::case::{Complaint, Solved, Treatment};
 use crate::domain::text;
 
 /// The longest comment, in characters.
@@ -14,22 +14,44 @@ pub struct Rating {
     pub solved: Option<Solved>,
     /// How were you treated?
     pub treatment: Option<Treatment>,
+    /// What was wanting.
+    pub wanting: Vec<Complaint>,
     /// In their own words.
     pub comment: String,
+}
+
+/// A rating with both axes answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rated {
+    /// Is it solved?
+    pub solved: Solved,
+    /// How were you treated?
+    pub treatment: Treatment,
+    /// What was wanting.
+    pub wanting: Vec<Complaint>,
+    /// In their own words, as it will be kept.
+    pub comment: String,
+}
+
+/// The name of the box of a complaint in the form.
+pub fn box_of(complaint: Complaint) -> String {
+    format!("wanting_{complaint}")
 }
 
 impl Rating {
     /// The rating as a form gives it.
     pub fn from(get: &dyn Fn(&str) -> String) -> Self {
+        let ticked = |complaint: &Complaint| get(&box_of(*complaint)) == "1";
         Self {
             solved: get("solved").parse().ok(),
             treatment: get("treatment").parse().ok(),
+            wanting: Complaint::ALL.iter().copied().filter(ticked).collect(),
             comment: get("comment"),
         }
     }
 
-    /// The rating, or what is wrong with it. Both axes are asked for; the comment may stay empty.
-    pub fn parse(&self) -> Result<(Solved, Treatment, String), Errors> {
+    /// The rating, or what is wrong with it. Both axes are asked for; the rest may stay empty.
+    pub fn parse(&self) -> Result<Rated, Errors> {
         let mut errors = Errors::default();
         if self.solved.is_none() {
             errors.add("solved", Code::Missing);
@@ -40,9 +62,12 @@ impl Rating {
         let comment = text::clean(&self.comment);
         errors.length("comment", &comment, 0, COMMENT_MOST);
         match (self.solved, self.treatment) {
-            (Some(solved), Some(treatment)) if errors.is_empty() => {
-                Ok((solved, treatment, comment))
-            }
+            (Some(solved), Some(treatment)) if errors.is_empty() => Ok(Rated {
+                solved,
+                treatment,
+                wanting: self.wanting.clone(),
+                comment,
+            }),
             _ => Err(errors),
         }
     }

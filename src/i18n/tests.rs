@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_templates::fluent_bundle::FluentValue;
 
 use super::{CATALOGUES, Texts};
-use crate::domain::case::{ContactMeans, ContactResult, Solved, Treatment};
+use crate::domain::case::{Complaint, ContactMeans, ContactResult, Solved, Treatment};
 use crate::domain::clocks::ClockKind;
 use crate::domain::lifecycle::Reason;
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
@@ -56,12 +56,13 @@ const FAMILIES: &[&str] = &[
     "stage-",
     "state-",
     "treatment-",
+    "wanting-",
     "weekday-",
     "worklist-",
 ];
 
 /// Fields of forms that the browser does not check, besides those of `Form`.
-const OTHER_FIELDS: &[&str] = &["username", "password", "totp", "old", "new"];
+const OTHER_FIELDS: &[&str] = &["wanting", "username", "password", "totp", "old", "new"];
 
 // ── the catalogues ───────────────────────────────────────────────────────────────────────────────
 
@@ -445,6 +446,7 @@ fn asked() -> Vec<Asked> {
         ),
         each(Solved::ALL, "solved-*", &[]),
         each(Treatment::ALL, "treatment-*", &[]),
+        each(Complaint::ALL, "wanting-*", &[]),
         each(ContactMeans::ALL, "means-*", &[]),
         each(ContactResult::ALL, "result-*", &[]),
         each(Role::ALL, "role-*", &[]),

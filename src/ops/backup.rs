@@ -25,17 +25,16 @@ fn io(error: std::io::Error) -> Error {
 /// Writes everything into `target`; gives a sentence that says what. A file that is there already
 /// is replaced only when the backup is whole.
 pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
-    let beside = target.with_extension("part");
     let folder = target
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let mut archive = tar::Builder::new(BufWriter::new(private_file(&beside)?));
+    let mut archive = tar::Builder::new(BufWriter::new(beside(folder)?));
     add(&mut archive, "format", FORMAT.as_bytes())?;
     let mut snapshot = db.snapshot().await?;
     let mut rows = 0u64;
     for table in TABLES {
-        let mut lines = tempfile(folder)?;
+        let mut lines = BufWriter::new(tempfile::tempfile_in(folder).map_err(io)?);
         rows += write_lines(&mut snapshot, table, &mut lines).await?;
         let mut file = lines.into_inner().map_err(|error| io(error.into_error()))?;
         std::io::Seek::rewind(&mut file).map_err(io)?;
@@ -64,8 +63,8 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
         .map_err(io)?
         .into_inner()
         .map_err(|error| io(error.into_error()))?;
-    file.sync_all().map_err(io)?;
-    std::fs::rename(&beside, target).map_err(io)?;
+    file.as_file().sync_all().map_err(io)?;
+    file.persist(target).map_err(|error| io(error.error))?;
     Ok(format!(
         "{rows} rows and {} files are in {}; keep secret.key of the data folder apart: without it no query code opens a case",
         copied,
@@ -73,21 +72,10 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
     ))
 }
 
-/// A new file that only its owner can read: a backup holds everything.
-fn private_file(path: &Path) -> Result<std::fs::File> {
-    let mut options = std::fs::File::options();
-    options.read(true).write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(io)
-}
-
-fn tempfile(folder: &Path) -> Result<BufWriter<std::fs::File>> {
-    let path = folder.join(format!(".huiyin-{}.part", Uuid::new_v4().simple()));
-    let file = private_file(&path)?;
-    // On Unix an open file stays readable after its name is gone: nothing is left behind.
-    std::fs::remove_file(&path).map_err(io)?;
-    Ok(BufWriter::new(file))
+/// A new file that only its owner can read, since a backup holds everything; gone unless it is whole
+/// in the end.
+fn beside(folder: &Path) -> Result<tempfile::NamedTempFile> {
+    tempfile::NamedTempFile::new_in(folder).map_err(io)
 }
 
 fn add(archive: &mut tar::Builder<impl Write>, name: &str, bytes: &[u8]) -> Result<()> {

@@ -72,8 +72,7 @@ impl Files {
     /// Files that have lain for over an hour, by now long enough to have a row: those that began in the
     /// last days, or with `everything` all of them. Unfinished ones have no id.
     pub fn left_behind(&self, everything: bool) -> std::io::Result<Vec<(PathBuf, Option<Uuid>)>> {
-        let now = SystemTime::now();
-        let since = |at: SystemTime| now.duration_since(at).unwrap_or_default();
+        let since = |at: SystemTime| at.elapsed().unwrap_or_default();
         let mut found = Vec::new();
         for folder in std::fs::read_dir(&self.0)? {
             let folder = folder?.path();
@@ -85,9 +84,9 @@ impl Files {
                 let name = entry.file_name();
                 let id = name.to_str().and_then(|name| Uuid::try_parse(name).ok());
                 // A v7 id tells when it was made, without a look at the file.
-                let made = id.and_then(|id| id.get_timestamp()).map(|made| {
-                    SystemTime::UNIX_EPOCH + Duration::from_secs(made.to_unix().0)
-                });
+                let made = id
+                    .and_then(|id| id.get_timestamp())
+                    .map(|made| SystemTime::UNIX_EPOCH + Duration::from_secs(made.to_unix().0));
                 if !everything && made.is_some_and(|made| since(made) > RECENT) {
                     continue;
                 }

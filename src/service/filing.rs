@@ -37,8 +37,7 @@ pub async fn change(
     change: impl FnOnce(&mut Answers) + Send,
 ) -> Result<Answers> {
     let mut tx = app.db.write().await?;
-    drafts::lock(&mut tx, id).await?;
-    let found = drafts::find(&mut tx, id).await?;
+    let found = drafts::lock(&mut tx, id).await?;
     let mut answers = found.map(|draft| draft.answers.0).unwrap_or_default();
     change(&mut answers);
     drafts::save(&mut tx, id, &answers, app.clock.now()).await?;
@@ -71,7 +70,8 @@ pub async fn add_photo(app: &App, draft: Uuid, name: &str, sent: NamedTempFile) 
         .await
         .map_err(StorageError::from)?;
     let mut tx = app.db.write().await?;
-    if !drafts::lock(&mut tx, draft).await? {
+    let found = drafts::lock(&mut tx, draft).await?;
+    if found.is_none_or(|draft| draft.case_id.is_some()) {
         // It was filed while the photo was on its way: better said than kept where nobody looks.
         return Err(Error::Upload(Code::Failed));
     }
@@ -89,10 +89,7 @@ pub async fn remove_photo(app: &App, draft: Uuid, photo: Uuid) -> Result<()> {
     let removed = attachments::delete_from_draft(&mut tx, draft, photo).await?;
     tx.commit().await?;
     if removed {
-        app.files
-            .remove(photo)
-            .await
-            .map_err(StorageError::from)?;
+        app.files.remove(photo).await.map_err(StorageError::from)?;
     }
     Ok(())
 }
@@ -114,13 +111,6 @@ pub async fn file(
 ) -> Result<String> {
     if query_code.len() != tracking::CODE_DIGITS {
         return Err(Error::NotFound);
-    }
-    let found = self::draft(app, draft).await?.ok_or(Error::NotFound)?;
-    if let Some(case) = found.case_id {
-        return number_of(app, case).await;
-    }
-    if let Some(step) = found.answers.first_open() {
-        return Err(Error::Unanswered(step));
     }
     match file_draft(app, draft, query_code, language, address).await {
         // On PostgreSQL two at once meet at the unique index; the second reads what the first filed.
@@ -179,8 +169,7 @@ async fn file_draft(
     address: &str,
 ) -> Result<String> {
     let mut tx = app.db.write().await?;
-    drafts::lock(&mut tx, draft).await?;
-    let found = drafts::find(&mut tx, draft).await?.ok_or(Error::NotFound)?;
+    let found = drafts::lock(&mut tx, draft).await?.ok_or(Error::NotFound)?;
     if let Some(case) = found.case_id {
         drop(tx);
         return number_of(app, case).await;
@@ -191,9 +180,7 @@ async fn file_draft(
     }
     let evidence = attachments::of_draft(&mut tx, draft).await?;
     let statement = statement(app, &answers, &evidence)?;
-    let number = free_number(app, &mut tx).await?;
-    let (case, event) = new_case(app, draft, &number, query_code, language, statement)?;
-    cases::insert(&mut tx, &case).await?;
+    let (case, event) = enter(app, &mut tx, draft, query_code, language, &statement).await?;
     events::append(&mut tx, &event).await?;
     let contact = contact(&answers);
     spend_limit(&mut tx, app, contact.as_ref(), address).await?;
@@ -205,8 +192,8 @@ async fn file_draft(
     }
     drafts::filed(&mut tx, draft, case.id, app.clock.now()).await?;
     tx.commit().await?;
-    tracing::info!(case = %number, "case filed");
-    Ok(number)
+    tracing::info!(case = %case.number, "case filed");
+    Ok(case.number)
 }
 
 fn statement(app: &App, answers: &Answers, evidence: &[Attachment]) -> Result<Statement> {
@@ -253,11 +240,11 @@ fn new_case(
     number: &str,
     query_code: &str,
     language: Lang,
-    statement: Statement,
+    statement: &Statement,
 ) -> Result<(Case, Event)> {
     let now = app.clock.now();
     let id = Uuid::now_v7();
-    let standing = Standing::filed(&statement);
+    let standing = Standing::filed(statement);
     let history = [Happened {
         at: now,
         details: Details::File(Box::new(statement.clone())),
@@ -312,9 +299,16 @@ fn new_case(
     Ok((case, event))
 }
 
-/// A number that is free: the date, then six digits at random, so that it tells nothing of how
-/// many cases there are.
-async fn free_number(app: &App, tx: &mut Tx) -> Result<String> {
+/// Enters the case under a number that is free: the date, then six digits at random, so that it tells
+/// nothing of how many cases there are.
+async fn enter(
+    app: &App,
+    tx: &mut Tx,
+    draft: Uuid,
+    query_code: &str,
+    language: Lang,
+    statement: &Statement,
+) -> Result<(Case, Event)> {
     let date = app
         .calendar
         .local_date(app.clock.now())
@@ -322,9 +316,10 @@ async fn free_number(app: &App, tx: &mut Tx) -> Result<String> {
         .to_string();
     for _ in 0..50 {
         let number = format!("{date}{:06}", rand::rng().random_range(0..1_000_000u32));
-        if cases::number_is_free(tx, &number).await? {
-            debug_assert_eq!(number.len(), tracking::NUMBER_DIGITS);
-            return Ok(number);
+        debug_assert_eq!(number.len(), tracking::NUMBER_DIGITS);
+        let (case, event) = new_case(app, draft, &number, query_code, language, statement)?;
+        if cases::insert(tx, &case).await? {
+            return Ok((case, event));
         }
     }
     Err(Error::Internal("no case number is free today".into()))

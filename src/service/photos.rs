@@ -2,6 +2,7 @@
 //! stays (no place, no camera, no hidden file).
 //! Must not keep files; that is `files`.
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use image::codecs::jpeg::JpegEncoder;
@@ -48,12 +49,16 @@ fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
         Some("image/webp") => ImageFormat::WebP,
         _ => return Err(Error::Upload(Code::WrongType)),
     };
+    let bare = match format {
+        ImageFormat::Png => Cow::Owned(bare_png(bytes).ok_or(Error::Upload(Code::Failed))?),
+        _ => Cow::Borrowed(bytes),
+    };
     let broken = |_| Error::Upload(Code::Failed);
     let mut limits = Limits::default();
     limits.max_image_width = Some(20_000);
     limits.max_image_height = Some(20_000);
     limits.max_alloc = Some(MEMORY_MOST);
-    let mut reader = ImageReader::with_format(std::io::Cursor::new(bytes), format);
+    let mut reader = ImageReader::with_format(std::io::Cursor::new(&*bare), format);
     reader.limits(limits.clone());
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
@@ -78,6 +83,29 @@ fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
         .write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, 82))
         .map_err(broken)?;
     Ok(jpeg)
+}
+
+/// A PNG with nothing but the picture and which way is up: texts and colour profiles are packed, and a
+/// few kilobytes of them can unfold to more than the house has.
+fn bare_png(bytes: &[u8]) -> Option<Vec<u8>> {
+    let (signature, mut rest) = bytes.split_at_checked(8)?;
+    let mut bare = signature.to_vec();
+    while let Some((length, _)) = rest.split_first_chunk() {
+        let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
+        let (chunk, after) = rest.split_at_checked(length.checked_add(12)?)?;
+        let kind = &chunk[4..8];
+        if matches!(
+            kind,
+            b"IHDR" | b"PLTE" | b"tRNS" | b"eXIf" | b"IDAT" | b"IEND"
+        ) {
+            bare.extend_from_slice(chunk);
+        }
+        if kind == b"IEND" {
+            break;
+        }
+        rest = after;
+    }
+    Some(bare)
 }
 
 /// SHA-256 of a file.

@@ -8,7 +8,7 @@ use crate::domain::case::opens_second_handling;
 use crate::domain::event::Details;
 use crate::domain::lifecycle::{check, check_seen};
 use crate::error::{Error, Result};
-use crate::forms::rating::Rating;
+use crate::forms::rating::{Rated, Rating};
 use crate::storage::cases;
 
 /// Rates a case; sent twice under one `key`, it counts once.
@@ -48,7 +48,12 @@ pub async fn rate(
             .iter()
             .map(|event| (event.sequence, event.action)),
     )?;
-    let (solved, treatment, comment) = rating.parse()?;
+    let Rated {
+        solved,
+        treatment,
+        wanting,
+        comment,
+    } = rating.parse()?;
     let reason = comment.clone();
     file.append(
         &mut tx,
@@ -57,6 +62,7 @@ pub async fn rate(
         Details::Rate {
             solved,
             treatment,
+            wanting,
             comment,
         },
         key.to_owned(),

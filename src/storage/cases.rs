@@ -147,22 +147,25 @@ pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
     Ok(())
 }
 
-/// Enters a new case.
-pub async fn insert(tx: &mut Tx, case: &Case) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query(
+/// Enters a new case; `false` when its number is taken.
+pub async fn insert(tx: &mut Tx, case: &Case) -> Result<bool, StorageError> {
+    let entered = on!(tx, c => sqlx::query(
         "insert into cases (id, number, idempotency_key, query_code_hash, kind, channel, category_id, severity, state, open,
             round, unit_id, handler_id, first_receiver_id, anonymous, language, summary, closing, filed_at, updated_at,
             due_at, due_clock, wait_until, event_count, last_hash, first_rating, first_rated_unit_id, due_soon_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)")
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)
+         on conflict (number) do nothing")
         .bind(case.id).bind(&case.number).bind(&case.idempotency_key).bind(&case.query_code_hash).bind(case.kind.as_str())
         .bind(case.channel.as_str()).bind(case.category_id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open)
         .bind(case.round).bind(case.unit_id).bind(case.handler_id).bind(case.first_receiver_id).bind(case.anonymous)
         .bind(&case.language).bind(&case.summary).bind(&case.closing).bind(case.filed_at).bind(case.updated_at)
         .bind(case.due_at).bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
         .bind(&case.first_rating).bind(case.first_rated_unit_id).bind(case.due_soon_at)
-        .execute(c).await.map(drop))?;
-    tx.moves.enter(case);
-    Ok(())
+        .execute(c).await.map(|done| done.rows_affected()))?;
+    if entered == 1 {
+        tx.moves.enter(case);
+    }
+    Ok(entered == 1)
 }
 
 /// Writes the standing that follows from a new event; `before` is the row as it was.
@@ -459,10 +462,4 @@ pub async fn in_order(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Ca
         on!(conn, c => sqlx::query_as("select * from cases where id > $1 order by id limit $2")
         .bind(after).bind(limit).fetch_all(c).await)?,
     )
-}
-
-/// Whether no case has that number yet.
-pub async fn number_is_free(conn: &mut Conn, number: &str) -> Result<bool, StorageError> {
-    let found: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from cases where number = $1").bind(number).fetch_optional(c).await)?;
-    Ok(found.is_none())
 }

@@ -27,12 +27,11 @@ pub async fn find(conn: &mut Conn, id: Uuid) -> Result<Option<Draft>, StorageErr
 }
 
 /// Locks the draft until the transaction ends, so that answers from two windows and the filing come
-/// one after the other; whether it is still a draft.
-pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<bool, StorageError> {
-    let open: Option<bool> = on!(tx, c => sqlx::query_scalar(
-        "update drafts set updated_at = updated_at where id = $1 returning case_id is null")
-        .bind(id).fetch_optional(c).await)?;
-    Ok(open.unwrap_or(false))
+/// one after the other; gives it as it is now.
+pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<Option<Draft>, StorageError> {
+    Ok(on!(tx, c => sqlx::query_as(
+        "update drafts set updated_at = updated_at where id = $1 returning id, answers, case_id")
+        .bind(id).fetch_optional(c).await)?)
 }
 
 /// Keeps the answers; a draft that has become a case is not touched any more.

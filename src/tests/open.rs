@@ -13,6 +13,8 @@ on_both_engines! {
                 assert_eq!(page.status, StatusCode::OK, "{path}");
                 assert!(page.has(&format!("<html lang=\"{lang}\" class=\"govuk-template care")), "{path} {lang}");
                 assert_eq!(page.body.matches("<h1").count(), 1, "{path} has one heading");
+                let title = page.body.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+                assert!(!title.contains('<'), "{title} would be shown as it is");
             }
         }
     }

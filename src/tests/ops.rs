@@ -58,15 +58,18 @@ on_both_engines! {
     }
 
     async fn a_photo_exchanged_on_the_disk_is_found(app: TestApp) {
-        let (_, photo) = file_case_with_photo(&app, &mut app.browser()).await;
-        let (_, other) = file_case_with_photo(&app, &mut app.browser()).await;
+        let exchanged = file_case_with_photo(&app, &mut app.browser()).await;
+        let removed = file_case_with_photo(&app, &mut app.browser()).await;
+        file_case_with_photo(&app, &mut app.browser()).await;
         app.assert_whole().await;
-        std::fs::write(app.app.files.path(photo), png(8, 8)).unwrap();
-        std::fs::remove_file(app.app.files.path(other)).unwrap();
+        std::fs::write(app.app.files.path(exchanged.1), png(8, 8)).unwrap();
+        std::fs::remove_file(app.app.files.path(removed.1)).unwrap();
         let (broken, told) = verified(&app).await;
-        for id in [photo, other] {
-            assert!(broken.contains(&id.to_string()), "{told:?}");
-            assert!(told.iter().any(|line| line.starts_with(&format!("the file {id} is missing or was changed"))), "{told:?}");
+        assert_eq!(broken.len(), 2, "{told:?}");
+        for (filed, photo) in [exchanged, removed] {
+            assert!(broken.contains(&filed.number), "{told:?}");
+            let line = format!("{} is broken: its file {photo} is missing or was changed", filed.number);
+            assert!(told.iter().any(|told| told.starts_with(&line)), "{told:?}");
         }
     }
 

@@ -85,7 +85,7 @@ on_both_engines! {
         }
         browser.get(&format!("/cases/{}/withdraw?reason=x", filed.number)).await;
         browser.get(&format!("/cases/{}/rate?solved=yes&treatment=satisfied", filed.number)).await;
-        assert_eq!(dispatcher.get("/staff/sign-out").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(dispatcher.get("/staff/sign-out").await.status, StatusCode::METHOD_NOT_ALLOWED);
         assert_eq!(dispatcher.get("/staff/cases").await.status, StatusCode::OK);
         assert_eq!(app.history(&filed.number).await, ["file"]);
     }

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::{Severity, State};
 use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::{Severity, State};
 use crate::forms::{Code, Errors, Form};
 use crate::i18n::Texts;
 use crate::ui::islands::{CharacterCount, ErrorSummary, Message};
@@ -292,6 +292,17 @@ pub fn radios(
     let items = radio_items(name, chosen, choices, 0);
     let body = view! { <div class=format!("govuk-radios {class}")>{items}</div> }.into_any();
     fieldset(name, errors, &options, body)
+}
+
+/// A box to tick.
+pub fn checkbox(name: String, label: String, ticked: bool) -> AnyView {
+    view! {
+        <div class="govuk-checkboxes__item">
+            <input class="govuk-checkboxes__input" id=name.clone() name=name.clone() type="checkbox" value="1" checked=ticked/>
+            <label class="govuk-label govuk-checkboxes__label" for=name>{label}</label>
+        </div>
+    }
+    .into_any()
 }
 
 /// A legend, its hint and error, around a group of controls.

@@ -173,6 +173,8 @@ fn document(page: Page) -> impl IntoView {
         ),
         false => format!("{} - {}", page.title, t.get("product")),
     };
+    // As text it could bring a marker of the renderer along, which a title would show.
+    let title = title.replace('&', "&amp;").replace('<', "&lt;");
     let staff = page.width == Width::Staff;
     let html_class = format!(
         "govuk-template{}{}",
@@ -196,7 +198,7 @@ fn document(page: Page) -> impl IntoView {
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
-                <title>{title}</title>
+                <title inner_html=title></title>
                 <meta name="theme-color" content="#0f5e5c"/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>

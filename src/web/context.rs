@@ -325,7 +325,10 @@ impl Context {
     /// minutes.
     pub fn stay_in(&mut self, number: &str) {
         let soon = self.app().clock.now().timestamp() + (CASES_MINUTES - 10) * 60;
-        let entry = self.opened().into_iter().find(|(known, _, _)| known == number);
+        let entry = self
+            .opened()
+            .into_iter()
+            .find(|(known, _, _)| known == number);
         if let Some((number, id, _)) = entry.filter(|(_, _, until)| *until < soon) {
             self.open_case(&number, id);
         }

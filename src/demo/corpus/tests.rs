@@ -3,7 +3,9 @@
 
 use std::collections::HashSet;
 
-use super::handling::{contact, decisions, investigation, questions, supervision, voices};
+use super::handling::{
+    Fit, contact, decisions, investigation, outside, questions, ratings, supervision, voices,
+};
 use super::units::UnitSeedKind;
 use super::{
     ANY, FindingSeed, KindSeed, LangSeed, SLOTS, SlotSide, cases, categories, people, replies,
@@ -375,37 +377,126 @@ fn every_case_has_its_reply_and_every_reply_its_case() {
 #[test]
 fn handling_lists_are_filled() {
     for (name, list) in [
-        ("return reasons", decisions::RETURN_REASONS),
-        ("transfer reasons", decisions::TRANSFER_REASONS),
-        ("merge reasons", decisions::MERGE_REASONS),
         ("split reasons", decisions::SPLIT_REASONS),
-        ("information needed", decisions::INFO_NEEDED),
         ("extension reasons", decisions::EXTENSION_REASONS),
         ("severity reasons", decisions::SEVERITY_REASONS),
-        ("withdraw reasons", decisions::WITHDRAW_REASONS),
-        ("satisfied", voices::SATISFIED),
-        ("partly satisfied", voices::PARTLY_SATISFIED),
-        ("dissatisfied", voices::DISSATISFIED),
         ("second handling", voices::SECOND_HANDLING),
-        ("resident urges", voices::RESIDENT_URGES),
         ("resident additions", voices::RESIDENT_ADDITIONS),
         ("supervise orders", supervision::SUPERVISE_ORDERS),
         ("supervisor urges", supervision::SUPERVISOR_URGES),
         ("interim replies", supervision::INTERIM_REPLIES),
-        ("internal notes", supervision::INTERNAL_NOTES),
-        ("review", supervision::REVIEW_SEND_BACK),
         ("rulings", supervision::RULINGS),
     ] {
         check_list(name, list, LangSeed::ZhCn);
     }
-    check_list("satisfied, zh-TW", voices::SATISFIED_TW, LangSeed::ZhTw);
-    check_list(
-        "dissatisfied, zh-TW",
-        voices::DISSATISFIED_TW,
-        LangSeed::ZhTw,
-    );
-    check_list("satisfied, en", voices::SATISFIED_EN, LangSeed::En);
-    check_list("dissatisfied, en", voices::DISSATISFIED_EN, LangSeed::En);
+}
+
+/// The texts of residents and what they fit.
+fn told() -> Vec<(Fit, &'static str)> {
+    let words = voices::RESIDENT_URGES
+        .iter()
+        .chain(voices::WITHDRAW_REASONS);
+    let words = words.flat_map(|words| words.texts.iter().map(|text| (words.fit, *text)));
+    let rated = ratings::RATINGS.iter().flat_map(|rating| {
+        let grades = [rating.satisfied, rating.partly, rating.dissatisfied];
+        let texts = grades.into_iter().flatten();
+        texts.map(|text| (rating.fit, *text))
+    });
+    let asked = questions::QUESTIONS.iter().chain(questions::INFO_NEEDED);
+    let asked = asked.flat_map(|seed| {
+        let texts = seed.answers.iter().chain([&seed.question]);
+        texts.map(|text| (seed.fit, *text))
+    });
+    words.chain(rated).chain(asked).collect()
+}
+
+#[test]
+fn what_is_said_fits_a_case_and_is_in_its_language() {
+    let codes = category_codes();
+    let staff = [
+        decisions::RETURN_REASONS,
+        supervision::INTERNAL_NOTES,
+        supervision::REVIEW_SEND_BACK,
+    ];
+    let staff = staff.into_iter().flatten();
+    let staff = staff.flat_map(|words| words.texts.iter().map(|text| (words.fit, *text)));
+    let elsewhere = outside::NOT_ACCEPTED
+        .iter()
+        .flat_map(|seed| [seed.reason, seed.body, seed.advice].map(|text| (seed.fit, text)));
+    let taken = outside::TRANSFERS
+        .iter()
+        .flat_map(|seed| [seed.body, seed.reason].map(|text| (seed.fit, text)));
+    let all = told()
+        .into_iter()
+        .chain(staff)
+        .chain(elsewhere)
+        .chain(taken);
+    for (fit, text) in all {
+        check_language(text, fit.lang);
+        check_slots(text, SlotSide::Staff);
+        let known = fit.categories.iter().all(|code| codes.contains(code));
+        assert!(known, "{:?}", fit.categories);
+        let mut cases = cases::all();
+        let used = cases.any(|case| {
+            let mut bodies = case.what.iter();
+            bodies.any(|body| fit.suits(case.category, case.kind, case.lang, body))
+        });
+        assert!(used, "fits nothing: {text}");
+    }
+}
+
+#[test]
+fn every_resident_has_something_of_their_own_to_say() {
+    for case in cases::all() {
+        for body in case.what {
+            let suits = |fit: &Fit| fit.suits(case.category, case.kind, case.lang, body);
+            let fitting = || ratings::RATINGS.iter().filter(|rating| suits(&rating.fit));
+            let praise = case.kind == KindSeed::Praise;
+            assert!(fitting().any(|rating| !rating.satisfied.is_empty()));
+            assert_eq!(fitting().any(|rating| !rating.partly.is_empty()), !praise);
+            assert_eq!(
+                fitting().any(|rating| !rating.dissatisfied.is_empty()),
+                !praise
+            );
+            let own = fitting().any(|rating| !rating.fit.is_neutral());
+            let appeal = case.kind == KindSeed::StaffAppeal;
+            assert!(own || appeal, "{} {body}", case.category);
+            let urges = voices::RESIDENT_URGES.iter();
+            assert_eq!(urges.filter(|words| suits(&words.fit)).count() > 0, !praise);
+            assert!(
+                voices::WITHDRAW_REASONS
+                    .iter()
+                    .any(|words| suits(&words.fit))
+            );
+            assert!(questions::QUESTIONS.iter().any(|seed| suits(&seed.fit)));
+        }
+    }
+    for top in categories::all().filter(|category| category.parent.is_none()) {
+        let inside = |fit: &Fit| {
+            let mut codes = fit.categories.iter();
+            codes.any(|code| code.split('.').next() == Some(top.code))
+        };
+        let rated = ratings::RATINGS.iter().filter(|rating| inside(&rating.fit));
+        assert!(rated.count() >= 3, "few ratings for {}", top.code);
+        let mut urged = voices::RESIDENT_URGES.iter();
+        assert!(urged.any(|words| inside(&words.fit)), "{}", top.code);
+        let mut asked = questions::INFO_NEEDED.iter();
+        assert!(asked.any(|seed| inside(&seed.fit)), "{}", top.code);
+    }
+}
+
+#[test]
+fn cases_go_out_to_bodies_that_neither_are_units_nor_send_cases() {
+    for seed in outside::TRANSFERS {
+        assert!(!seed.fit.is_neutral(), "{}", seed.body);
+        assert!(seed.phone.starts_with("0599-8810") || seed.phone.starts_with("0590-88"));
+        assert_eq!(seed.phone.len(), 12, "{}", seed.phone);
+        assert!(
+            units::all().all(|unit| unit.phone != seed.phone && !unit.name.contains(&seed.body))
+        );
+        let mut senders = people::SENDING_BODIES.iter();
+        assert!(senders.all(|names| !names.contains(&seed.body)));
+    }
 }
 
 #[test]
@@ -417,20 +508,9 @@ fn contacts_questions_and_findings_are_filled() {
             check_slots(note.text, SlotSide::Staff);
         }
     }
-    for referral in decisions::NOT_ACCEPTED {
-        for text in [referral.reason, referral.body, referral.advice] {
-            check_language(text, LangSeed::ZhCn);
-            check_slots(text, SlotSide::Staff);
-        }
-    }
     let codes = category_codes();
-    for question in questions::QUESTIONS {
-        assert!(question.category_top == ANY || codes.contains(question.category_top));
+    for question in questions::QUESTIONS.iter().chain(questions::INFO_NEEDED) {
         assert!(question.answers.len() >= 2, "{}", question.question);
-        for text in question.answers.iter().chain([&question.question]) {
-            check_language(text, LangSeed::ZhCn);
-            check_slots(text, SlotSide::Staff);
-        }
     }
     for fact in investigation::FACTS {
         assert!(fact.category_top == ANY || codes.contains(fact.category_top));
@@ -449,8 +529,5 @@ fn contacts_questions_and_findings_are_filled() {
         let general =
             facts.any(|fact| fact.category_top == category.code && fact.categories.is_empty());
         assert!(general, "no general finding for {}", category.code);
-        let mut asked = questions::QUESTIONS.iter();
-        let asked = asked.any(|question| question.category_top == category.code);
-        assert!(asked, "no question for {}", category.code);
     }
 }

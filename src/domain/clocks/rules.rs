@@ -106,12 +106,7 @@ impl ClockRules {
     }
 
     /// The severity, where the rule that decides asks for one.
-    pub fn deciding(
-        &self,
-        clock: ClockKind,
-        severity: Severity,
-        kind: Kind,
-    ) -> Option<Severity> {
+    pub fn deciding(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<Severity> {
         self.rules
             .iter()
             .rfind(|rule| rule.fits(clock, severity, kind))?

@@ -103,6 +103,7 @@ fn details(action: Action, bad: bool) -> Option<Details> {
         Action::Rate => Details::Rate {
             solved: if bad { Solved::No } else { Solved::Yes },
             treatment: Treatment::Satisfied,
+            wanting: Vec::new(),
             comment: text(),
         },
         Action::SecondHandling => Details::SecondHandling {

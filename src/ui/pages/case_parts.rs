@@ -133,14 +133,19 @@ fn words(t: Texts, details: &Details) -> Vec<(Option<String>, String)> {
         Details::Rate {
             solved,
             treatment,
+            wanting,
             comment,
         } => {
-            let how = format!(
-                "{} · {}",
+            let mut how = vec![
                 t.get(&format!("solved-{solved}")),
-                t.get(&format!("treatment-{}", key(treatment.as_str())))
+                t.get(&format!("treatment-{}", key(treatment.as_str()))),
+            ];
+            how.extend(
+                wanting
+                    .iter()
+                    .map(|complaint| t.get(&format!("wanting-{}", key(complaint.as_str())))),
             );
-            vec![(Some(how), comment.clone())]
+            vec![(Some(how.join(" · ")), comment.clone())]
         }
         Details::TransferOut {
             contact, reason, ..

@@ -49,10 +49,7 @@ pub fn start(unfinished: Option<Option<Step>>) -> Page {
         title.clone(),
         view! {
             <h1 class="govuk-heading-l">{title}</h1>
-            <div class="govuk-warning-text">
-                <span class="govuk-warning-text__icon" aria-hidden="true">"!"</span>
-                <strong class="govuk-warning-text__text">{t.get("start-danger")}</strong>
-            </div>
+            {danger()}
             <p class="govuk-body">{t.get("start-lead")}</p>
             <ul class="plain-list">
                 <li>{t.get("start-need-what")}</li>
@@ -68,6 +65,17 @@ pub fn start(unfinished: Option<Option<Step>>) -> Page {
         },
     )
     .back("/")
+}
+
+/// Whom to call first when somebody is in danger.
+fn danger() -> AnyView {
+    view! {
+        <div class="govuk-warning-text">
+            <span class="govuk-warning-text__icon" aria-hidden="true">"!"</span>
+            <strong class="govuk-warning-text__text">{texts().get("start-danger")}</strong>
+        </div>
+    }
+    .into_any()
 }
 
 /// One question.
@@ -369,6 +377,9 @@ pub fn check(draft: &Draft, photos: &[Attachment], directory: &Directory) -> Pag
         summary_row(t.get(&format!("short-{step}")), value, change(step))
     };
     let category = answers.category.and_then(|id| directory.category(id));
+    let urgent = category
+        .is_some_and(|category| category.urgent == 1)
+        .then(danger);
     let category = category
         .map(|category| case_parts::category_name(directory, category.id, lang))
         .unwrap_or_default();
@@ -397,6 +408,7 @@ pub fn check(draft: &Draft, photos: &[Attachment], directory: &Directory) -> Pag
         title.clone(),
         view! {
             <h1 class="govuk-heading-l">{title}</h1>
+            {urgent}
             <dl class="govuk-summary-list">
                 {row(Step::Kind, shown(t, &kind))}
                 {row(Step::Category, shown(t, &category))}

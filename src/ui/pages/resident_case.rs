@@ -12,21 +12,22 @@ use super::case_parts::{
     self, action_label, category_name, clock_text, explanation, history, moment,
 };
 use crate::domain::calendar::Calendar;
-use crate::domain::case::{Closing, Solved, Treatment};
+use crate::domain::case::{Closing, Complaint, Solved, Treatment};
 use crate::domain::clocks::{Clock, ClockKind};
 use crate::domain::event::ActorKind;
 use crate::domain::lifecycle::{RATING_DAYS, URGE_HOURS};
 use crate::domain::{Action, State};
 use crate::forms::acting::{Filled, fields};
 use crate::forms::filing::WISH_MOST;
-use crate::forms::rating::Rating;
+use crate::forms::rating::{Rating, box_of};
 use crate::forms::tracking::grouped;
 use crate::forms::{Errors, Form};
 use crate::service::CaseFile;
 use crate::service::directory::Directory;
 use crate::storage::attachments::Attachment;
 use crate::ui::components::{
-    Choice, FieldOptions, button, key, radios, summary, summary_row, text_area, timeline,
+    Choice, FieldOptions, button, checkbox, fieldset, key, radios, summary, summary_row, text_area,
+    timeline,
 };
 use crate::ui::islands::RatingNote;
 use crate::ui::pages::staff_action::{field_view, seen};
@@ -219,12 +220,17 @@ fn outcome(shown: &Shown) -> AnyView {
         file.standing.state,
         State::NotAccepted | State::Transferred | State::Merged
     );
-    let last = file.events.iter().zip(&file.history).rev().find(|(event, _)| {
-        matches!(
-            event.action,
-            Action::DoNotAccept | Action::TransferOut | Action::Merge
-        )
-    });
+    let last = file
+        .events
+        .iter()
+        .zip(&file.history)
+        .rev()
+        .find(|(event, _)| {
+            matches!(
+                event.action,
+                Action::DoNotAccept | Action::TransferOut | Action::Merge
+            )
+        });
     let Some((event, happened)) = last.filter(|_| told) else {
         return ().into_any();
     };
@@ -287,6 +293,18 @@ fn rating_form(number: &str, seen: i64, rating: &Rating, errors: &Errors) -> Any
             )
         })
         .collect();
+    let wanting = Complaint::ALL
+        .iter()
+        .map(|complaint| {
+            let label = t.get(&format!("wanting-{}", key(complaint.as_str())));
+            checkbox(
+                box_of(*complaint),
+                label,
+                rating.wanting.contains(complaint),
+            )
+        })
+        .collect_view();
+    let wanting = view! { <div class="govuk-checkboxes govuk-checkboxes--small">{wanting}</div> };
     let chosen_solved = rating.solved.map_or("", Solved::as_str);
     let chosen_treatment = rating.treatment.map_or("", Treatment::as_str);
     view! {
@@ -297,6 +315,7 @@ fn rating_form(number: &str, seen: i64, rating: &Rating, errors: &Errors) -> Any
                 <input type="hidden" name="seen" value=seen/>
                 {radios("solved", chosen_solved, errors, FieldOptions::default(), solved, "")}
                 {radios("treatment", chosen_treatment, errors, FieldOptions::default(), treatment, "rating-scale")}
+                {fieldset("wanting", errors, &FieldOptions::default(), wanting.into_any())}
                 {text_area("comment", &rating.comment, errors, FieldOptions { rows: Some(3), most: Some(WISH_MOST), ..FieldOptions::default() })}
                 <RatingNote form_id=FORM.to_owned() text=t.get("rate-note")/>
                 {button(t.get("rate-button"))}
@@ -315,11 +334,10 @@ fn holder(shown: &Shown) -> AnyView {
         true => ("case-ask", &standing.intake_unit),
         false => ("case-holder", &standing.unit),
     };
-    let handler = standing
-        .handler
-        .as_ref()
-        .filter(|_| !left)
-        .map(|handler| summary_row(t.get("case-handler"), handler.name.clone().into_any(), None));
+    let handler =
+        standing.handler.as_ref().filter(|_| !left).map(|handler| {
+            summary_row(t.get("case-handler"), handler.name.clone().into_any(), None)
+        });
     let phone = phone(shown, unit.id);
     let phone = (!phone.is_empty()).then(|| {
         let link = view! { <a class="govuk-link" href=format!("tel:{phone}")>{phone.clone()}</a> };

@@ -196,5 +196,5 @@ pub async fn act(
 pub async fn file(context: Context, Path((number, id)): Path<(String, Uuid)>) -> Result<Response> {
     let case = context.opened_case(&number).ok_or(Error::NotFound)?;
     let (file, bytes) = tracking::attachment(context.app(), case, id).await?;
-    Ok(file_response(&file.name, &file.media_type, bytes, false))
+    Ok(file_response(&file.name, &file.media_type, bytes))
 }

@@ -64,8 +64,7 @@ pub async fn show(context: Context, Path(step): Path<String>) -> Result<Response
     };
     let directory = context.app().directory();
     let change = context.path.contains("change=1");
-    Ok(context
-        .page(|| pages::question(step, &draft, &Errors::default(), change, &directory)))
+    Ok(context.page(|| pages::question(step, &draft, &Errors::default(), change, &directory)))
 }
 
 /// An answer. It is kept first, right or wrong; then it is checked.
@@ -108,8 +107,10 @@ pub async fn answer(
     };
     let change = fields.get("change") == "1";
     match checked {
-        _ if switched => Ok(context
-            .page(|| pages::question(step, &draft, &Errors::default(), change, &directory))),
+        _ if switched => {
+            Ok(context
+                .page(|| pages::question(step, &draft, &Errors::default(), change, &directory)))
+        }
         Err(errors) => Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
             pages::question(step, &draft, &errors, change, &directory)
         })),
@@ -224,7 +225,7 @@ pub async fn photo(context: Context, Path(id): Path<Uuid>) -> Result<Response> {
         .get(id)
         .await
         .map_err(crate::storage::StorageError::from)?;
-    Ok(file_response(&photo.name, &photo.media_type, bytes, false))
+    Ok(file_response(&photo.name, &photo.media_type, bytes))
 }
 
 /// Takes a photo out again.
@@ -258,18 +259,11 @@ pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
     let Some((draft, code)) = context.draft() else {
         return Ok(context.redirect("/file"));
     };
-    let number = match filing::file(
-        context.app(),
-        draft,
-        &code,
-        context.lang,
-        &context.address,
-    )
-    .await
-    {
-        Err(Error::NotFound) => return Ok(context.redirect("/file")),
-        other => other?,
-    };
+    let number =
+        match filing::file(context.app(), draft, &code, context.lang, &context.address).await {
+            Err(Error::NotFound) => return Ok(context.redirect("/file")),
+            other => other?,
+        };
     if let Some(id) = filing::draft(context.app(), draft)
         .await?
         .and_then(|draft| draft.case_id)
@@ -313,11 +307,11 @@ pub async fn done(context: Context) -> Result<Response> {
 }
 
 /// A resident's file as an answer: never run by the browser, whatever is in it.
-pub fn file_response(name: &str, media_type: &str, bytes: Vec<u8>, download: bool) -> Response {
+pub fn file_response(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     // Photos are written anew as JPEG; whatever else there may be is only ever downloaded.
-    let inline = media_type == "image/jpeg" && !download;
+    let inline = media_type == "image/jpeg";
     let kind = if media_type == "image/jpeg" {
         "image/jpeg"
     } else {

@@ -36,12 +36,7 @@ pub async fn show(context: Context) -> Result<Response> {
     let done = ["password", "codes", "removed"]
         .into_iter()
         .find(|done| context.path.ends_with(&format!("done={done}")));
-    page(
-        context,
-        &me,
-        &Errors::default(),
-        done.unwrap_or_default(),
-    )
+    page(context, &me, &Errors::default(), done.unwrap_or_default())
 }
 
 /// Changes the password.

@@ -159,5 +159,5 @@ pub async fn file(context: Context, Path((number, id)): Path<(String, Uuid)>) ->
     let file = case_file::for_staff(&mut conn, &me, &number).await?;
     drop(conn);
     let (file, bytes) = tracking::attachment(context.app(), file.case.id, id).await?;
-    Ok(file_response(&file.name, &file.media_type, bytes, false))
+    Ok(file_response(&file.name, &file.media_type, bytes))
 }
