@@ -247,7 +247,7 @@ test("an upload shows that it is going on and can be stopped and tried again", a
   await openStep(page, "photos");
   // The line stands still until the test lets the upload through.
   const held = [];
-  await page.route("**/file/photos/upload", (route) => held.push(route));
+  await page.route(/\/file\/photos\/upload/, (route) => held.push(route));
   await page.locator("#photo").setInputFiles(photo());
   await expect.poll(() => held.length).toBe(1);
   await expect(page.getByRole("progressbar")).toBeVisible();
@@ -264,7 +264,7 @@ test("an upload shows that it is going on and can be stopped and tried again", a
   await expect.poll(() => held.length).toBe(3);
   await held[2].continue();
   await expect(page.locator(".photo-list__item")).toHaveCount(1);
-  await page.unroute("**/file/photos/upload");
+  await page.unroute(/\/file\/photos\/upload/);
 
   await addPhoto(page, "zh-CN", photo("二.png"));
   await addPhoto(page, "zh-CN", photo("三.png"));
