@@ -135,6 +135,7 @@ impl Place {
             tries: i64::MAX,
             tries_per_address: i64::MAX,
             anonymous_per_address: i64::MAX,
+            drafts_per_address: i64::MAX,
             actions_per_case: i64::MAX,
         };
         let app = App::new(db, clock, secret, folder, limits).await?;

@@ -93,6 +93,14 @@ pub struct Limits {
         value_name = "N"
     )]
     pub anonymous_per_address: i64,
+    /// Forms that may be begun from one address a day
+    #[arg(
+        long,
+        env = "HUIYIN_DRAFTS_PER_ADDRESS",
+        default_value_t = 200,
+        value_name = "N"
+    )]
+    pub drafts_per_address: i64,
     /// Additions, answers and the like that the resident of one case may send a day
     #[arg(
         long,
@@ -120,6 +128,7 @@ impl Default for Limits {
             posts_per_minute: 120,
             cases_per_contact: 10,
             anonymous_per_address: 50,
+            drafts_per_address: 200,
             actions_per_case: 30,
             tries: 5,
             tries_per_address: 50,

@@ -241,6 +241,7 @@ impl House {
             .args(["--addr", &format!("127.0.0.1:{}", self.port)])
             .env("HUIYIN_POSTS_PER_MINUTE", "1000000")
             .env("HUIYIN_ANONYMOUS_PER_ADDRESS", "1000000")
+            .env("HUIYIN_DRAFTS_PER_ADDRESS", "1000000")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -118,7 +118,18 @@ impl City {
         }
     }
 
-    /// Somebody who holds `role` in `unit`, or in a unit above.
+    /// Whether cases of the category usually go to a unit whose handler visitors can be.
+    pub fn visited(&self, category: &str) -> bool {
+        let unit = self.categories.get(category).map(|category| category.unit);
+        unit.is_some_and(|unit| {
+            ACCOUNTS
+                .iter()
+                .any(|(_, role, code)| *role == Role::Handler && *code == self.units[unit].code)
+        })
+    }
+
+    /// Somebody who holds `role` in `unit`, or in a unit above; every other time one of the accounts
+    /// that visitors use, so that they find work.
     pub fn person(&self, role: Role, unit: usize, rng: &mut StdRng) -> PersonRef {
         let mut at = Some(unit);
         while let Some(unit) = at {
@@ -128,7 +139,16 @@ impl City {
                 .iter()
                 .filter(|person| person.grants.contains(&(role, id)))
                 .collect();
-            if let Some(found) = holders.choose(rng) {
+            let visited: Vec<&CityPerson> = holders
+                .iter()
+                .copied()
+                .filter(|person| ACCOUNTS.iter().any(|(name, ..)| *name == person.username))
+                .collect();
+            let from = match rng.random_range(0..2) {
+                0 if !visited.is_empty() => &visited,
+                _ => &holders,
+            };
+            if let Some(found) = from.choose(rng) {
                 return found.person.clone();
             }
             at = self.units[unit]

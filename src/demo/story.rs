@@ -84,7 +84,7 @@ struct Opening {
 pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> {
     let mut rng = rng_of(city, index);
     let filed_at = filed_at(city, &mut rng, all, index);
-    let own = opening(&mut rng, filed_at)?;
+    let own = opening(city, &mut rng, filed_at)?;
     let (opening, earlier) = match repeated(city, all, index, filed_at) {
         Some((before, opening)) => (opening, Some(earlier(&tell(city, secret, all, before)?))),
         None => (own, None),
@@ -821,8 +821,12 @@ impl Story<'_> {
 }
 
 /// The beginning of a case, before anybody works on it.
-fn opening(rng: &mut StdRng, filed_at: DateTime<Utc>) -> Option<Opening> {
-    let templates: Vec<&'static CaseTemplate> = cases::all().collect();
+fn opening(city: &City, rng: &mut StdRng, filed_at: DateTime<Utc>) -> Option<Opening> {
+    // Of the cases of these days every third comes to people whom visitors can be.
+    let visited = filed_at > city.until - Duration::days(9) && rng.random_range(0..3) == 0;
+    let templates: Vec<&'static CaseTemplate> = cases::all()
+        .filter(|template| !visited || city.visited(template.category))
+        .collect();
     let template = *templates.choose(rng)?;
     let at = rng.random_range(0..template.what.len().max(1));
     let (contact, resident) = resident(rng, template.lang);
@@ -856,7 +860,7 @@ fn repeated(city: &City, all: u64, index: u64, filed_at: DateTime<Utc>) -> Optio
         }
         let mut rng = rng_of(city, before);
         let first_at = self::filed_at(city, &mut rng, all, before);
-        let opening = opening(&mut rng, first_at)?;
+        let opening = opening(city, &mut rng, first_at)?;
         let template = opening.template;
         // Filing times are moved out of the night: a lower index need not be an earlier case.
         let suits = first_at < filed_at

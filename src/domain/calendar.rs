@@ -168,9 +168,10 @@ impl Calendar {
         &self.exceptions
     }
 
-    /// The last date anything special is known of; later holidays are still to be entered.
+    /// The last day of the last year whose holidays are known; they are announced year by year.
     pub fn known_until(&self) -> Option<NaiveDate> {
-        self.exceptions.last_key_value().map(|(date, _)| *date)
+        let (last, _) = self.exceptions.last_key_value()?;
+        NaiveDate::from_ymd_opt(last.year(), 12, 31)
     }
 
     /// Length of a standard working day, in working minutes (480 by default).

@@ -29,6 +29,20 @@ pub async fn draft(app: &App, id: Uuid) -> Result<Option<Draft>> {
     Ok(drafts::find(&mut app.db.read().await?, id).await?)
 }
 
+/// Begins a draft; gives its id and the query code that its case will have. Limited by where it comes
+/// from, so that nobody fills the disk with forms that are never sent.
+pub async fn begin(app: &App, address: &str) -> Result<(Uuid, String)> {
+    let window = Window {
+        purpose: "draft",
+        most: app.limits.drafts_per_address,
+        minutes: 24 * 60,
+    };
+    limits::spend(app, window, address).await?;
+    let id = Uuid::new_v4();
+    change(app, id, |_| {}).await?;
+    Ok((id, new_query_code()))
+}
+
 /// Changes the answers of a draft, which begins with its first answer. What is kept may be wrong:
 /// nothing typed is lost. Two windows answer one after the other, and neither undoes the other's.
 pub async fn change(
@@ -95,7 +109,7 @@ pub async fn remove_photo(app: &App, draft: Uuid, photo: Uuid) -> Result<()> {
 }
 
 /// A query code: eight random digits.
-pub fn new_query_code() -> String {
+fn new_query_code() -> String {
     format!("{:08}", rand::rng().random_range(0..100_000_000u32))
 }
 

@@ -23,6 +23,14 @@ on_both_engines! {
         assert_eq!(total.total, 400);
     }
 
+    async fn nobody_who_tries_the_demo_sits_at_an_empty_desk(app: TestApp) {
+        let app = TestApp::with(app.db().engine(), 400, Limits::default(), "http://portal.test").await;
+        for (username, list) in [("dispatcher", "units"), ("handler", "mine"), ("handler", "units"), ("lead", "units"), ("supervisor", "units")] {
+            let page = app.signed_in(username).await.get(&format!("/staff/cases?view={list}")).await;
+            assert!(page.has("href=\"/staff/cases/26"), "{username} has nothing to do in {list}");
+        }
+    }
+
     async fn what_people_say_and_where_a_case_goes_fits_the_matter(app: TestApp) {
         let app = TestApp::with(app.db().engine(), 1000, Limits::default(), "http://portal.test").await;
         let mut conn = app.db().read().await.unwrap();

@@ -48,9 +48,8 @@ pub async fn start(context: Context) -> Result<Response> {
 
 /// Begins a new draft.
 pub async fn begin(mut context: Context) -> Result<Response> {
-    let id = Uuid::new_v4();
-    filing::change(context.app(), id, |_| {}).await?;
-    context.set_draft(id, &filing::new_query_code());
+    let (id, code) = filing::begin(context.app(), &context.address).await?;
+    context.set_draft(id, &code);
     Ok(context.redirect("/file/kind"))
 }
 
@@ -79,8 +78,8 @@ pub async fn answer(
         Found::Filed => return Ok(context.page_with(StatusCode::CONFLICT, pages::already)),
         Found::None => {
             // The cookie is gone, but not the words: they begin a new draft.
-            let id = Uuid::new_v4();
-            context.set_draft(id, &filing::new_query_code());
+            let (id, code) = filing::begin(context.app(), &context.address).await?;
+            context.set_draft(id, &code);
             id
         }
     };
