@@ -822,8 +822,8 @@ impl Story<'_> {
 
 /// The beginning of a case, before anybody works on it.
 fn opening(city: &City, rng: &mut StdRng, filed_at: DateTime<Utc>) -> Option<Opening> {
-    // Of the cases of these days every third comes to people whom visitors can be.
-    let visited = filed_at > city.until - Duration::days(9) && rng.random_range(0..3) == 0;
+    // Of the cases of these days every fifth comes to people whom visitors can be.
+    let visited = filed_at > city.until - Duration::days(9) && rng.random_range(0..5) == 0;
     let templates: Vec<&'static CaseTemplate> = cases::all()
         .filter(|template| !visited || city.visited(template.category))
         .collect();
