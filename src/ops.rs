@@ -17,7 +17,8 @@ use crate::config::{Data, Limits, Server};
 use crate::domain::Role;
 use crate::error::{Error, Result};
 use crate::service::app::open_database;
-use crate::storage::{Db, people, units};
+use crate::storage::units::{self, Unit};
+use crate::storage::{Db, people};
 use crate::{demo, domain};
 
 /// What can be done.
@@ -255,14 +256,9 @@ async fn run_admin(admin: Admin) -> Result<()> {
             role,
         } => {
             let db = migrated(&data).await?;
-            let (id, grants) = (
-                person(&db, &username).await?,
-                parse_roles(&db, &[&role]).await?,
-            );
+            let (person, (which, unit)) = holding(&db, &username, &role).await?;
             let mut tx = db.write().await?;
-            for (role, unit) in grants {
-                people::grant(&mut tx, id, role, unit).await?;
-            }
+            people::grant(&mut tx, person, which, unit).await?;
             tx.commit().await?;
             println!("{username} is {role}");
         }
@@ -272,15 +268,10 @@ async fn run_admin(admin: Admin) -> Result<()> {
             role,
         } => {
             let db = migrated(&data).await?;
-            let (id, grants) = (
-                person(&db, &username).await?,
-                parse_roles(&db, &[&role]).await?,
-            );
+            let (person, (which, unit)) = holding(&db, &username, &role).await?;
             let mut tx = db.write().await?;
-            for (which, unit) in grants {
-                if !people::revoke(&mut tx, id, which, unit).await? {
-                    return Err(Error::Operator(format!("{username} is not {role}")));
-                }
+            if !people::revoke(&mut tx, person, which, unit).await? {
+                return Err(Error::Operator(format!("{username} is not {role}")));
             }
             tx.commit().await?;
             println!("{username} is no longer {role}");
@@ -312,26 +303,26 @@ fn check_password(password: &str) -> Result<()> {
     })
 }
 
-/// Roles of the form `role@unit-code`.
-async fn parse_roles(db: &Db, roles: &[impl AsRef<str>]) -> Result<Vec<(Role, Uuid)>> {
+/// A role and its unit, of the form `role@unit-code`.
+fn parse_role(known: &[Unit], text: &str) -> Result<(Role, Uuid)> {
     let told = |text: String| Error::Operator(text);
+    let (role, unit) = text
+        .split_once('@')
+        .ok_or_else(|| told(format!("{text} is not ROLE@UNIT")))?;
+    let role = role
+        .parse()
+        .map_err(|_| told(format!("there is no role {role}")))?;
+    let unit = known
+        .iter()
+        .find(|known| known.code == unit)
+        .ok_or_else(|| told(format!("there is no unit {unit}; see `huiyin admin units`")))?;
+    Ok((role, unit.id))
+}
+
+/// Who is meant, and the role and unit that are meant.
+async fn holding(db: &Db, username: &str, role: &str) -> Result<(Uuid, (Role, Uuid))> {
     let known = units::all(&mut db.read().await?).await?;
-    let mut grants = Vec::new();
-    for text in roles {
-        let text = text.as_ref();
-        let (role, unit) = text
-            .split_once('@')
-            .ok_or_else(|| told(format!("{text} is not ROLE@UNIT")))?;
-        let role = role
-            .parse()
-            .map_err(|_| told(format!("there is no role {role}")))?;
-        let unit = known
-            .iter()
-            .find(|known| known.code == unit)
-            .ok_or_else(|| told(format!("there is no unit {unit}; see `huiyin admin units`")))?;
-        grants.push((role, unit.id));
-    }
-    Ok(grants)
+    Ok((person(db, username).await?, parse_role(&known, role)?))
 }
 
 async fn person(db: &Db, username: &str) -> Result<Uuid> {
@@ -358,7 +349,11 @@ pub async fn create_user(
         return Err(told("a user name has no spaces and is not empty".into()));
     }
     check_password(password)?;
-    let grants = parse_roles(db, roles).await?;
+    let known = units::all(&mut db.read().await?).await?;
+    let grants = roles
+        .iter()
+        .map(|text| parse_role(&known, text))
+        .collect::<Result<Vec<_>>>()?;
     let password_hash = passwords::hash(password.to_owned()).await?;
     let id = Uuid::now_v7();
     let mut tx = db.write().await?;

@@ -200,6 +200,12 @@ impl Context {
         self.jar = std::mem::take(&mut self.jar).add(cookie);
     }
 
+    /// Keeps what the browser must not read or make.
+    fn seal(&mut self, name: &str, value: String, age: time::Duration) {
+        let cookie = self.build(name, value, age);
+        self.private = self.private.clone().add(cookie);
+    }
+
     /// The token of the staff session.
     pub fn token(&self) -> Option<String> {
         self.cookie("session")
@@ -255,15 +261,13 @@ impl Context {
             return cookie.value().to_owned();
         }
         let secret = totp::new_secret();
-        let cookie = self.build("codes", secret.clone(), time::Duration::minutes(30));
-        self.private = self.private.clone().add(cookie);
+        self.seal("codes", secret.clone(), time::Duration::minutes(30));
         secret
     }
 
     /// The codes are set up, or were taken away: the next ones have another secret.
     pub fn forget_pending_codes(&mut self) {
-        let cookie = self.build("codes", String::new(), time::Duration::ZERO);
-        self.private = self.private.clone().add(cookie);
+        self.seal("codes", String::new(), time::Duration::ZERO);
     }
 
     fn set_drafts(&mut self, drafts: &[(Uuid, String)]) {
@@ -276,8 +280,7 @@ impl Context {
             true => time::Duration::ZERO,
             false => time::Duration::days(crate::service::filing::DRAFT_DAYS),
         };
-        let cookie = self.build("draft", value, age);
-        self.private = self.private.clone().add(cookie);
+        self.seal("draft", value, age);
     }
 
     /// A form says which draft it belongs to: with two windows open, each stays with its own.
@@ -357,8 +360,7 @@ impl Context {
             .map(|(number, id, until)| format!("{number}:{id}:{until}"))
             .collect::<Vec<_>>()
             .join(",");
-        let cookie = self.build("cases", value, time::Duration::minutes(CASES_MINUTES));
-        self.private = self.private.clone().add(cookie);
+        self.seal("cases", value, time::Duration::minutes(CASES_MINUTES));
     }
 
     /// A page with status 200.

@@ -97,20 +97,21 @@ pub struct ClockRules {
 }
 
 impl ClockRules {
-    /// The time this clock allows in such a case.
-    pub fn limit(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<Limit> {
+    /// The rule that decides: the last one that fits.
+    fn rule(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<&ClockRule> {
         self.rules
             .iter()
-            .rfind(|rule| rule.fits(clock, severity, kind))?
-            .limit
+            .rfind(|rule| rule.fits(clock, severity, kind))
+    }
+
+    /// The time this clock allows in such a case.
+    pub fn limit(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<Limit> {
+        self.rule(clock, severity, kind)?.limit
     }
 
     /// The severity, where the rule that decides asks for one.
     pub fn deciding(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<Severity> {
-        self.rules
-            .iter()
-            .rfind(|rule| rule.fits(clock, severity, kind))?
-            .severity
+        self.rule(clock, severity, kind)?.severity
     }
 
     /// These rules with others laid over them, as those of a category over the general ones: where

@@ -30,7 +30,7 @@ use crate::ui::components::{
     timeline,
 };
 use crate::ui::islands::RatingNote;
-use crate::ui::pages::staff_action::{field_view, seen};
+use crate::ui::pages::staff_action::{field_view, marks};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
 /// What the page of a case shows.
@@ -456,12 +456,6 @@ pub fn ask(file: &CaseFile, action: Action, filled: &Filled, errors: &Errors) ->
         .flatten();
     let question = question
         .map(|text| view! { <blockquote class="reply pre-line">{text.to_owned()}</blockquote> });
-    let seen = seen(file, filled);
-    let key_field = if filled.get("key").is_empty() {
-        Uuid::new_v4().to_string()
-    } else {
-        filled.get("key").to_owned()
-    };
     Page::new(
         title.clone(),
         view! {
@@ -470,8 +464,7 @@ pub fn ask(file: &CaseFile, action: Action, filled: &Filled, errors: &Errors) ->
             <p class="govuk-body">{t.get(&format!("resident-{}-text", key(action.as_str())))}</p>
             {question}
             <form method="post" action=format!("/cases/{number}/{action}") id=FORM novalidate>
-                <input type="hidden" name="key" value=key_field/>
-                <input type="hidden" name="seen" value=seen/>
+                {marks(file, filled)}
                 {wanted.iter().map(|field| field_view(*field, filled, errors, None)).collect_view()}
                 {button(title)}
             </form>

@@ -80,12 +80,20 @@ const fn came_back(details: &Details) -> bool {
     )
 }
 
-/// How many events the person saw who fills this form in; kept when the form comes back.
-pub fn seen(file: &CaseFile, filled: &Filled) -> String {
-    match filled.get("seen") {
-        "" => file.case.event_count.to_string(),
-        seen => seen.to_owned(),
+/// What a form says of itself: the key under which it counts once, and how many events the person
+/// saw who fills it in. Both are kept when the form comes back.
+pub fn marks(file: &CaseFile, filled: &Filled) -> AnyView {
+    let kept = |name: &str, new: String| match filled.get(name) {
+        "" => new,
+        kept => kept.to_owned(),
+    };
+    let key = kept("key", Uuid::new_v4().to_string());
+    let seen = kept("seen", file.case.event_count.to_string());
+    view! {
+        <input type="hidden" name="key" value=key/>
+        <input type="hidden" name="seen" value=seen/>
     }
+    .into_any()
 }
 
 /// One field of an action's form.
@@ -244,12 +252,6 @@ pub fn ask(
     let number = &file.case.number;
     let label = action_label(t, action);
     let wanted = fields(action).unwrap_or_default();
-    let seen = seen(file, filled);
-    let key_field = if filled.get("key").is_empty() {
-        Uuid::new_v4().to_string()
-    } else {
-        filled.get("key").to_owned()
-    };
     let text_key = format!("action-{}-text", key(action.as_str()));
     let text = t
         .has(&text_key)
@@ -264,8 +266,7 @@ pub fn ask(
                 <div class="case-layout__main">
                     {text}
                     <form method="post" action=format!("/staff/cases/{number}/{action}") id=FORM novalidate>
-                        <input type="hidden" name="key" value=key_field/>
-                        <input type="hidden" name="seen" value=seen/>
+                        {marks(file, filled)}
                         {wanted.iter().map(|field| field_view(*field, filled, errors, Some(choices))).collect_view()}
                         {button(label)}
                     </form>
