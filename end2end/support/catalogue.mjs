@@ -1,13 +1,16 @@
 // The words of the screens, read from the catalogues that the server is built with, so that a
 // better wording breaks no test.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 
 export const LANGUAGES = ["zh-CN", "zh-TW", "en"];
 
 const catalogues = Object.fromEntries(
   LANGUAGES.map((lang) => {
-    const source = readFileSync(new URL(`../../src/i18n/${lang}/main.ftl`, import.meta.url), "utf8");
+    const folder = new URL(`../../src/i18n/${lang}/`, import.meta.url);
+    const source = readdirSync(folder)
+      .map((area) => readFileSync(new URL(area, folder), "utf8"))
+      .join("\n");
     const lines = source.matchAll(/^([a-z][\w-]*) = ?(.*)$/gm);
     return [lang, new Map(Array.from(lines, ([, key, text]) => [key, text]))];
   }),

@@ -31,7 +31,7 @@ use crate::domain::clocks::{ClockBasis, ClockRules, clocks};
 use crate::domain::event::{ActorKind, Details, Happened, PersonRef, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof, text};
-use crate::service::case_file::project;
+use crate::service::projection::project;
 use crate::service::secret::Secret;
 use crate::storage::cases::Case;
 use crate::storage::contacts::Contact;

@@ -263,6 +263,73 @@ impl Details {
     }
 }
 
+/// What an event says, in two parts that are digested apart: erasing what people wrote, or who they
+/// are, leaves what figures and rows are built from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// What is structure: severity, unit, result. Never personal. A JSON object.
+    pub facts: String,
+    /// What people wrote or who they are. A JSON object; `{}` where there is nothing, or where it was
+    /// erased.
+    pub words: String,
+}
+
+impl Details {
+    /// The body that is kept of it.
+    pub fn body(&self) -> Result<Body, serde_json::Error> {
+        Ok(Body {
+            facts: serde_json::to_string(self)?,
+            words: "{}".to_owned(),
+        })
+    }
+
+    /// What a kept body of that action says.
+    pub fn read(_action: &str, body: &Body) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(&body.facts)
+    }
+}
+
+words! {
+    /// What a unit does in a case (D2).
+    pub enum Part {
+        Lead = "lead",
+        CoHandler = "co_handler",
+    }
+}
+
+words! {
+    /// Where an assignment stands.
+    pub enum AssignmentState {
+        Waiting = "waiting",
+        Signed = "signed",
+        Returned = "returned",
+        Done = "done",
+    }
+}
+
+/// A case given to a unit (派单, D2): it has a state, clocks and a row of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assignment {
+    /// Counts the case's assignments from 1; with the case's id it names the assignment.
+    pub number: i64,
+    /// What the unit does.
+    pub part: Part,
+    /// Which unit.
+    pub unit: Uuid,
+    /// Who handles it there.
+    pub handler: Option<Uuid>,
+    /// Where it stands.
+    pub state: AssignmentState,
+    /// The handling it belongs to.
+    pub round: i64,
+    /// When the case was given to the unit.
+    pub assigned_at: DateTime<Utc>,
+    /// When the unit signed for it.
+    pub signed_at: Option<DateTime<Utc>>,
+    /// When it came back or was done.
+    pub ended_at: Option<DateTime<Utc>>,
+}
+
 /// One thing that happened, when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Happened {
@@ -307,6 +374,8 @@ pub struct Standing {
     pub rating: Option<(Solved, Treatment)>,
     /// How the first rating came out, and whose reply it rated.
     pub first_rating: Option<(FirstRating, Uuid)>,
+    /// Every assignment so far, oldest first (D2).
+    pub assignments: Vec<Assignment>,
 }
 
 impl Standing {
@@ -329,6 +398,7 @@ impl Standing {
             urged_at: None,
             rating: None,
             first_rating: None,
+            assignments: Vec::new(),
         }
     }
 
@@ -356,13 +426,23 @@ impl Standing {
                 self.unit = unit.clone();
                 self.handler = None;
                 self.signed_at = None;
+                self.assign(at, Part::Lead, unit.id);
             }
             Details::SignFor { handler } => {
                 self.handler = Some(handler.clone());
                 self.signed_at = Some(at);
+                self.lead_mut(|lead| {
+                    lead.state = AssignmentState::Signed;
+                    lead.handler = Some(handler.id);
+                    lead.signed_at = Some(at);
+                });
             }
-            Details::Reassign { handler, .. } => self.handler = Some(handler.clone()),
+            Details::Reassign { handler, .. } => {
+                self.handler = Some(handler.clone());
+                self.lead_mut(|lead| lead.handler = Some(handler.id));
+            }
             Details::Return { unit, .. } => {
+                self.end_lead(at, AssignmentState::Returned);
                 self.back_to(unit);
                 self.returns += 1;
             }
@@ -371,6 +451,7 @@ impl Standing {
             Details::PassReply { .. } => {
                 self.draft = None;
                 self.replied_at = Some(at);
+                self.end_lead(at, AssignmentState::Done);
             }
             Details::Rate {
                 solved, treatment, ..
@@ -412,6 +493,37 @@ impl Standing {
             | State::Transferred => self.closed_at.or(Some(at)),
             _ => None,
         };
+    }
+
+    fn assign(&mut self, at: DateTime<Utc>, part: Part, unit: Uuid) {
+        self.assignments.push(Assignment {
+            number: i64::try_from(self.assignments.len()).unwrap_or(i64::MAX) + 1,
+            part,
+            unit,
+            handler: None,
+            state: AssignmentState::Waiting,
+            round: self.round,
+            assigned_at: at,
+            signed_at: None,
+            ended_at: None,
+        });
+    }
+
+    fn lead_mut(&mut self, change: impl FnOnce(&mut Assignment)) {
+        let lead = self
+            .assignments
+            .iter_mut()
+            .rfind(|one| one.part == Part::Lead && one.ended_at.is_none());
+        if let Some(lead) = lead {
+            change(lead);
+        }
+    }
+
+    fn end_lead(&mut self, at: DateTime<Utc>, state: AssignmentState) {
+        self.lead_mut(|lead| {
+            lead.state = state;
+            lead.ended_at = Some(at);
+        });
     }
 
     fn back_to(&mut self, unit: &UnitRef) {

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use fluent_templates::fluent_bundle::FluentValue;
 
@@ -17,9 +18,20 @@ use crate::forms::filing::Step;
 use crate::forms::{Code, Form};
 use crate::service::worklist::View;
 
-const ZH_CN: &str = include_str!("zh-CN/main.ftl");
-const ZH_TW: &str = include_str!("zh-TW/main.ftl");
-const EN: &str = include_str!("en/main.ftl");
+static ZH_CN: LazyLock<String> = LazyLock::new(|| catalogue("zh-CN"));
+static ZH_TW: LazyLock<String> = LazyLock::new(|| catalogue("zh-TW"));
+static EN: LazyLock<String> = LazyLock::new(|| catalogue("en"));
+
+/// A whole catalogue: the files of its areas, one after the other.
+fn catalogue(lang: &str) -> String {
+    let files = std::fs::read_dir(Path::new("src/i18n").join(lang)).unwrap();
+    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    files.sort();
+    files
+        .iter()
+        .map(|file| std::fs::read_to_string(file).unwrap())
+        .collect()
+}
 
 /// Beginnings of keys that pages complete with a word; [`asked`] knows every word of each.
 const FAMILIES: &[&str] = &[
@@ -112,7 +124,11 @@ fn nobody_meets_a_text_in_somebody_elses_language() {
             .map(|(key, _)| key)
             .collect::<Vec<_>>()
     };
-    let (cn, tw, en) = (keys(ZH_CN), keys(ZH_TW), keys(EN));
+    let (cn, tw, en) = (
+        keys(ZH_CN.as_str()),
+        keys(ZH_TW.as_str()),
+        keys(EN.as_str()),
+    );
     let differs = |one: &[&str], other: &[&str]| {
         let (one, other) = (
             one.iter().copied().collect::<BTreeSet<_>>(),
@@ -134,14 +150,18 @@ fn nobody_meets_a_text_in_somebody_elses_language() {
 
 #[test]
 fn no_date_number_or_name_is_lost_in_translation() {
-    let cn = variables_by_key(ZH_CN);
-    assert_eq!(cn, variables_by_key(ZH_TW), "zh-TW");
-    assert_eq!(cn, variables_by_key(EN), "en");
+    let cn = variables_by_key(ZH_CN.as_str());
+    assert_eq!(cn, variables_by_key(ZH_TW.as_str()), "zh-TW");
+    assert_eq!(cn, variables_by_key(EN.as_str()), "en");
 }
 
 #[test]
 fn every_text_can_be_shown_in_every_language() {
-    for (lang, catalogue) in [(Lang::ZhCn, ZH_CN), (Lang::ZhTw, ZH_TW), (Lang::En, EN)] {
+    for (lang, catalogue) in [
+        (Lang::ZhCn, ZH_CN.as_str()),
+        (Lang::ZhTw, ZH_TW.as_str()),
+        (Lang::En, EN.as_str()),
+    ] {
         for (key, pattern) in entries(catalogue) {
             let names = variables(&pattern);
             let values: HashMap<Cow<'static, str>, FluentValue<'_>> = names
@@ -266,7 +286,7 @@ fn literal(code: &str) -> Option<&str> {
 
 #[test]
 fn no_page_shows_a_key_where_a_text_should_stand() {
-    let (pages, known) = (pages(), variables_by_key(ZH_CN));
+    let (pages, known) = (pages(), variables_by_key(ZH_CN.as_str()));
     let mut missing = BTreeSet::new();
     for opening in [
         "t.get(",
@@ -300,7 +320,7 @@ fn no_page_shows_a_key_where_a_text_should_stand() {
 
 #[test]
 fn no_text_waits_for_a_value_that_its_page_does_not_give() {
-    let (pages, known) = (pages(), variables_by_key(ZH_CN));
+    let (pages, known) = (pages(), variables_by_key(ZH_CN.as_str()));
     let mut wrong = Vec::new();
     let mut compare = |key: &str, given: &BTreeSet<String>| {
         if let Some(wanted) = known.get(key).filter(|wanted| !wanted.is_subset(given)) {
@@ -369,7 +389,7 @@ fn nobody_translates_what_no_page_shows() {
             || acted()
                 .any(|action| key == format!("action-{}-text", action.as_str().replace('_', "-")))
     };
-    let unused: Vec<&str> = entries(ZH_CN)
+    let unused: Vec<&str> = entries(ZH_CN.as_str())
         .into_iter()
         .map(|(key, _)| key)
         .filter(|key| {
@@ -600,12 +620,18 @@ fn glyphs_of(list: &str, catalogue: &'static str) -> Vec<String> {
 
 #[test]
 fn a_reader_in_taiwan_meets_no_simplified_glyph() {
-    assert_eq!(glyphs_of(SIMPLIFIED_ONLY, ZH_TW), Vec::<String>::new());
+    assert_eq!(
+        glyphs_of(SIMPLIFIED_ONLY, ZH_TW.as_str()),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
 fn a_reader_on_the_mainland_meets_no_traditional_glyph() {
-    assert_eq!(glyphs_of(TRADITIONAL_ONLY, ZH_CN), Vec::<String>::new());
+    assert_eq!(
+        glyphs_of(TRADITIONAL_ONLY, ZH_CN.as_str()),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -638,7 +664,7 @@ fn a_reader_in_taiwan_meets_the_words_of_taiwan() {
         "並案",
         "查找",
     ];
-    let wrong: Vec<String> = entries(ZH_TW)
+    let wrong: Vec<String> = entries(ZH_TW.as_str())
         .into_iter()
         .flat_map(|(key, pattern)| {
             mainland
@@ -654,7 +680,7 @@ fn a_reader_in_taiwan_meets_the_words_of_taiwan() {
 fn an_english_reader_meets_no_chinese() {
     let chinese =
         |c: char| ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c);
-    let wrong: Vec<_> = entries(EN)
+    let wrong: Vec<_> = entries(EN.as_str())
         .into_iter()
         .filter(|(_, pattern)| pattern.chars().any(chinese))
         .collect();
@@ -663,7 +689,11 @@ fn an_english_reader_meets_no_chinese() {
 
 #[test]
 fn nobody_is_shouted_at() {
-    for (lang, catalogue) in [(Lang::ZhCn, ZH_CN), (Lang::ZhTw, ZH_TW), (Lang::En, EN)] {
+    for (lang, catalogue) in [
+        (Lang::ZhCn, ZH_CN.as_str()),
+        (Lang::ZhTw, ZH_TW.as_str()),
+        (Lang::En, EN.as_str()),
+    ] {
         let loud: Vec<_> = catalogue
             .lines()
             .filter(|line| line.contains(['!', '！']))
@@ -674,7 +704,7 @@ fn nobody_is_shouted_at() {
 
 #[test]
 fn residents_are_addressed_politely() {
-    for (lang, catalogue) in [(Lang::ZhCn, ZH_CN), (Lang::ZhTw, ZH_TW)] {
+    for (lang, catalogue) in [(Lang::ZhCn, ZH_CN.as_str()), (Lang::ZhTw, ZH_TW.as_str())] {
         let rude: Vec<_> = entries(catalogue)
             .into_iter()
             .filter(|(_, pattern)| pattern.contains(['你', '妳']))

@@ -5,15 +5,15 @@
 use uuid::Uuid;
 
 use super::App;
-use crate::domain::clocks::{Clock, ClockBasis, clocks, next_due};
+use super::projection::{clocks_of, project};
+use crate::domain::clocks::Clock;
 use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
-use crate::domain::lifecycle::clock_facts;
+use crate::domain::permissions;
 use crate::domain::role::{Actor, Grant};
-use crate::domain::{Severity, permissions};
 use crate::error::{Error, Result};
 use crate::storage::cases::Case;
 use crate::storage::events::{Event, NewEvent};
-use crate::storage::{Conn, StorageError, Tx, cases, events, never};
+use crate::storage::{Conn, StorageError, Tx, cases, events};
 
 /// Who acts, with the name that goes into the history.
 #[derive(Clone, Debug)]
@@ -147,55 +147,6 @@ impl CaseFile {
         project(&mut self.case, &self.standing, &clocks);
         cases::update(tx, &before, &self.case).await?;
         Ok(())
-    }
-}
-
-/// The clocks that follow from a history.
-pub fn clocks_of(app: &App, standing: &Standing, history: &[Happened]) -> Vec<Clock> {
-    let basis = ClockBasis {
-        kind: standing.kind,
-        severity: Severity::Minor,
-        rules: &app.clock_rules,
-        calendar: app.calendar,
-        due_at_most: None,
-    };
-    clocks(&basis, &clock_facts(history))
-}
-
-/// Writes into the row what follows from standing and clocks.
-pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
-    case.severity = standing.severity;
-    case.state = standing.state;
-    case.open = i64::from(standing.state.is_open());
-    case.round = standing.round;
-    case.unit_id = standing.unit.id;
-    case.handler_id = standing.handler.as_ref().map(|handler| handler.id);
-    case.closing = standing
-        .closing
-        .map(|closing| closing.as_str().to_owned())
-        .unwrap_or_default();
-    if let Some((outcome, unit)) = standing.first_rating {
-        case.first_rating = outcome.as_str().to_owned();
-        case.first_rated_unit_id = Some(unit);
-    }
-    let waits = clocks
-        .iter()
-        .filter(|clock| clock.kind.waits_for_resident());
-    case.wait_until = waits
-        .filter_map(Clock::next_due)
-        .min()
-        .unwrap_or_else(never);
-    match next_due(clocks) {
-        Some((clock, due)) => {
-            case.due_at = due;
-            case.due_soon_at = clock.due_soon_at;
-            case.due_clock = clock.kind.as_str().to_owned();
-        }
-        None => {
-            case.due_at = never();
-            case.due_soon_at = never();
-            case.due_clock = String::new();
-        }
     }
 }
 

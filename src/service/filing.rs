@@ -6,8 +6,8 @@ use rand::Rng;
 use tempfile::NamedTempFile;
 use uuid::Uuid;
 
-use super::case_file::{clocks_of, project};
 use super::limits::{self, Window};
+use super::projection::{clocks_of, project};
 use super::{App, photos};
 use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
 use crate::domain::{Channel, Lang, proof, text};

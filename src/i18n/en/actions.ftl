@@ -1,0 +1,106 @@
+### What the screens say, in English: plain, sentence case. Same keys in the same order as the others.
+
+## What happened, in the history of a case
+
+event-file = Case filed
+event-ask-to-complete = Asked for more information
+event-complete = Information completed
+event-accept = Accepted, severity: { $severity }
+event-do-not-accept = Not accepted
+event-dispatch = Dispatched to { $unit }
+event-sign-for = Signed for; handled by { $name }
+event-return = Returned
+event-reassign = Now handled by { $name }
+event-log-contact = Contact logged
+event-ask-resident = Question to the resident
+event-answer = Question answered
+event-answer-none = No answer in time; handling goes on
+event-add-information = Information added
+event-draft-reply = Reply drafted for review
+event-pass-reply = Reply sent
+event-send-back-reply = Draft sent back
+event-rate = Rated
+event-second-handling = Second handling opened
+event-close-without-answer = Closed without a rating
+event-withdraw = Withdrawn
+event-withdraw-none = Not completed in time, counted as withdrawn
+event-urge = Urged
+event-transfer-out = Transferred to { $body }
+event-merge = Merged into case { $master }
+event-note = Internal note
+event-reveal-contact = Contact details looked at
+said-reason = Reason:
+said-referral = Where to go instead:
+said-contact = How to reach them:
+
+## What staff can do
+
+action-ask-to-complete = Ask to complete
+action-ask-to-complete-text = Ask for everything at once, say why it is needed and what would do instead. The resident reads it. Acceptance and dispatch pause meanwhile; without an answer in time the case counts as withdrawn.
+action-complete = Add what is missing
+action-accept = Accept
+action-accept-text = First see whether anybody is hurt or harm goes on: if so, have it stopped first and choose “Major”. The severity sets the clocks that follow.
+action-do-not-accept = Do not accept
+action-do-not-accept-text = Write to the resident: show that you have understood, give the reason, then say where to go and the telephone there.
+action-dispatch = Dispatch
+action-dispatch-text = Choose the unit that can settle the matter. If the case was returned before, read why first.
+action-sign-for = Sign for
+action-sign-for-text = Once you sign, the case is yours. Call the resident first: listen, restate what you heard, make sure that you have it right.
+action-return = Return
+action-return-text = Say why your unit cannot handle it and which one could. Possible within 1 working day of signing, at most twice in one handling.
+action-reassign = Reassign
+action-reassign-text = Tell the new handler what the resident has been promised, and let them introduce themselves to the resident.
+action-log-contact = Log a contact
+action-log-contact-text = Listen to the end, restate it in your words, say what you will do and when you will call again. Note what was said and promised. “Reached” completes the first reply.
+action-ask-resident = Ask the resident
+action-ask-resident-text = Ask only what you need, all at once, point by point. The resident reads it. The resolve clock pauses meanwhile; without an answer in time the case comes back to you.
+action-answer = Answer
+action-add-information = Add information
+action-draft-reply = Draft the reply
+action-draft-reply-text = Answer every point: what you looked into, what came of it, on what ground, who will do what by when. Outcome first, in everyday words, without passing blame or lecturing. It then goes to review.
+action-pass-reply = Pass and send
+action-pass-reply-text = Compare it with what the resident wants: is every point answered, every promise dated, the tone calm? You can edit it here; it goes out exactly as it stands, and the resident reads it at once.
+action-send-back-reply = Send back
+action-send-back-reply-text = Say which point is missing and how to mend it. The resolve clock runs on.
+action-second-handling = Open second handling
+action-second-handling-text = The case goes back to dispatch with new clocks. Say what is still unsolved; the resident reads it.
+action-withdraw = Withdraw
+action-urge = Urge
+action-urge-text = Say what the unit should do and by when it should answer. The resident reads it too.
+action-transfer-out = Transfer out
+action-transfer-out-text = Only when another body alone can act. Settle it with them first, then name the body, its telephone and the reason; the resident reads them. Nothing more is done here afterwards.
+action-merge = Merge
+action-merge-text = Only when both are about the same matter. The resident reads the master’s number and your reason, so write nothing about other people.
+action-note = Add an internal note
+action-note-text = Only staff read it. Write facts, not opinions about people.
+action-reveal-contact = Show contact details
+action-reveal-contact-text = Say why you need them. They are shown for 10 minutes, and the look stays in the history of the case.
+field-severity = Severity
+field-note = Internal note
+field-reason = Reason
+field-referral = Where the resident can go instead
+field-question = Question
+field-text = Text
+field-unit = Unit
+hint-unit = The unit that usually handles this category is chosen already; you can change it.
+field-handler = Handler
+field-means = How
+field-result = Result
+field-reply = Reply
+field-body = Body that takes it over
+field-contact = How the resident reaches them
+field-master = Case number of the master
+
+## Refusals
+
+refused-title = Not done: { $action }
+refused-wrong-state = This cannot be done in the present state of the case; somebody may have just acted on it.
+refused-not-yours = This step is not yours to take.
+refused-too-late = The time for this is over.
+refused-too-often = This has been done as often as it may be.
+refused-changed = This changed after you opened the page. Please read what is new first.
+refused-who = {" "}This step is taken by: { $who }.
+list-or = , or{" "}
+refused-last = Last step:
+refused-written = What you wrote was not added to the case. Copy it if you still need it:
+refused-back = Back to the case

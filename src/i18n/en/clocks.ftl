@@ -1,0 +1,50 @@
+### What the screens say, in English: plain, sentence case. Same keys in the same order as the others.
+
+## Clocks
+
+clock-dispatch = Dispatch
+clock-acceptance = Acceptance
+clock-sign-for = Sign for
+clock-first-reply = First reply
+clock-definite-answer = Definite answer
+clock-resolve = Resolve
+clock-told-resident = Tell the resident
+clock-revisit = Revisit
+clock-co-handling = Co-handling
+clock-report-back = Report back
+clock-notice-signed = Notice signed for
+clock-fine-paid = Fine paid
+clock-completion = Resident completes
+clock-resident-answer = Resident answers
+clock-no-answer = Resident rates
+clock-left = { $time } left
+clock-left-working = { $time } of working time left
+clock-overdue = overdue by { $time }
+clock-paused = paused
+clock-met = done in time
+clock-missed = done late
+clock-cancelled = no longer counted
+clock-due-at = Due { $at }
+limit-working-time = { $time } of working time
+limit-working-days =
+    { $n ->
+        [one] { $n } working day
+       *[other] { $n } working days
+    }
+limit-calendar-days =
+    { $n ->
+        [one] { $n } day, to the close of business
+       *[other] { $n } days, to the close of business of the last
+    }
+limit-same-day = to the close of business of the same day
+explain = How this time came about
+explain-started = It started { $at }.
+explain-counts-from = That was outside working hours, so it counts from { $at }.
+explain-allowed = Time allowed at the severity “{ $severity }”: { $limit }.
+explain-allowed-plain = Time allowed: { $limit }.
+explain-paused = Paused from { $from } to { $to } while waiting for the resident, which adds { $time }.
+explain-pausing = Paused since { $from } while waiting for the resident.
+explain-extended = Extended to { $to }, because: { $reason }
+explain-moved = { $from } is no working day, or its business was over, so it moves to { $to }.
+explain-capped = The body that sent the case asked for { $at }, which is earlier and holds.
+explain-due = Due { $at }.

@@ -1,0 +1,24 @@
+### What the screens say, in English: plain, sentence case. Same keys in the same order as the others.
+
+## A case for staff
+
+case-now = What to do now
+case-nothing = Nothing for you to do now. When it is your turn, the buttons appear here.
+now-submitted = Waits to be accepted. The dispatcher accepts it or asks the resident to complete it; not accepting is for the supervisor.
+now-info-needed = Waits for the resident to complete it. Without that in time it counts as withdrawn.
+now-not-accepted = Not accepted. Nothing more to do.
+now-accepted = Waits to be dispatched. The dispatcher chooses the unit.
+now-dispatched = Waits to be signed for by a handler of the unit. The unit lead can return it.
+now-in-progress = Being handled. The handler calls the resident, establishes the facts and drafts the reply.
+now-waiting-resident = Waits for the resident’s answer. Without one in time it comes back into handling by itself.
+now-in-review = The reply waits for review by the unit lead, or in a major case by the director.
+now-replied = Replied; waits for the resident’s rating. If it is not solved, the revisit officer or the supervisor opens second handling.
+now-closed = Closed. For 30 days the revisit officer or the supervisor can open second handling.
+now-withdrawn = Withdrawn. Nothing more to do.
+now-merged = Merged. It is handled in its master case.
+now-transferred = Transferred. Nothing more to do here.
+case-matter = The matter
+case-resident = Resident
+case-anonymous = Anonymous, without contact details. Ask through the case; the resident reads it with the query code.
+case-clocks = Clocks
+case-filed = Filed { $at }, channel: { $channel }

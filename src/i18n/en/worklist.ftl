@@ -1,0 +1,30 @@
+### What the screens say, in English: plain, sentence case. Same keys in the same order as the others.
+
+## The list of cases
+
+worklist-mine = My cases
+worklist-units = My units’ cases
+worklist-views = Whose cases
+worklist-states = By state
+worklist-all-open = All open
+worklist-find = Find a case by its number
+worklist-open = Open
+worklist-missing = Case { $number } was not found, or is not among those that you may see. Please check the number.
+worklist-none-overdue = None overdue
+worklist-overdue = { $n } overdue
+worklist-many-overdue = More than { $n } overdue
+worklist-to-sign = { $n } waiting to be signed for in your unit
+worklist-empty = No cases here. When there are some, they are listed by their due time; you can also look at other cases or another state.
+worklist-caption = Cases, earliest due first
+column-clock = Clock
+column-number = Number
+column-summary = Summary
+column-category = Category
+column-severity = Severity
+column-state = State
+column-unit = Unit
+column-handler = Handler
+column-filed = Filed
+pager-label = Pages
+pager-first = First page
+pager-next = Next page

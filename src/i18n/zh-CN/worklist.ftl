@@ -1,0 +1,30 @@
+### 屏幕上的文字：简体中文。直白、简短、称“您”。键和顺序与另两种语言相同。
+
+## The list of cases
+
+worklist-mine = 我的案件
+worklist-units = 单位案件
+worklist-views = 看谁的案件
+worklist-states = 按状态看
+worklist-all-open = 全部未办结
+worklist-find = 按案件号查找
+worklist-open = 打开
+worklist-missing = 没有找到案件 { $number }，或者它不在您能看的范围内。请核对案件号。
+worklist-none-overdue = 没有超时的案件
+worklist-overdue = 超时 { $n } 件
+worklist-many-overdue = 超时超过 { $n } 件
+worklist-to-sign = 本单位 { $n } 件等待签收
+worklist-empty = 这里还没有案件。有案件进来，会按到期先后排在这里；也可以换个范围或状态看看。
+worklist-caption = 案件，到期早的在前
+column-clock = 时限
+column-number = 案件号
+column-summary = 内容
+column-category = 事项分类
+column-severity = 等级
+column-state = 状态
+column-unit = 承办单位
+column-handler = 处理员
+column-filed = 提交时间
+pager-label = 翻页
+pager-first = 回到第一页
+pager-next = 下一页

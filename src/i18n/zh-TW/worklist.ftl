@@ -1,0 +1,30 @@
+### 畫面上的文字：繁體中文（臺灣用語）。鍵和順序與另外兩種語言相同。
+
+## The list of cases
+
+worklist-mine = 我的案件
+worklist-units = 單位案件
+worklist-views = 看誰的案件
+worklist-states = 依狀態檢視
+worklist-all-open = 全部未結案
+worklist-find = 依案件編號查詢
+worklist-open = 開啟
+worklist-missing = 沒有找到案件 { $number }，或不在您能查看的範圍內。請核對案件編號。
+worklist-none-overdue = 沒有逾期案件
+worklist-overdue = 逾期 { $n } 件
+worklist-many-overdue = 逾期超過 { $n } 件
+worklist-to-sign = 本單位 { $n } 件等待簽收
+worklist-empty = 這裡還沒有案件。有案件進來，會依到期先後排在這裡；也可以換個範圍或狀態看看。
+worklist-caption = 案件，先到期的排在前面
+column-clock = 時限
+column-number = 案件編號
+column-summary = 內容
+column-category = 案件分類
+column-severity = 等級
+column-state = 狀態
+column-unit = 承辦單位
+column-handler = 承辦人
+column-filed = 送出時間
+pager-label = 換頁
+pager-first = 回到第一頁
+pager-next = 下一頁

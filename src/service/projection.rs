@@ -1,0 +1,59 @@
+//! From a case's history to everything that is derived of it: its clocks and its row.
+//! Must not write anything; `case_file` does.
+
+use super::App;
+use crate::domain::Severity;
+use crate::domain::clocks::{Clock, ClockBasis, clocks, next_due};
+use crate::domain::event::{Happened, Standing};
+use crate::domain::lifecycle::clock_facts;
+use crate::storage::cases::Case;
+use crate::storage::never;
+
+/// The clocks that follow from a history.
+pub fn clocks_of(app: &App, standing: &Standing, history: &[Happened]) -> Vec<Clock> {
+    let basis = ClockBasis {
+        kind: standing.kind,
+        severity: Severity::Minor,
+        rules: &app.clock_rules,
+        calendar: app.calendar,
+        due_at_most: None,
+    };
+    clocks(&basis, &clock_facts(history))
+}
+
+/// Writes into the row what follows from standing and clocks.
+pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
+    case.severity = standing.severity;
+    case.state = standing.state;
+    case.open = i64::from(standing.state.is_open());
+    case.round = standing.round;
+    case.unit_id = standing.unit.id;
+    case.handler_id = standing.handler.as_ref().map(|handler| handler.id);
+    case.closing = standing
+        .closing
+        .map(|closing| closing.as_str().to_owned())
+        .unwrap_or_default();
+    if let Some((outcome, unit)) = standing.first_rating {
+        case.first_rating = outcome.as_str().to_owned();
+        case.first_rated_unit_id = Some(unit);
+    }
+    let waits = clocks
+        .iter()
+        .filter(|clock| clock.kind.waits_for_resident());
+    case.wait_until = waits
+        .filter_map(Clock::next_due)
+        .min()
+        .unwrap_or_else(never);
+    match next_due(clocks) {
+        Some((clock, due)) => {
+            case.due_at = due;
+            case.due_soon_at = clock.due_soon_at;
+            case.due_clock = clock.kind.as_str().to_owned();
+        }
+        None => {
+            case.due_at = never();
+            case.due_soon_at = never();
+            case.due_clock = String::new();
+        }
+    }
+}
