@@ -2,6 +2,7 @@
 //! keys and to hold every key that the source names.
 //! Must not hold names that an administrator writes; those are `domain::Localised`.
 
+pub mod telling;
 pub mod times;
 
 #[cfg(test)]

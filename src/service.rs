@@ -4,14 +4,15 @@
 pub mod acting;
 pub mod app;
 pub mod case_file;
+pub mod case_view;
 pub mod directory;
+pub mod docket;
 pub mod figures;
 pub mod files;
 pub mod filing;
 pub mod limits;
 pub mod photos;
 pub mod projection;
-pub mod rating;
 pub mod secret;
 pub mod timekeeper;
 pub mod tracking;

@@ -23,12 +23,13 @@ use super::corpus::people::{
 };
 use super::corpus::{FindingSeed, KindSeed, LangSeed, replies};
 use super::{DAYS, QUERY_CODE};
+use crate::domain::actions::{self, Details};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{
     Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling,
 };
 use crate::domain::clocks::{ClockBasis, ClockRules, clocks};
-use crate::domain::event::{ActorKind, Details, Happened, PersonRef, Standing, Statement};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof, text};
 use crate::service::projection::project;
@@ -139,7 +140,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     } else {
         By::Staff(Role::IntakeClerk, 0)
     };
-    story.write(Details::File(Box::new(statement)), by)?;
+    story.write(actions::File(Box::new(statement)), by)?;
     story.live();
     let basis = ClockBasis {
         kind: story.standing.kind,
@@ -276,7 +277,7 @@ impl Story<'_> {
     fn urge(&mut self) -> Option<()> {
         let text = self.said(RESIDENT_URGES).unwrap_or_default();
         self.write(
-            Details::Urge {
+            actions::Urge {
                 text,
                 from_resident: true,
             },
@@ -312,7 +313,7 @@ impl Story<'_> {
         there
     }
 
-    fn write(&mut self, details: Details, by: By) -> Option<()> {
+    fn write(&mut self, details: impl Into<Details>, by: By) -> Option<()> {
         let (actor_kind, person) = match by {
             By::Resident => (ActorKind::Resident, None),
             By::System => (ActorKind::System, None),
@@ -328,7 +329,7 @@ impl Story<'_> {
                 )
             }
         };
-        self.push(details, actor_kind, person)
+        self.push(details.into(), actor_kind, person)
     }
 
     fn push(
@@ -358,6 +359,7 @@ impl Story<'_> {
         }
         self.history.push(Happened {
             at: self.at,
+            policy: 1,
             details,
         });
         self.case.event_count = sequence;
@@ -385,7 +387,7 @@ impl Story<'_> {
         if !dealt_out && self.chance(3) {
             if self.wait_days(0, 2) {
                 let reason = self.said(WITHDRAW_REASONS).unwrap_or_default();
-                self.write(Details::Withdraw { reason }, By::Resident)?;
+                self.write(actions::Withdraw { reason }, By::Resident)?;
             }
             return Some(false);
         }
@@ -398,7 +400,7 @@ impl Story<'_> {
         {
             let reason = self.words(MERGE_REASONS);
             self.write(
-                Details::Merge {
+                actions::Merge {
                     master: earlier.number,
                     reason,
                 },
@@ -424,7 +426,7 @@ impl Story<'_> {
                 .map(|seed| (seed.fit.is_neutral(), *seed))
                 .collect();
             if let Some(referral) = self.pick_fitting(fitting) {
-                let details = Details::DoNotAccept {
+                let details = actions::DoNotAccept {
                     reason: referral.reason.into(),
                     referral: format!("{}。{}", referral.body, referral.advice),
                 };
@@ -437,7 +439,7 @@ impl Story<'_> {
             3..18 => Severity::Important,
             _ => Severity::Minor,
         };
-        self.write(Details::Accept { severity }, By::Staff(Role::Dispatcher, 0))?;
+        self.write(actions::Accept { severity }, By::Staff(Role::Dispatcher, 0))?;
         Some(true)
     }
 
@@ -445,7 +447,7 @@ impl Story<'_> {
     fn complete(&mut self, seed: QuestionSeed) -> Option<bool> {
         let question = fill(seed.question, &self.slots);
         self.write(
-            Details::AskToComplete { question },
+            actions::AskToComplete { question },
             By::Staff(Role::Dispatcher, 0),
         )?;
         if self.rests(Desk::Complement) {
@@ -454,7 +456,7 @@ impl Story<'_> {
         if self.chance(35) {
             if self.wait_days(16, 18) {
                 self.write(
-                    Details::Withdraw {
+                    actions::Withdraw {
                         reason: String::new(),
                     },
                     By::System,
@@ -466,7 +468,7 @@ impl Story<'_> {
             return Some(false);
         }
         let text = self.words(seed.answers);
-        self.write(Details::Complete { text }, By::Resident)?;
+        self.write(actions::Complete { text }, By::Resident)?;
         Some(self.wait(5, 120))
     }
 
@@ -495,7 +497,7 @@ impl Story<'_> {
         {
             if self.wait(30, 300) {
                 self.write(
-                    Details::TransferOut {
+                    actions::TransferOut {
                         body: outside.body.into(),
                         contact: outside.phone.into(),
                         reason: outside.reason.into(),
@@ -522,7 +524,7 @@ impl Story<'_> {
         }
         if self.chance(12) && self.wait(20, 300) {
             let text = self.noted(INTERNAL_NOTES).unwrap_or_default();
-            self.write(Details::Note { text }, By::Staff(Role::Handler, unit))?;
+            self.write(actions::Note { text }, By::Staff(Role::Handler, unit))?;
         }
         let asked = if self.rests(Desk::Resident) { 100 } else { 10 };
         if self.chance(asked) && self.wait(10, 240) && !self.ask(unit)? {
@@ -547,7 +549,7 @@ impl Story<'_> {
         }
         let reference = self.city.units[unit].unit.clone();
         self.write(
-            Details::Dispatch {
+            actions::Dispatch {
                 unit: reference.clone(),
             },
             By::Staff(Role::Dispatcher, 0),
@@ -558,14 +560,14 @@ impl Story<'_> {
         {
             let home = self.standing.intake_unit.clone();
             self.write(
-                Details::Return { reason, unit: home },
+                actions::Return { reason, unit: home },
                 By::Staff(Role::UnitLead, unit),
             )?;
             if !self.wait(20, 200) {
                 return Some(false);
             }
             self.write(
-                Details::Dispatch { unit: reference },
+                actions::Dispatch { unit: reference },
                 By::Staff(Role::Dispatcher, 0),
             )?;
         }
@@ -584,9 +586,11 @@ impl Story<'_> {
         self.set("unit", name.get(lang(self.template.lang)).to_owned());
         self.set("phone", self.city.units[unit].phone.to_owned());
         self.push(
-            Details::SignFor {
-                handler: handler.clone(),
-            },
+            actions::SignFor {
+                handler: handler.id,
+                handler_name: handler.name.clone(),
+            }
+            .into(),
             ActorKind::Staff,
             Some(handler),
         )?;
@@ -619,7 +623,7 @@ impl Story<'_> {
         };
         let text = fill(note.text, &self.slots);
         self.write(
-            Details::LogContact {
+            actions::LogContact {
                 means,
                 result,
                 note: text,
@@ -635,7 +639,7 @@ impl Story<'_> {
         };
         let question = fill(seed.question, &self.slots);
         self.write(
-            Details::AskResident { question },
+            actions::AskResident { question },
             By::Staff(Role::Handler, unit),
         )?;
         if self.rests(Desk::Resident) {
@@ -646,7 +650,7 @@ impl Story<'_> {
                 return Some(false);
             }
             self.write(
-                Details::Answer {
+                actions::Answer {
                     text: String::new(),
                 },
                 By::System,
@@ -656,7 +660,7 @@ impl Story<'_> {
                 return Some(false);
             }
             let text = self.words(seed.answers);
-            self.write(Details::Answer { text }, By::Resident)?;
+            self.write(actions::Answer { text }, By::Resident)?;
         }
         Some(true)
     }
@@ -673,18 +677,18 @@ impl Story<'_> {
         }
         let text = self.reply_text();
         self.write(
-            Details::DraftReply { text: text.clone() },
+            actions::DraftReply { text: text.clone() },
             By::Staff(Role::Handler, unit),
         )?;
         if self.chance(8) && self.wait(20, 200) {
             let reason = self.noted(REVIEW_SEND_BACK).unwrap_or_default();
             let reviewer = self.reviewer(unit);
-            self.write(Details::SendBackReply { reason }, reviewer)?;
+            self.write(actions::SendBackReply { reason }, reviewer)?;
             if !self.wait(30, 300) {
                 return Some(false);
             }
             self.write(
-                Details::DraftReply { text: text.clone() },
+                actions::DraftReply { text: text.clone() },
                 By::Staff(Role::Handler, unit),
             )?;
         }
@@ -692,7 +696,7 @@ impl Story<'_> {
             return Some(false);
         }
         let reviewer = self.reviewer(unit);
-        self.write(Details::PassReply { text }, reviewer)?;
+        self.write(actions::PassReply { text }, reviewer)?;
         Some(true)
     }
 
@@ -760,7 +764,7 @@ impl Story<'_> {
     fn answer(&mut self) -> Option<bool> {
         if self.chance(35) {
             if self.wait_days(15, 16) {
-                self.write(Details::CloseWithoutAnswer, By::System)?;
+                self.write(actions::CloseWithoutAnswer {}, By::System)?;
             }
             return Some(false);
         }
@@ -795,7 +799,7 @@ impl Story<'_> {
             String::new()
         };
         self.write(
-            Details::Rate {
+            actions::Rate {
                 solved,
                 treatment,
                 wanting: Vec::new(),
@@ -809,7 +813,7 @@ impl Story<'_> {
         }
         let unit = self.standing.intake_unit.clone();
         self.write(
-            Details::SecondHandling {
+            actions::SecondHandling {
                 reason: comment,
                 unit,
             },

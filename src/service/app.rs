@@ -9,6 +9,7 @@ use super::files::Files;
 use super::secret::Secret;
 use crate::clock::Clock;
 use crate::config::{Data, Limits};
+use crate::domain::Policy;
 use crate::domain::calendar::Calendar;
 use crate::domain::clocks::ClockRules;
 use crate::domain::lifecycle::Moment;
@@ -36,6 +37,8 @@ pub struct Inner {
     pub calendar: &'static Calendar,
     /// How long everything may take (C2).
     pub clock_rules: ClockRules,
+    /// The rules that are in force.
+    pub policy: Policy,
     directory: RwLock<Arc<Directory>>,
 }
 
@@ -108,6 +111,7 @@ impl App {
             limits,
             calendar: Calendar::mainland_china(),
             clock_rules: ClockRules::default(),
+            policy: Policy::default(),
             directory: RwLock::new(Arc::new(directory)),
         })))
     }
@@ -130,11 +134,11 @@ impl App {
         Ok(())
     }
 
-    /// Now, with the calendar.
+    /// Now, with the rules.
     pub fn moment(&self) -> Moment<'_> {
         Moment {
             now: self.clock.now(),
-            calendar: self.calendar,
+            policy: &self.policy,
         }
     }
 }

@@ -6,8 +6,9 @@ use uuid::Uuid;
 
 use super::App;
 use super::projection::{clocks_of, project};
-use crate::domain::clocks::Clock;
-use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
+use crate::domain::actions::{Author, Details};
+use crate::domain::clocks::{Clock, ClockKind};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
 use crate::domain::permissions;
 use crate::domain::role::{Actor, Grant};
 use crate::error::{Error, Result};
@@ -46,11 +47,15 @@ impl Who {
         }
     }
 
-    fn kind(&self) -> ActorKind {
+    /// The person as the history names them.
+    pub fn author(&self) -> Author {
         match self {
-            Self::Resident => ActorKind::Resident,
-            Self::System => ActorKind::System,
-            Self::Staff { .. } => ActorKind::Staff,
+            Self::Resident => Author::Resident,
+            Self::System => Author::System,
+            Self::Staff { id, name, .. } => Author::Staff(PersonRef {
+                id: *id,
+                name: name.clone(),
+            }),
         }
     }
 }
@@ -93,9 +98,15 @@ impl CaseFile {
     /// What the resident told us.
     pub fn statement(&self) -> Result<&Statement> {
         match self.history.first().map(|first| &first.details) {
-            Some(Details::File(statement)) => Ok(statement),
+            Some(Details::File(file)) => Ok(&file.0),
             _ => Err(StorageError::Unreadable("history").into()),
         }
+    }
+
+    /// What happened, with the number of its event.
+    pub fn sequenced(&self) -> impl Iterator<Item = (i64, &Details)> {
+        let details = self.history.iter().map(|happened| &happened.details);
+        self.events.iter().map(|event| event.sequence).zip(details)
     }
 
     /// The case's clocks, computed from its events.
@@ -103,20 +114,31 @@ impl CaseFile {
         clocks_of(app, &self.standing, &self.history)
     }
 
+    /// The clock on which its resident has been waited for too long.
+    pub fn waited_out(&self, app: &App) -> Option<ClockKind> {
+        let now = app.clock.now();
+        let clocks = self.clocks(app);
+        let over = clocks.iter().find(|clock| {
+            clock.kind.waits_for_resident() && clock.next_due().is_some_and(|due| due < now)
+        });
+        over.map(|clock| clock.kind)
+    }
+
     /// Writes the next event of the case and the row that follows from it.
     pub async fn append(
         &mut self,
         tx: &mut Tx,
         app: &App,
-        who: &Who,
+        author: &Author,
         details: Details,
         key: String,
     ) -> Result<()> {
         let before = self.case.clone();
         let previous = hash(&self.case.last_hash)?;
-        let (actor_id, actor_name) = match who {
-            Who::Staff { id, name, .. } => (Some(*id), name.clone()),
-            Who::Resident | Who::System => (None, String::new()),
+        let (actor_kind, actor_id, actor_name) = match author {
+            Author::Resident => (ActorKind::Resident, None, String::new()),
+            Author::System => (ActorKind::System, None, String::new()),
+            Author::Staff(person) => (ActorKind::Staff, Some(person.id), person.name.clone()),
         };
         // Time never runs backwards inside a case, even where the machine's clock does.
         let at = app.clock.now().max(self.case.updated_at);
@@ -127,7 +149,7 @@ impl CaseFile {
             previous,
             NewEvent {
                 at,
-                actor_kind: who.kind(),
+                actor_kind,
                 actor_id,
                 actor_name,
                 details,
@@ -166,9 +188,15 @@ pub async fn for_staff(conn: &mut Conn, who: &Who, number: &str) -> Result<CaseF
         .await?
         .ok_or(Error::NotFound)?;
     let file = CaseFile::read(conn, case).await?;
-    let receiver = file.case.first_receiver_id.map(|id| id.to_string());
-    match permissions::may_see(&who.actor(), &file.standing.unit.path, receiver.as_deref()) {
+    match may_see(who, &file) {
         true => Ok(file),
         false => Err(Error::NotFound),
     }
+}
+
+/// Whether a case exists for somebody. Residents come with a case that they have opened, clocks with any.
+pub fn may_see(who: &Who, file: &CaseFile) -> bool {
+    let Who::Staff { .. } = who else { return true };
+    let receiver = file.case.first_receiver_id.map(|id| id.to_string());
+    permissions::may_see(&who.actor(), &file.standing.unit.path, receiver.as_deref())
 }

@@ -9,7 +9,8 @@ use uuid::Uuid;
 use super::limits::{self, Window};
 use super::projection::{clocks_of, project};
 use super::{App, photos};
-use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
+use crate::domain::actions::File;
+use crate::domain::event::{ActorKind, Happened, Standing, Statement};
 use crate::domain::{Channel, Lang, proof, text};
 use crate::error::{Error, Result};
 use crate::forms::filing::{Answers, Identity, PHOTOS_MOST, Step};
@@ -261,7 +262,8 @@ fn new_case(
     let standing = Standing::filed(statement);
     let history = [Happened {
         at: now,
-        details: Details::File(Box::new(statement.clone())),
+        policy: 1,
+        details: File(Box::new(statement.clone())).into(),
     }];
     let [happened] = &history;
     let event = Event::chain(

@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::bulk::Value;
 use super::{Conn, StorageError, Tx};
 use crate::domain::Action;
-use crate::domain::event::{ActorKind, Details, Happened, Visibility};
+use crate::domain::actions::Details;
+use crate::domain::event::{ActorKind, Body, Happened, Visibility};
 use crate::domain::proof;
 
 /// One event as it is kept.
@@ -71,9 +72,15 @@ impl Event {
         previous: [u8; 32],
         new: NewEvent,
     ) -> Result<Self, StorageError> {
-        let body =
-            serde_json::to_string(&new.details).map_err(|_| StorageError::Unreadable("event"))?;
-        let action = new.details.action();
+        let Body { facts, words } = new
+            .details
+            .body()
+            .map_err(|_| StorageError::Unreadable("event"))?;
+        let body = format!("{facts}\n{words}");
+        let action = new
+            .details
+            .action()
+            .ok_or(StorageError::Unreadable("event"))?;
         let mut event = Self {
             case_id,
             sequence,
@@ -141,13 +148,20 @@ impl Event {
 
     /// What happened.
     pub fn details(&self) -> Result<Details, StorageError> {
-        serde_json::from_str(&self.body).map_err(|_| StorageError::Unreadable("event"))
+        let (facts, words) = self.body.split_once('\n').unwrap_or_default();
+        let body = Body {
+            facts: facts.to_owned(),
+            words: words.to_owned(),
+        };
+        Details::read(self.action.as_str(), "", &body)
+            .map_err(|_| StorageError::Unreadable("event"))
     }
 
     /// What happened, when: what the rules of the domain read.
     pub fn happened(&self) -> Result<Happened, StorageError> {
         Ok(Happened {
             at: self.at,
+            policy: 1,
             details: self.details()?,
         })
     }

@@ -4,8 +4,8 @@ use super::support::*;
 use crate::config::Limits;
 use crate::demo::corpus::people::SENDING_BODIES;
 use crate::demo::corpus::units::UNITS;
+use crate::domain::actions::{Complete, Details, Merge, Rate, TransferOut};
 use crate::domain::case::opens_second_handling;
-use crate::domain::event::Details;
 use crate::domain::{Kind, State};
 use crate::storage::{Engine, cases, events};
 use uuid::Uuid;
@@ -41,25 +41,25 @@ on_both_engines! {
         for case in &all {
             for event in events::of(&mut conn, case.id).await.unwrap() {
                 match event.details().unwrap() {
-                    Details::Rate { solved, treatment, .. } if case.kind == Kind::Praise => {
+                    Details::Rate(Rate { solved, treatment, .. }) if case.kind == Kind::Praise => {
                         praised += 1;
                         assert!(!opens_second_handling(solved, treatment), "praise rated badly: {}", case.number);
                     }
-                    Details::SecondHandling { .. } | Details::Urge { .. } => assert_ne!(case.kind, Kind::Praise, "{}", case.number),
-                    Details::TransferOut { body, contact, .. } => {
+                    Details::SecondHandling(_) | Details::Urge(_) => assert_ne!(case.kind, Kind::Praise, "{}", case.number),
+                    Details::TransferOut(TransferOut { body, contact, .. }) => {
                         transferred += 1;
                         assert!(!phones.contains(&contact.as_str()), "{body} has a telephone of the city's own");
                         let mut senders = SENDING_BODIES.iter();
                         assert!(senders.all(|names| !names.contains(&body.as_str())), "{body} sends cases");
                     }
-                    Details::Merge { master, .. } => {
+                    Details::Merge(Merge { master, .. }) => {
                         merged += 1;
                         let master = all.iter().find(|other| other.number == master).unwrap();
                         assert_eq!(master.category_id, case.category_id, "{}", case.number);
                         assert_eq!(master.summary, case.summary, "{}", case.number);
                         assert!(master.filed_at < case.filed_at && master.state != State::Merged);
                     }
-                    Details::Complete { text } => assert!(!text.is_empty(), "{}", case.number),
+                    Details::Complete(Complete { text }) => assert!(!text.is_empty(), "{}", case.number),
                     _ => {}
                 }
             }

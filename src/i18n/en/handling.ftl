@@ -4,6 +4,7 @@
 
 case-now = What to do now
 case-nothing = Nothing for you to do now. When it is your turn, the buttons appear here.
+case-not-now = What cannot be done now, and who can
 now-submitted = Waits to be accepted. The dispatcher accepts it or asks the resident to complete it; not accepting is for the supervisor.
 now-info-needed = Waits for the resident to complete it. Without that in time it counts as withdrawn.
 now-not-accepted = Not accepted. Nothing more to do.

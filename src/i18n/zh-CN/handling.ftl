@@ -4,6 +4,7 @@
 
 case-now = 现在要做什么
 case-nothing = 现在没有要您做的。轮到您时，按钮会出现在这里。
+case-not-now = 现在不能做的，以及谁可以做
 now-submitted = 等待受理。转办员受理或请诉求人补正；不予受理由督办决定。
 now-info-needed = 等诉求人补正。到期没有补充，按撤回处理。
 now-not-accepted = 已决定不予受理，不用再办理。

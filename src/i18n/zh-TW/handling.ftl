@@ -4,6 +4,7 @@
 
 case-now = 現在要做什麼
 case-nothing = 目前沒有要您做的。輪到您時，按鈕會出現在這裡。
+case-not-now = 現在不能做的，以及誰可以做
 now-submitted = 等待受理。分案人員受理或請民眾補正；不予受理由督導決定。
 now-info-needed = 等民眾補正。到期沒有補充，視為撤回。
 now-not-accepted = 已決定不予受理，不用再辦理。
