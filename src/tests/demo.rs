@@ -2,8 +2,7 @@
 
 use super::support::*;
 use crate::config::Limits;
-use crate::demo::corpus::people::SENDING_BODIES;
-use crate::demo::corpus::units::UNITS;
+use crate::demo::corpus;
 use crate::domain::actions::{Complete, Details, Merge, Rate, TransferOut};
 use crate::domain::case::opens_second_handling;
 use crate::domain::{Kind, State};
@@ -35,8 +34,8 @@ on_both_engines! {
         let app = TestApp::with(app.db().engine(), 1000, Limits::default(), "http://portal.test").await;
         let mut conn = app.db().read().await.unwrap();
         let all = cases::in_order(&mut conn, Uuid::nil(), 2000).await.unwrap();
-        let units = UNITS.iter().copied().flatten();
-        let phones: Vec<_> = units.map(|unit| unit.phone).collect();
+        let words = corpus::words().unwrap();
+        let phones: Vec<_> = words.pack.units.iter().map(|unit| &unit.phone).collect();
         let (mut praised, mut merged, mut transferred) = (0, 0, 0);
         for case in &all {
             for event in events::of(&mut conn, case.id).await.unwrap() {
@@ -48,9 +47,9 @@ on_both_engines! {
                     Details::SecondHandling(_) | Details::Urge(_) => assert_ne!(case.kind, Kind::Praise, "{}", case.number),
                     Details::TransferOut(TransferOut { body, contact, .. }) => {
                         transferred += 1;
-                        assert!(!phones.contains(&contact.as_str()), "{body} has a telephone of the city's own");
-                        let mut senders = SENDING_BODIES.iter();
-                        assert!(senders.all(|names| !names.contains(&body.as_str())), "{body} sends cases");
+                        assert!(!phones.contains(&&contact), "{body} has a telephone of the city's own");
+                        let mut senders = words.people.sending_bodies.iter();
+                        assert!(senders.all(|names| !names.contains(&body)), "{body} sends cases");
                     }
                     Details::Merge(Merge { master, .. }) => {
                         merged += 1;
