@@ -10,6 +10,7 @@ pub mod files;
 pub mod filing;
 pub mod limits;
 pub mod photos;
+pub mod policy;
 pub mod projection;
 pub mod rating;
 pub mod secret;

@@ -228,6 +228,13 @@ pub enum Details {
         /// Why.
         reason: String,
     },
+    /// A later policy was laid over running cases too.
+    Recompute {
+        /// Its number.
+        policy: i64,
+        /// Why it was published.
+        reason: String,
+    },
 }
 
 impl Details {
@@ -259,6 +266,7 @@ impl Details {
             Self::Merge { .. } => Action::Merge,
             Self::Note { .. } => Action::Note,
             Self::RevealContact { .. } => Action::RevealContact,
+            Self::Recompute { .. } => Action::Recompute,
         }
     }
 }
@@ -337,6 +345,13 @@ pub struct Happened {
     pub at: DateTime<Utc>,
     /// What.
     pub details: Details,
+    /// The number of the policy under which.
+    #[serde(default = "first_policy")]
+    pub policy: i64,
+}
+
+const fn first_policy() -> i64 {
+    1
 }
 
 /// Where a case stands: what its events add up to.

@@ -6,10 +6,10 @@ mod table;
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::calendar::Calendar;
 use super::case::{Closing, ContactResult, Severity, State};
-use super::clocks::{ClockFact, ClockKind, PauseReason};
+use super::clocks::{ClockFact, ClockKind, Limit, PauseReason};
 use super::event::{Details, Happened, Standing, Visibility};
+use super::policy::Policy;
 use super::role::{Actor, Role};
 
 words! {
@@ -40,17 +40,9 @@ words! {
         Merge = "merge",
         Note = "note",
         RevealContact = "reveal_contact",
+        Recompute = "recompute",
     }
 }
-
-/// Days after the reply within which the resident can rate (R13), and after closing within which
-/// second handling can be opened (C6).
-pub const RATING_DAYS: i64 = 30;
-/// A case can be returned this often; then the supervisor decides (D4).
-pub const MOST_RETURNS: i64 = 2;
-
-/// Hours after an urge within which the resident's next one says nothing new.
-pub const URGE_HOURS: i64 = 24;
 
 /// From where an action starts.
 #[derive(Clone, Copy, Debug)]
@@ -160,13 +152,13 @@ pub struct Refusal {
     pub who: &'static [By],
 }
 
-/// When, and by which calendar: what rules about time need.
+/// When, and under which policy: what rules about time need.
 #[derive(Clone, Copy)]
 pub struct Moment<'a> {
     /// Now, in UTC.
     pub now: DateTime<Utc>,
-    /// The calendar of the case's unit (C1).
-    pub calendar: &'a Calendar,
+    /// What the organisation decided, as it holds now.
+    pub policy: &'a Policy,
 }
 
 /// Whether `actor` may take `action` on the case now. The one place that decides: server, page
@@ -204,16 +196,17 @@ pub fn check(
         })
     };
     let rules = actor.holds(Role::Supervisor, &case.unit.path);
+    let periods = &moment.policy.periods;
     let within = |since: Option<DateTime<Utc>>| {
-        since.is_some_and(|at| moment.now <= at + Duration::days(RATING_DAYS))
+        since.is_some_and(|at| moment.now <= at + Duration::days(periods.rating_days))
     };
     match action {
         Action::Return if rules => Ok(()),
-        Action::Return if case.returns >= MOST_RETURNS => returns_no_more(Reason::TooOften),
+        Action::Return if case.returns >= periods.most_returns => returns_no_more(Reason::TooOften),
         Action::Return
             if case
                 .signed_at
-                .is_some_and(|at| moment.now > one_working_day(at, moment.calendar)) =>
+                .is_some_and(|at| moment.now > return_ends(at, moment.policy)) =>
         {
             returns_no_more(Reason::TooLate)
         }
@@ -221,7 +214,7 @@ pub fn check(
             if *actor == Actor::Resident
                 && case
                     .urged_at
-                    .is_some_and(|at| moment.now < at + Duration::hours(URGE_HOURS)) =>
+                    .is_some_and(|at| moment.now < at + Duration::hours(periods.urge_hours)) =>
         {
             refuse(Reason::TooOften)
         }
@@ -288,18 +281,28 @@ fn is(by: By, actor: &Actor, case: &Standing) -> bool {
     }
 }
 
-fn one_working_day(start: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
-    calendar.add_working_minutes(start, calendar.minutes_per_working_day())
+fn return_ends(signed_at: DateTime<Utc>, policy: &Policy) -> DateTime<Utc> {
+    Limit::WorkingDays(policy.periods.return_working_days).due(signed_at, &policy.calendar)
 }
 
 /// The clocks' view of a history: every start, stop, pause and resume that the table names.
 pub fn clock_facts(history: &[Happened]) -> Vec<ClockFact> {
     let mut facts = Vec::new();
     for happened in history {
-        let at = happened.at;
+        let (at, policy) = (happened.at, happened.policy);
+        match happened.details {
+            // Before the clocks that start with it.
+            Details::Accept { severity } => facts.push(ClockFact::Accepted {
+                at,
+                policy,
+                severity,
+            }),
+            Details::Recompute { policy, .. } => facts.push(ClockFact::Recomputed { policy, at }),
+            _ => {}
+        }
         for effect in happened.details.action().rule().effects {
             match *effect {
-                Effect::Start(clock) => facts.push(ClockFact::Start { clock, at }),
+                Effect::Start(clock) => facts.push(ClockFact::Start { clock, at, policy }),
                 Effect::Stop(clock) => facts.push(ClockFact::Stop { clock, at }),
                 Effect::StopWhenReached(clock) => {
                     if matches!(
@@ -316,9 +319,6 @@ pub fn clock_facts(history: &[Happened]) -> Vec<ClockFact> {
                 Effect::Resume(clock) => facts.push(ClockFact::Resume { clock, at }),
                 Effect::StopAll => facts.push(ClockFact::StopAll { at }),
             }
-        }
-        if let Details::Accept { severity } = happened.details {
-            facts.push(ClockFact::SeverityChanged { to: severity });
         }
     }
     facts

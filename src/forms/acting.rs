@@ -106,7 +106,9 @@ pub const fn fields(action: Action) -> Option<&'static [Field]> {
                 ]
             }
         }
-        Action::File | Action::Rate | Action::CloseWithoutAnswer => return None,
+        Action::File | Action::Rate | Action::CloseWithoutAnswer | Action::Recompute => {
+            return None;
+        }
     })
 }
 

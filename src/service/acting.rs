@@ -191,7 +191,9 @@ async fn details(
         Action::RevealContact => Details::RevealContact {
             reason: text("reason"),
         },
-        Action::File | Action::Rate | Action::CloseWithoutAnswer => return Err(Error::NotFound),
+        Action::File | Action::Rate | Action::CloseWithoutAnswer | Action::Recompute => {
+            return Err(Error::NotFound);
+        }
     })
 }
 

@@ -262,6 +262,7 @@ fn new_case(
     let history = [Happened {
         at: now,
         details: Details::File(Box::new(statement.clone())),
+        policy: app.policies().in_force(now).number,
     }];
     let [happened] = &history;
     let event = Event::chain(
@@ -275,6 +276,7 @@ fn new_case(
             actor_id: None,
             actor_name: String::new(),
             details: happened.details.clone(),
+            policy: happened.policy,
             salt: rand::random(),
             idempotency_key: draft.to_string(),
         },
@@ -309,7 +311,8 @@ fn new_case(
         first_rated_unit_id: None,
         due_soon_at: never(),
     };
-    project(&mut case, &standing, &clocks_of(app, &standing, &history));
+    let clocks = clocks_of(app.policies(), &app.directory(), &standing, &history);
+    project(&mut case, &standing, &clocks);
     Ok((case, event))
 }
 
@@ -324,6 +327,8 @@ async fn enter(
     statement: &Statement,
 ) -> Result<(Case, Event)> {
     let date = app
+        .moment()
+        .policy
         .calendar
         .local_date(app.clock.now())
         .format("%y%m%d")

@@ -4,7 +4,7 @@
 use uuid::Uuid;
 
 use super::case_file::{CaseFile, Who};
-use super::{App, filing, limits};
+use super::{App, filing, limits, policy};
 use crate::domain::State;
 use crate::domain::event::Details;
 use crate::domain::lifecycle::check;
@@ -81,6 +81,12 @@ async fn rounds(app: App) {
         }
         if let Err(error) = app.refresh_directory().await {
             tracing::error!(%error, "units and categories could not be read");
+        }
+        if let Err(error) = app.refresh_policies().await {
+            tracing::error!(%error, "the policies could not be read");
+        }
+        if let Err(error) = policy::go_on(&app).await {
+            tracing::error!(%error, "running cases could not be recomputed");
         }
         if minutes.is_multiple_of(60) {
             if let Err(error) = limits::sweep(&app).await {

@@ -74,4 +74,5 @@ pub(super) static TABLE: [Rule; Action::ALL.len()] = [
     rule!(Merge, From::AnyOpen, &[DISPATCHER], To::State(Merged), Public, &[StopAll]),
     rule!(Note, From::Any, &[HANDLER, UNIT_LEAD, DISPATCHER, SUPERVISOR, REVISIT_OFFICER], To::Same, Internal, &[]),
     rule!(RevealContact, From::Any, &[HANDLER, UNIT_LEAD, DISPATCHER, SUPERVISOR, REVISIT_OFFICER], To::Same, Internal, &[]),
+    rule!(Recompute, From::Any, &[By::System], To::Same, Public, &[]),
 ];

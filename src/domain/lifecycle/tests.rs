@@ -3,10 +3,12 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::domain::calendar::Calendar;
 use crate::domain::case::{Channel, ContactMeans, Kind, Solved, Treatment};
-use crate::domain::clocks::{ClockBasis, ClockRules, ClockStatus, Explanation, clocks};
+use crate::domain::clocks::{ClockBasis, ClockStatus, Explanation, clocks};
 use crate::domain::event::{PersonRef, Statement, UnitRef};
 use crate::domain::localised::Localised;
+use crate::domain::policy::Policies;
 use crate::domain::role::{Grant, UnitPath};
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -127,6 +129,10 @@ fn details(action: Action, bad: bool) -> Option<Details> {
         },
         Action::Note => Details::Note { text: text() },
         Action::RevealContact => Details::RevealContact { reason: text() },
+        Action::Recompute => Details::Recompute {
+            policy: 1,
+            reason: text(),
+        },
     })
 }
 
@@ -182,7 +188,7 @@ fn is_documented(from: State, action: Action, to: State) -> bool {
     use Action as A;
     use State as S;
     match action {
-        A::Note | A::RevealContact => to == from,
+        A::Note | A::RevealContact | A::Recompute => to == from,
         A::LogContact | A::Urge => to == from && OPEN.contains(&from),
         A::Reassign => to == from && from == S::InProgress,
         // Where a question is open, it is answered.
@@ -213,7 +219,7 @@ fn documented_by(action: Action, severity: Severity) -> &'static [&'static str] 
         A::PassReply | A::SendBackReply if severity == Severity::Major => &["director"],
         A::PassReply | A::SendBackReply => &["unit_lead"],
         A::SecondHandling => &["supervisor", "revisit_officer", "system"],
-        A::CloseWithoutAnswer => &["system"],
+        A::CloseWithoutAnswer | A::Recompute => &["system"],
         A::Urge => &["resident", "supervisor"],
         A::Note | A::RevealContact => &[
             "handler",
@@ -248,15 +254,16 @@ proptest! {
     fn however_people_act_a_case_only_takes_documented_steps(
         steps in proptest::collection::vec((any::<proptest::sample::Index>(), any::<proptest::sample::Index>(), 1i64..4000, any::<bool>()), 1..40)
     ) {
-        let calendar = Calendar::mainland_china();
+        let policies = Policies::default();
+        let policy = policies.get(1);
         let mut now = at("2026-11-16 09:00");
-        let mut history = vec![Happened { at: now, details: statement() }];
+        let mut history = vec![Happened { at: now, details: statement(), policy: 1 }];
         let mut standing = Standing::of(&history).unwrap();
         for (who, what, minutes, bad) in steps {
             now += Duration::minutes(minutes);
             let actors = everybody();
             let actor = who.get(&actors);
-            let offered = permitted(actor, &standing, Moment { now, calendar });
+            let offered = permitted(actor, &standing, Moment { now, policy });
             if offered.is_empty() {
                 continue;
             }
@@ -267,13 +274,13 @@ proptest! {
             let action = *what.get(&offered);
             let before = standing.clone();
             let details = details(action, bad).expect("nobody files a case twice");
-            history.push(Happened { at: now, details: details.clone() });
+            history.push(Happened { at: now, details: details.clone(), policy: 1 });
             standing.apply(now, &details);
             let (from, to) = (before.state, standing.state);
             prop_assert!(is_documented(from, action, to), "{from:?} --{action}--> {to:?}");
             prop_assert_eq!(Standing::of(&history), Some(standing.clone()), "the events alone tell the standing");
 
-            let basis = ClockBasis { kind: standing.kind, severity: Severity::Minor, rules: &ClockRules::default(), calendar, due_at_most: None };
+            let basis = ClockBasis { kind: standing.kind, severity: Severity::Minor, category: "", desk: "", policies: &policies, due_at_most: None };
             let all = clocks(&basis, &clock_facts(&history));
             for clock in &all {
                 let steps = clock.explain();
@@ -281,7 +288,7 @@ proptest! {
                 prop_assert_eq!(steps.last(), Some(&Explanation::Due { at: clock.due_at }));
                 let allowed = steps.iter().any(|step| matches!(step, Explanation::Allowed { limit, .. } if *limit == clock.limit));
                 prop_assert!(allowed, "{:?} says how much time there is", clock.kind);
-                let without_pauses = clock.limit.due(clock.started_at, calendar);
+                let without_pauses = clock.limit.due(clock.started_at, &policy.calendar);
                 match steps.iter().any(|step| matches!(step, Explanation::Paused { .. })) {
                     true => prop_assert!(clock.due_at >= without_pauses, "{:?}", clock),
                     false => prop_assert_eq!(clock.due_at, without_pauses),
@@ -294,12 +301,12 @@ proptest! {
 
     #[test]
     fn nobody_without_a_role_there_can_do_anything(path in "c/(power|water/north|wate)/", index in any::<proptest::sample::Index>()) {
-        let mut standing = Standing::of(&[Happened { at: at("2026-11-16 09:00"), details: statement() }]).unwrap();
+        let mut standing = Standing::of(&[Happened { at: at("2026-11-16 09:00"), details: statement(), policy: 1 }]).unwrap();
         standing.unit = unit("c/water/");
         let role = *index.get(Role::ALL);
         for state in State::ALL {
             standing.state = *state;
-            let moment = Moment { now: at("2026-11-16 10:00"), calendar: Calendar::mainland_china() };
+            let moment = Moment { now: at("2026-11-16 10:00"), policy: &Policy::default() };
             prop_assert!(permitted(&staff(role, &path), &standing, moment).is_empty());
         }
     }
@@ -339,13 +346,15 @@ fn a_question_to_the_resident_stops_the_clock_of_the_unit_to_the_minute() {
     .map(|(time, details)| Happened {
         at: at(time),
         details,
+        policy: 1,
     })
     .collect();
     let basis = ClockBasis {
         kind: Kind::Complaint,
         severity: Severity::Minor,
-        rules: &ClockRules::default(),
-        calendar: Calendar::mainland_china(),
+        category: "",
+        desk: "",
+        policies: &Policies::default(),
         due_at_most: None,
     };
     let all = clocks(&basis, &clock_facts(&history));
@@ -362,6 +371,7 @@ fn a_unit_can_return_a_case_twice_within_one_working_day_of_signing_and_a_superv
     let mut standing = Standing::of(&[Happened {
         at: at("2026-11-16 09:00"),
         details: statement(),
+        policy: 1,
     }])
     .unwrap();
     standing.unit = unit("c/water/");
@@ -374,7 +384,7 @@ fn a_unit_can_return_a_case_twice_within_one_working_day_of_signing_and_a_superv
     let check_at = |actor: &Actor, standing: &Standing, time: &str| {
         let moment = Moment {
             now: at(time),
-            calendar: Calendar::mainland_china(),
+            policy: &Policy::default(),
         };
         check(Action::Return, actor, standing, moment)
     };
@@ -396,7 +406,7 @@ fn a_unit_can_return_a_case_twice_within_one_working_day_of_signing_and_a_superv
         "and who could is named"
     );
     assert_eq!(check_at(&supervisor, &standing, late), Ok(()));
-    standing.returns = MOST_RETURNS;
+    standing.returns = Policy::default().periods.most_returns;
     let early = "2026-11-20 16:00";
     assert_eq!(check_at(&lead, &standing, early), refused(Reason::TooOften));
     assert_eq!(check_at(&supervisor, &standing, early), Ok(()));

@@ -11,12 +11,11 @@ use uuid::Uuid;
 use super::case_parts::{
     self, action_label, category_name, clock_text, explanation, history, moment,
 };
-use crate::domain::calendar::Calendar;
 use crate::domain::case::{Closing, Complaint, Solved, Treatment};
-use crate::domain::clocks::{Clock, ClockKind};
+use crate::domain::clocks::{Clock, ClockKind, Limit};
 use crate::domain::event::ActorKind;
-use crate::domain::lifecycle::{RATING_DAYS, URGE_HOURS};
-use crate::domain::{Action, State};
+use crate::domain::policy::Policies;
+use crate::domain::{Action, Policy, State};
 use crate::forms::acting::{Filled, fields};
 use crate::forms::filing::WISH_MOST;
 use crate::forms::rating::{Rating, box_of};
@@ -45,8 +44,15 @@ pub struct Shown {
     pub actions: Vec<Action>,
     /// Units and categories.
     pub directory: Arc<Directory>,
-    /// Working time.
-    pub calendar: &'static Calendar,
+    /// What the organisation decided.
+    pub policies: Arc<Policies>,
+}
+
+impl Shown {
+    /// What holds now.
+    fn policy(&self) -> &Policy {
+        &self.policies.in_force(times().now).policy
+    }
 }
 
 const STAGES: [&str; 5] = ["accept", "dispatch", "handle", "reply", "rate"];
@@ -131,7 +137,8 @@ fn lead(shown: &Shown) -> String {
         .last()
         .is_some_and(|last| last.actor_kind == ActorKind::System);
     if shown.actions.contains(&Action::Rate) && standing.state == State::Closed {
-        let until = standing.replied_at.unwrap_or_default() + Duration::days(RATING_DAYS);
+        let until = standing.replied_at.unwrap_or_default()
+            + Duration::days(shown.policy().periods.rating_days);
         return t.with("lead-closed-rate", &[("due", times().moment(until))]);
     }
     let name = match (standing.state, standing.closing) {
@@ -168,7 +175,7 @@ fn next_step(shown: &Shown) -> AnyView {
                 <li>
                     {t.with(&name, &[("due", due)])}
                     " "
-                    <span class="muted">{clock_text(clock, shown.calendar)}</span>
+                    <span class="muted">{clock_text(clock, &shown.policy().calendar)}</span>
                     <details class="explain">
                         <summary>{t.get("explain")}</summary>
                         {explanation(clock)}
@@ -245,7 +252,9 @@ fn outcome(shown: &Shown) -> AnyView {
         .collect_view();
     let review = (file.standing.state == State::NotAccepted).then(|| {
         let phone = phone(shown, file.standing.intake_unit.id);
-        view! { <p class="govuk-body">{texts().with("case-review", &[("phone", phone)])}</p> }
+        let days = Limit::CalendarDays(shown.policy().periods.review_days);
+        let values = [("phone", phone), ("within", times().span(days))];
+        view! { <p class="govuk-body">{texts().with("case-review", &values)}</p> }
     });
     view! {
         <section class="govuk-inset-text">
@@ -380,7 +389,7 @@ fn actions(shown: &Shown) -> AnyView {
         .urged_at
         .filter(|_| standing.state.is_open() && !shown.actions.contains(&Action::Urge))
         .map(|at| {
-            let again = times().moment(at + Duration::hours(URGE_HOURS));
+            let again = times().moment(at + Duration::hours(shown.policy().periods.urge_hours));
             view! { <p class="govuk-body">{t.with("case-urged", &[("at", again)])}</p> }
         });
     view! {

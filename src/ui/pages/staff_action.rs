@@ -11,6 +11,7 @@ use super::errors::refusal_text;
 use crate::domain::case::{ContactMeans, ContactResult};
 use crate::domain::event::Details;
 use crate::domain::lifecycle::Refusal;
+use crate::domain::policy::Periods;
 use crate::domain::role::UnitPath;
 use crate::domain::{Action, Severity};
 use crate::forms::acting::{Field, Filled, fields};
@@ -31,6 +32,8 @@ pub struct Choices {
     pub units: Vec<Uuid>,
     /// Handlers of the case's unit.
     pub handlers: Vec<(Uuid, String)>,
+    /// How long and how often things are possible.
+    pub periods: Periods,
 }
 
 /// What stands in a form before anything is typed: the unit that usually handles the category,
@@ -240,6 +243,17 @@ fn reminder(file: &CaseFile, directory: &Directory) -> AnyView {
     .into_any()
 }
 
+/// What to know before taking it.
+fn about(action: Action, periods: &Periods) -> Option<String> {
+    let t = texts();
+    let name = format!("action-{}-text", key(action.as_str()));
+    if action == Action::Return {
+        let (days, times) = (periods.return_working_days, periods.most_returns);
+        return Some(t.with(&name, &[("days", days), ("times", times)]));
+    }
+    t.has(&name).then(|| t.get(&name))
+}
+
 /// The form.
 pub fn ask(
     file: &CaseFile,
@@ -252,10 +266,8 @@ pub fn ask(
     let number = &file.case.number;
     let label = action_label(t, action);
     let wanted = fields(action).unwrap_or_default();
-    let text_key = format!("action-{}-text", key(action.as_str()));
-    let text = t
-        .has(&text_key)
-        .then(|| view! { <p class="govuk-body">{t.get(&text_key)}</p> });
+    let text =
+        about(action, &choices.periods).map(|text| view! { <p class="govuk-body">{text}</p> });
     Page::new(
         format!("{label} {}", grouped(number)),
         view! {

@@ -8,9 +8,9 @@ use leptos::tachys::view::any_view::AnyView;
 
 use super::case_parts::{self, action_label, category_name, clock_class, clock_text, history};
 use super::resident_case::photos;
-use crate::domain::calendar::Calendar;
 use crate::domain::clocks::{Clock, next_due};
-use crate::domain::{Action, masks};
+use crate::domain::policy::Policies;
+use crate::domain::{Action, Policy, masks};
 use crate::forms::tracking::grouped;
 use crate::service::CaseFile;
 use crate::service::directory::Directory;
@@ -35,8 +35,15 @@ pub struct Shown {
     pub revealed: bool,
     /// Units and categories.
     pub directory: Arc<Directory>,
-    /// Working time.
-    pub calendar: &'static Calendar,
+    /// What the organisation decided.
+    pub policies: Arc<Policies>,
+}
+
+impl Shown {
+    /// What holds now.
+    fn policy(&self) -> &Policy {
+        &self.policies.in_force(times().now).policy
+    }
 }
 
 /// Actions that are about the case without moving it on.
@@ -102,7 +109,7 @@ fn head_clock(shown: &Shown) -> AnyView {
     );
     view! {
         <div class=class>
-            <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, shown.calendar)}</strong>
+            <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, &shown.policy().calendar)}</strong>
             <br/>
             {t.with("clock-due-at", &[("at", times().moment(clock.due_at))])}
         </div>
@@ -128,7 +135,9 @@ fn now(shown: &Shown) -> AnyView {
             view! { <li><a class=class href=href>{action_label(t, *action)}</a></li> }.into_any()
         })
         .collect();
-    let wait = t.get(&format!("now-{}", key(shown.file.standing.state.as_str())));
+    let days = shown.policy().periods.rating_days;
+    let wait = format!("now-{}", key(shown.file.standing.state.as_str()));
+    let wait = t.with(&wait, &[("days", days)]);
     view! {
         <section aria-labelledby="now">
             <h2 class="govuk-heading-m" id="now">{t.get("case-now")}</h2>
@@ -180,7 +189,7 @@ fn side(shown: &Shown) -> AnyView {
         .clocks
         .iter()
         .rev()
-        .map(|clock| case_parts::clock(clock, shown.calendar))
+        .map(|clock| case_parts::clock(clock, &shown.policy().calendar))
         .collect_view();
     let handler = file
         .standing

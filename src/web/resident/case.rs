@@ -35,7 +35,7 @@ async fn shown(context: &Context, file: CaseFile) -> Result<pages::Shown> {
         clocks: file.clocks(app),
         actions: permitted(&Who::Resident.actor(), &file.standing, app.moment()),
         directory: app.directory(),
-        calendar: app.calendar,
+        policies: app.policies().clone(),
         file,
     })
 }

@@ -38,7 +38,7 @@ pub async fn show(context: Context, Path(number): Path<String>) -> Result<Respon
         actions: acting::offered(&app, &me, &file),
         revealed: revealed(&me, &file, app.clock.now()),
         directory: app.directory(),
-        calendar: app.calendar,
+        policies: app.policies().clone(),
         file,
         files,
         contact,
@@ -82,6 +82,7 @@ async fn choices(context: &Context, file: &CaseFile, action: Action) -> Result<C
         units,
         directory: context.app().directory(),
         handlers,
+        periods: context.app().moment().policy.periods.clone(),
     })
 }
 
