@@ -61,11 +61,16 @@ pub async fn run(action: Action) -> Result<()> {
         }
         Action::Check { data, file } => {
             let policy = read(&file)?;
-            println!("{} is in order", file.display());
             if is_there(&data) {
                 let app = open(&data).await?;
+                let strangers = policy::strangers(&app.directory(), &policy);
+                if !strangers.is_empty() {
+                    let lines = strangers.join("\n  ");
+                    return Err(Error::Operator(format!("{}:\n  {lines}", file.display())));
+                }
                 println!("{}", told(&policy::preview(&app, &policy).await?));
             }
+            println!("{} is in order", file.display());
         }
         Action::Publish {
             data,

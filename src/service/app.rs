@@ -59,17 +59,17 @@ impl Known {
         known
     }
 
-    /// Two that read at once may both have the same news; then the second has none.
-    fn learn(&self, mut policies: Policies) {
+    /// Of two that read at once, the second may have nothing new.
+    fn learn(&self, policies: Policies) {
+        let mut next = Box::new(Self::new(Arc::new(policies)));
         loop {
             let known = self.last();
-            if policies.last().number <= known.policies.last().number {
+            if next.policies.last().number <= known.policies.last().number {
                 return;
             }
-            let next = Box::new(Self::new(Arc::new(policies)));
             match known.next.set(next) {
                 Ok(()) => return,
-                Err(next) => policies = Policies::clone(&next.policies),
+                Err(back) => next = back,
             }
         }
     }

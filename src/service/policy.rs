@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::App;
 use super::case_file::{CaseFile, Who};
+use super::directory::Directory;
 use super::projection::clocks_with;
 use crate::domain::Action;
 use crate::domain::clocks::{Clock, ClockFact, ClockStatus};
@@ -150,6 +151,25 @@ fn files(cases: Vec<Case>, events: Vec<Event>) -> Result<Vec<CaseFile>> {
         .collect()
 }
 
+/// Codes in the policy that name no category and no unit here, each with its place: a rule for one of
+/// them would never decide anything.
+pub fn strangers(directory: &Directory, policy: &Policy) -> Vec<String> {
+    let rules = policy.clocks.rules.iter().enumerate();
+    let categories = rules.filter_map(|(index, rule)| {
+        let code = rule.category.as_deref()?;
+        let known = directory
+            .categories()
+            .iter()
+            .any(|category| category.code == code);
+        (!known).then(|| format!("clocks.rules[{}]: there is no category {code}", index + 1))
+    });
+    let units = policy.unit_calendars.keys().filter_map(|code| {
+        let known = directory.unit_by_code(code).is_some();
+        (!known).then(|| format!("unit_calendars: there is no unit {code}"))
+    });
+    categories.chain(units).collect()
+}
+
 /// What is published.
 #[derive(Clone, Debug)]
 pub struct Publication {
@@ -172,9 +192,10 @@ pub async fn publish(app: &App, new: Publication) -> Result<i64> {
     let now = app.clock.now();
     let told = |text: String| Err(Error::Operator(text));
     let faults = new.policy.faults();
+    let mut faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    faults.extend(strangers(&app.directory(), &new.policy));
     if !faults.is_empty() {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        return told(lines.join("\n"));
+        return told(faults.join("\n"));
     }
     let reason = new.reason.trim();
     if reason.is_empty() {

@@ -8,7 +8,7 @@ use super::support::*;
 use crate::config::Limits;
 use crate::domain::Policy;
 use crate::domain::calendar::Calendar;
-use crate::domain::clocks::{ClockKind, Limit};
+use crate::domain::clocks::{ClockKind, ClockRule, Limit};
 use crate::error::Error;
 use crate::ops::policy as command;
 use crate::service::App;
@@ -173,9 +173,13 @@ on_both_engines! {
     async fn a_policy_with_faults_or_without_a_reason_or_for_yesterday_is_not_published(app: TestApp) {
         let mut broken = faster();
         broken.periods.rating_days = 0;
+        let mut mistyped = faster();
+        let nowhere = Some("nowhere".into());
+        mistyped.clocks.rules.push(ClockRule { category: nowhere, ..ClockRule::every(ClockKind::SignFor, Limit::SameDay) });
         let good = || publication(faster(), false);
         for (new, says) in [
             (publication(broken, false), "periods.rating_days"),
+            (publication(mistyped, false), "no category nowhere"),
             (Publication { reason: " ".into(), ..good() }, "reason"),
             (Publication { from: Some(morning() - Duration::minutes(1)), ..good() }, "passed"),
         ] {
