@@ -53,6 +53,11 @@ impl Texts {
         self.look_up(key, Some(&values))
     }
 
+    /// Whether there is a text under the key, with or without values.
+    pub fn knows(self, key: &str) -> bool {
+        CATALOGUES.lookup_single_language(self.id(), key, None::<&HashMap<Cow<'static, str>, FluentValue<'_>>>).is_ok()
+    }
+
     /// Whether there is a text without values under the key.
     pub fn has(self, key: &str) -> bool {
         CATALOGUES.try_lookup(self.id(), key).is_some()

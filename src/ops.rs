@@ -2,6 +2,7 @@
 //! Must not hold rules of the field.
 
 pub mod backup;
+pub mod policy;
 pub mod serve;
 pub mod verify;
 
@@ -48,6 +49,9 @@ pub enum Command {
     /// Look after accounts
     #[command(subcommand)]
     Admin(Admin),
+    /// Look at, check and publish what the organisation decided
+    #[command(subcommand)]
+    Policy(policy::Action),
     /// Check the chain of events of every case; exits with 1 and the case numbers when one is broken
     Verify {
         #[command(flatten)]
@@ -183,6 +187,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Demo { data, demo } => demo::write(&migrated(&data).await?, &data, &demo).await?,
         Command::Admin(admin) => run_admin(admin).await?,
+        Command::Policy(action) => policy::run(action).await?,
         Command::Verify { data } => {
             let broken = verify::verify(&migrated(&data).await?, &data, &mut |line| {
                 println!("{line}")

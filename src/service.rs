@@ -12,6 +12,7 @@ pub mod files;
 pub mod filing;
 pub mod limits;
 pub mod photos;
+pub mod policy;
 pub mod projection;
 pub mod secret;
 pub mod timekeeper;

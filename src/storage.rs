@@ -14,6 +14,7 @@ pub mod counts;
 pub mod drafts;
 pub mod events;
 pub mod people;
+pub mod policies;
 pub mod schema;
 pub mod sessions;
 pub mod settings;

@@ -10,6 +10,7 @@ mod lint;
 mod matrix;
 mod open;
 mod ops;
+mod policy;
 mod safety;
 mod staff_account;
 mod staff_cases;

@@ -5,6 +5,16 @@ create table settings (
     value text not null
 );
 
+-- Append-only: what the organisation decided, version by version.
+create table policies (
+    number bigint primary key,
+    policy jsonb not null,
+    from_when timestamptz not null,
+    published_at timestamptz not null,
+    published_by text not null,
+    reason text not null
+);
+
 create table units (
     id uuid primary key,
     parent_id uuid references units (id),
@@ -106,6 +116,8 @@ create table events (
     actor_name text not null,
     action text not null,
     visibility text not null,
+    -- the number of the policy under which it happened
+    policy bigint not null,
     salt bytea not null,
     body text not null,
     body_hash bytea not null,

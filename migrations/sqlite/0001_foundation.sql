@@ -5,6 +5,16 @@ create table settings (
     value text not null
 ) without rowid;
 
+-- Append-only: what the organisation decided, version by version.
+create table policies (
+    number integer primary key,
+    policy text not null,
+    from_when text not null,
+    published_at text not null,
+    published_by text not null,
+    reason text not null
+);
+
 create table units (
     id blob primary key,
     parent_id blob references units (id),
@@ -106,6 +116,8 @@ create table events (
     actor_name text not null,
     action text not null,
     visibility text not null,
+    -- the number of the policy under which it happened
+    policy integer not null,
     salt blob not null,
     body text not null,
     body_hash blob not null,

@@ -18,9 +18,10 @@ use crate::domain::calendar::Calendar;
 use crate::domain::case::{
     Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling,
 };
-use crate::domain::clocks::{ClockBasis, ClockRules, clocks};
+use crate::domain::clocks::{ClockBasis, clocks};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
+use crate::domain::policy::Policies;
 use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof, text};
 use crate::service::projection::project;
 use crate::service::secret::Secret;
@@ -132,11 +133,13 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     };
     story.write(actions::File(Box::new(statement)), by)?;
     story.live();
+    let policies = Policies::default();
     let basis = ClockBasis {
         kind: story.standing.kind,
         severity: Severity::Minor,
-        rules: &ClockRules::default(),
-        calendar: Calendar::mainland_china(),
+        category: &template.category,
+        desk: "",
+        policies: &policies,
         due_at_most: None,
     };
     project(
@@ -342,6 +345,7 @@ impl Story<'_> {
             actor_id: person.as_ref().map(|person| person.id),
             actor_name: person.map(|person| person.name).unwrap_or_default(),
             details: details.clone(),
+            policy: 1,
             salt: self.rng.random(),
             idempotency_key: format!("demo/{sequence}"),
         };

@@ -130,8 +130,8 @@ macro_rules! actions {
             }
 
             /// What it does to the clocks besides its row of the table.
-            pub fn clock_facts(&self, at: DateTime<Utc>) -> Vec<ClockFact> {
-                match self { $(Self::$room(body) => body.clock_facts(at),)+ Self::Unknown(_) => Vec::new() }
+            pub fn clock_facts(&self, at: DateTime<Utc>, policy: i64) -> Vec<ClockFact> {
+                match self { $(Self::$room(body) => body.clock_facts(at, policy),)+ Self::Unknown(_) => Vec::new() }
             }
 
             /// How it is told, in keys and values.

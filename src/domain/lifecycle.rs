@@ -33,17 +33,20 @@ pub fn clock_facts(history: &[Happened]) -> Vec<ClockFact> {
 }
 
 fn facts_of(happened: &Happened) -> Vec<ClockFact> {
-    let at = happened.at;
+    let (at, policy) = (happened.at, happened.policy);
     let rule = happened.details.action().map(|action| action.rule());
     let effects = rule.map(|rule| rule.effects).unwrap_or_default();
     let by_table = effects.iter().map(|effect| match *effect {
-        Effect::Start(clock) => ClockFact::Start { clock, at },
+        Effect::Start(clock) => ClockFact::Start { clock, at, policy },
         Effect::Stop(clock) => ClockFact::Stop { clock, at },
         Effect::Pause(clock, reason) => ClockFact::Pause { clock, at, reason },
         Effect::Resume(clock) => ClockFact::Resume { clock, at },
         Effect::StopAll => ClockFact::StopAll { at },
     });
-    by_table.chain(happened.details.clock_facts(at)).collect()
+    // What a room says besides comes first: of an acceptance, the severity that decides the clocks that
+    // start with it.
+    let besides = happened.details.clock_facts(at, policy);
+    besides.into_iter().chain(by_table).collect()
 }
 
 #[cfg(test)]

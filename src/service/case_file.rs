@@ -111,7 +111,12 @@ impl CaseFile {
 
     /// The case's clocks, computed from its events.
     pub fn clocks(&self, app: &App) -> Vec<Clock> {
-        clocks_of(app, &self.standing, &self.history)
+        clocks_of(
+            app.policies(),
+            &app.directory(),
+            &self.standing,
+            &self.history,
+        )
     }
 
     /// The clock on which its resident has been waited for too long.
@@ -153,6 +158,7 @@ impl CaseFile {
                 actor_id,
                 actor_name,
                 details,
+                policy: app.policies().in_force(at).number,
                 salt: rand::random(),
                 idempotency_key: key,
             },

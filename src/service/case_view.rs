@@ -10,6 +10,7 @@ use super::case_file::{self, CaseFile, Who};
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::Closing;
 use crate::domain::clocks::Clock;
+use crate::domain::policy::Periods;
 use crate::domain::event::{ActorKind, Happened, UnitRef, Visibility};
 use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
 use crate::error::Result;
@@ -337,6 +338,8 @@ pub struct ActionForm {
     pub choices: Choices,
     /// What stands in it.
     pub filled: Filled,
+    /// How long and how often things are possible.
+    pub periods: Periods,
 }
 
 /// The form of an action: as it was filled in, or as it is before anything is typed. Refused where the
@@ -357,5 +360,6 @@ pub async fn form_for_staff(
         case,
         choices,
         filled: filled.unwrap_or(initial),
+        periods: app.moment().policy.periods.clone(),
     })
 }

@@ -262,7 +262,7 @@ fn new_case(
     let standing = Standing::filed(statement);
     let history = [Happened {
         at: now,
-        policy: 1,
+        policy: app.policies().in_force(now).number,
         details: File(Box::new(statement.clone())).into(),
     }];
     let [happened] = &history;
@@ -277,6 +277,7 @@ fn new_case(
             actor_id: None,
             actor_name: String::new(),
             details: happened.details.clone(),
+            policy: happened.policy,
             salt: rand::random(),
             idempotency_key: draft.to_string(),
         },
@@ -311,7 +312,8 @@ fn new_case(
         first_rated_unit_id: None,
         due_soon_at: never(),
     };
-    project(&mut case, &standing, &clocks_of(app, &standing, &history));
+    let clocks = clocks_of(app.policies(), &app.directory(), &standing, &history);
+    project(&mut case, &standing, &clocks);
     Ok((case, event))
 }
 
@@ -326,6 +328,8 @@ async fn enter(
     statement: &Statement,
 ) -> Result<(Case, Event)> {
     let date = app
+        .moment()
+        .policy
         .calendar
         .local_date(app.clock.now())
         .format("%y%m%d")

@@ -1,24 +1,50 @@
 //! From a case's history to everything that is derived of it: its clocks and its row.
 //! Must not write anything; `case_file` does.
 
-use super::App;
+use super::directory::Directory;
 use crate::domain::Severity;
-use crate::domain::clocks::{Clock, ClockBasis, clocks, next_due};
+use crate::domain::clocks::{Clock, ClockBasis, ClockFact, clocks, next_due};
+use crate::domain::actions::Details;
 use crate::domain::event::{Happened, Standing};
 use crate::domain::lifecycle::clock_facts;
+use crate::domain::policy::Policies;
 use crate::storage::cases::Case;
 use crate::storage::never;
 
 /// The clocks that follow from a history.
-pub fn clocks_of(app: &App, standing: &Standing, history: &[Happened]) -> Vec<Clock> {
+pub fn clocks_of(
+    policies: &Policies,
+    directory: &Directory,
+    standing: &Standing,
+    history: &[Happened],
+) -> Vec<Clock> {
+    clocks_with(policies, directory, standing, history, &[])
+}
+
+/// The clocks that would follow were there a few facts more.
+pub fn clocks_with(
+    policies: &Policies,
+    directory: &Directory,
+    standing: &Standing,
+    history: &[Happened],
+    more: &[ClockFact],
+) -> Vec<Clock> {
+    let category = match history.first().map(|first| &first.details) {
+        Some(Details::File(statement)) => directory.category(statement.0.category),
+        _ => None,
+    };
+    let desk = directory.unit(standing.intake_unit.id);
     let basis = ClockBasis {
         kind: standing.kind,
         severity: Severity::Minor,
-        rules: &app.clock_rules,
-        calendar: app.calendar,
+        category: category.map_or("", |category| category.code.as_str()),
+        desk: desk.map_or("", |desk| desk.code.as_str()),
+        policies,
         due_at_most: None,
     };
-    clocks(&basis, &clock_facts(history))
+    let mut facts = clock_facts(history);
+    facts.extend_from_slice(more);
+    clocks(&basis, &facts)
 }
 
 /// Writes into the row what follows from standing and clocks.

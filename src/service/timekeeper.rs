@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::case_file::Who;
 use super::docket::{Docket, Which};
-use super::{App, filing, limits};
+use super::{App, filing, limits, policy};
 use crate::domain::Action;
 use crate::domain::actions::Author;
 use crate::error::{Error, Result};
@@ -67,6 +67,12 @@ async fn rounds(app: App) {
         }
         if let Err(error) = app.refresh_directory().await {
             tracing::error!(%error, "units and categories could not be read");
+        }
+        if let Err(error) = app.refresh_policies().await {
+            tracing::error!(%error, "the policies could not be read");
+        }
+        if let Err(error) = policy::go_on(&app).await {
+            tracing::error!(%error, "running cases could not be recomputed");
         }
         if minutes.is_multiple_of(60) {
             if let Err(error) = limits::sweep(&app).await {

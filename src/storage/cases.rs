@@ -463,3 +463,10 @@ pub async fn in_order(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Ca
         .bind(after).bind(limit).fetch_all(c).await)?,
     )
 }
+
+/// Cases on which a clock may run, in the order of their ids, after `after`.
+pub async fn running(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select * from cases where id > $1 and (open = 1 or state = 'replied') order by id limit $2")
+        .bind(after).bind(limit).fetch_all(c).await)?)
+}

@@ -33,6 +33,8 @@ pub struct Event {
     /// Who may read it.
     #[sqlx(try_from = "String")]
     pub visibility: Visibility,
+    /// The number of the policy under which it happened.
+    pub policy: i64,
     /// Keeps short words from being guessed from their digest.
     pub salt: Vec<u8>,
     /// [`Details`] as JSON text, byte for byte as hashed; `jsonb` would reorder it.
@@ -57,6 +59,8 @@ pub struct NewEvent {
     pub actor_name: String,
     /// What happened.
     pub details: Details,
+    /// See [`Event::policy`].
+    pub policy: i64,
     /// Random, 16 bytes.
     pub salt: [u8; 16],
     /// See [`Event::idempotency_key`].
@@ -90,6 +94,7 @@ impl Event {
             actor_name: new.actor_name,
             action,
             visibility: action.rule().visibility,
+            policy: new.policy,
             salt: new.salt.to_vec(),
             body_hash: proof::digest(&new.salt, &body).to_vec(),
             body,
@@ -133,6 +138,7 @@ impl Event {
             text(&self.actor_name),
             text(self.action.as_str()),
             text(self.visibility.as_str()),
+            Value::Integer(self.policy),
             Value::Bytes(self.salt.clone()),
             text(&self.body),
             Value::Bytes(self.body_hash.clone()),
@@ -161,8 +167,8 @@ impl Event {
     pub fn happened(&self) -> Result<Happened, StorageError> {
         Ok(Happened {
             at: self.at,
-            policy: 1,
             details: self.details()?,
+            policy: self.policy,
         })
     }
 }
@@ -189,11 +195,24 @@ pub async fn of_range(
 /// Appends an event.
 pub async fn append(tx: &mut Tx, event: &Event) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
-        "insert into events (case_id, sequence, at, actor_kind, actor_id, actor_name, action, visibility, salt, body, body_hash, hash, idempotency_key)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
+        "insert into events (case_id, sequence, at, actor_kind, actor_id, actor_name, action, visibility, policy, salt, body, body_hash, hash, idempotency_key)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)")
         .bind(event.case_id).bind(event.sequence).bind(event.at).bind(event.actor_kind.as_str()).bind(event.actor_id)
-        .bind(&event.actor_name).bind(event.action.as_str()).bind(event.visibility.as_str()).bind(&event.salt)
+        .bind(&event.actor_name).bind(event.action.as_str()).bind(event.visibility.as_str()).bind(event.policy).bind(&event.salt)
         .bind(&event.body).bind(&event.body_hash).bind(&event.hash).bind(&event.idempotency_key)
         .execute(c).await.map(drop))?;
     Ok(())
+}
+
+/// Histories of the cases of [`cases::running`](super::cases::running), in the same order.
+pub async fn of_running(
+    conn: &mut Conn,
+    after: Uuid,
+    up_to: Uuid,
+) -> Result<Vec<Event>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select events.* from events join cases on cases.id = events.case_id
+         where cases.id > $1 and cases.id <= $2 and (cases.open = 1 or cases.state = 'replied')
+         order by events.case_id, events.sequence")
+        .bind(after).bind(up_to).fetch_all(c).await)?)
 }

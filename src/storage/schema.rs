@@ -36,6 +36,9 @@ use Type::{Bytes, Integer, Json, Text, Time, Uuid};
 #[rustfmt::skip]
 pub const TABLES: &[Table] = &[
     Table { name: "settings", key: &["key"], columns: &[("key", Text), ("value", Text)] },
+    Table { name: "policies", key: &["number"], columns: &[
+        ("number", Integer), ("policy", Json), ("from_when", Time), ("published_at", Time), ("published_by", Text),
+        ("reason", Text)] },
     Table { name: "units", key: &["path"], columns: &[
         ("id", Uuid), ("parent_id", Uuid), ("code", Text), ("path", Text), ("name", Json), ("kind", Text),
         ("phone", Text), ("active", Integer)] },
@@ -56,7 +59,7 @@ pub const TABLES: &[Table] = &[
         ("first_rating", Text), ("first_rated_unit_id", Uuid), ("due_soon_at", Time)] },
     Table { name: "events", key: &["case_id", "sequence"], columns: &[
         ("case_id", Uuid), ("sequence", Integer), ("at", Time), ("actor_kind", Text), ("actor_id", Uuid),
-        ("actor_name", Text), ("action", Text), ("visibility", Text), ("salt", Bytes), ("body", Text),
+        ("actor_name", Text), ("action", Text), ("visibility", Text), ("policy", Integer), ("salt", Bytes), ("body", Text),
         ("body_hash", Bytes), ("hash", Bytes), ("idempotency_key", Text)] },
     Table { name: "contacts", key: &["case_id"], columns: &[
         ("case_id", Uuid), ("name", Text), ("phone", Text), ("email", Text)] },

@@ -52,8 +52,12 @@ impl Room for Accept {
         case.severity = self.severity;
     }
 
-    fn clock_facts(&self, _: DateTime<Utc>) -> Vec<ClockFact> {
-        vec![ClockFact::SeverityChanged { to: self.severity }]
+    fn clock_facts(&self, at: DateTime<Utc>, policy: i64) -> Vec<ClockFact> {
+        vec![ClockFact::Accepted {
+            at,
+            policy,
+            severity: self.severity,
+        }]
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

@@ -49,7 +49,7 @@ impl Room for LogContact {
     }
 
     /// The first reply is given when the resident was really reached.
-    fn clock_facts(&self, at: DateTime<Utc>) -> Vec<ClockFact> {
+    fn clock_facts(&self, at: DateTime<Utc>, _: i64) -> Vec<ClockFact> {
         let clock = ClockKind::FirstReply;
         match self.result {
             ContactResult::Reached => vec![ClockFact::Stop { clock, at }],

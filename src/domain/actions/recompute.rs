@@ -1,7 +1,9 @@
 //! A published policy is applied to a running case (shape: rules are versions).
 
 use super::{By, From, Left, NoForm, Room, Rule, Taking, Telling};
+use crate::domain::clocks::ClockFact;
 use crate::domain::event::{ActorKind, Visibility};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// Under which policy the running clocks are counted from now on.
@@ -26,6 +28,13 @@ impl Room for Recompute {
 
     fn leave(input: NoForm, _: &Taking<'_>) -> Option<Left> {
         match input {}
+    }
+
+    fn clock_facts(&self, at: DateTime<Utc>, _: i64) -> Vec<ClockFact> {
+        vec![ClockFact::Recomputed {
+            policy: self.policy,
+            at,
+        }]
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

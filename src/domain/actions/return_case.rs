@@ -2,7 +2,7 @@
 
 use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
-use crate::domain::clocks::ClockKind;
+use crate::domain::clocks::{ClockKind, Limit};
 use crate::domain::event::{ActorKind, AssignmentState, Standing, UnitRef};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::{Actor, Role};
@@ -49,9 +49,8 @@ impl Room for Return {
     fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
         let periods = &moment.policy.periods;
         let signed_too_long = || {
-            let calendar = &moment.policy.calendar;
-            let minutes = periods.return_working_days * calendar.minutes_per_working_day();
-            let last = |at| calendar.add_working_minutes(at, minutes);
+            let days = Limit::WorkingDays(periods.return_working_days);
+            let last = |at| days.due(at, &moment.policy.calendar);
             case.signed_at.is_some_and(|at| moment.now > last(at))
         };
         if actor.holds(Role::Supervisor, &case.unit.path) {

@@ -44,8 +44,9 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
     /// What follows for the standing besides the state.
     fn settle(&self, _at: DateTime<Utc>, _case: &mut Standing) {}
 
-    /// What it does to the clocks besides its row of the table.
-    fn clock_facts(&self, _at: DateTime<Utc>) -> Vec<ClockFact> {
+    /// What it does to the clocks besides its row of the table; `policy` is the number of the one under
+    /// which it happened.
+    fn clock_facts(&self, _at: DateTime<Utc>, _policy: i64) -> Vec<ClockFact> {
         Vec::new()
     }
 

@@ -6,7 +6,8 @@ use super::*;
 use crate::domain::actions::{self, Details, oracle};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{Kind, Severity, State};
-use crate::domain::clocks::{ClockBasis, ClockKind, ClockRules, ClockStatus, Explanation, clocks};
+use crate::domain::clocks::{ClockBasis, ClockKind, ClockStatus, Explanation, clocks};
+use crate::domain::policy::Policies;
 use crate::domain::event::{Standing, Statement, UnitRef};
 use crate::domain::localised::Localised;
 use crate::domain::role::{Actor, Grant, Role, UnitPath};
@@ -102,8 +103,8 @@ proptest! {
     fn however_people_act_a_case_only_takes_documented_steps(
         steps in proptest::collection::vec((any::<proptest::sample::Index>(), any::<proptest::sample::Index>(), 1i64..4000, any::<bool>()), 1..40)
     ) {
-        let policy = Policy::default();
-        let calendar = &policy.calendar;
+        let policies = Policies::default();
+        let policy = policies.get(1);
         let mut now = at("2026-11-16 09:00");
         let mut history = vec![happened("2026-11-16 09:00", statement())];
         let mut standing = Standing::of(&history).unwrap();
@@ -111,7 +112,7 @@ proptest! {
             now += Duration::minutes(minutes);
             let actors = everybody();
             let actor = who.get(&actors);
-            let moment = Moment { now, policy: &policy };
+            let moment = Moment { now, policy };
             let offered = permitted(actor, &standing, moment);
             if offered.is_empty() {
                 continue;
@@ -130,7 +131,7 @@ proptest! {
             prop_assert!(is_documented(from, action, to), "{from:?} --{action}--> {to:?}");
             prop_assert_eq!(Standing::of(&history), Some(standing.clone()), "the events alone tell the standing");
 
-            let basis = ClockBasis { kind: standing.kind, severity: Severity::Minor, rules: &ClockRules::default(), calendar, due_at_most: None };
+            let basis = ClockBasis { kind: standing.kind, severity: Severity::Minor, category: "", desk: "", policies: &policies, due_at_most: None };
             let all = clocks(&basis, &clock_facts(&history));
             for clock in &all {
                 let steps = clock.explain();
@@ -138,7 +139,7 @@ proptest! {
                 prop_assert_eq!(steps.last(), Some(&Explanation::Due { at: clock.due_at }));
                 let allowed = steps.iter().any(|step| matches!(step, Explanation::Allowed { limit, .. } if *limit == clock.limit));
                 prop_assert!(allowed, "{:?} says how much time there is", clock.kind);
-                let without_pauses = clock.limit.due(clock.started_at, calendar);
+                let without_pauses = clock.limit.due(clock.started_at, &policy.calendar);
                 match steps.iter().any(|step| matches!(step, Explanation::Paused { .. })) {
                     true => prop_assert!(clock.due_at >= without_pauses, "{:?}", clock),
                     false => prop_assert_eq!(clock.due_at, without_pauses),
@@ -195,8 +196,9 @@ fn a_question_to_the_resident_stops_the_clock_of_the_unit_to_the_minute() {
     let basis = ClockBasis {
         kind: Kind::Complaint,
         severity: Severity::Minor,
-        rules: &ClockRules::default(),
-        calendar: Calendar::mainland_china(),
+        category: "",
+        desk: "",
+        policies: &Policies::default(),
         due_at_most: None,
     };
     let all = clocks(&basis, &clock_facts(&history));

@@ -14,7 +14,11 @@ now-in-progress = Being handled. The handler calls the resident, establishes the
 now-waiting-resident = Waits for the resident’s answer. Without one in time it comes back into handling by itself.
 now-in-review = The reply waits for review by the unit lead, or in a major case by the director.
 now-replied = Replied; waits for the resident’s rating. If it is not solved, the revisit officer or the supervisor opens second handling.
-now-closed = Closed. For 30 days the revisit officer or the supervisor can open second handling.
+now-closed =
+    Closed. For { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } the revisit officer or the supervisor can open second handling.
 now-withdrawn = Withdrawn. Nothing more to do.
 now-merged = Merged. It is handled in its master case.
 now-transferred = Transferred. Nothing more to do here.

@@ -91,8 +91,10 @@ fn limit_text(t: Texts, limit: Limit) -> String {
             t.with("limit-working-time", &[("time", times().working(minutes))])
         }
         Limit::WorkingDays(days) => t.with("limit-working-days", &[("n", days)]),
+        Limit::WorkingDaysByDate(days) => t.with("limit-working-days-by-date", &[("n", days)]),
         Limit::CalendarDays(days) => t.with("limit-calendar-days", &[("n", days)]),
         Limit::SameDay => t.get("limit-same-day"),
+        Limit::Minutes(minutes) => t.with("limit-minutes", &[("time", times().duration(minutes))]),
     }
 }
 
@@ -154,6 +156,27 @@ pub fn explanation(clock: &Clock) -> AnyView {
             ),
             Explanation::MovedToWorkingDay { from, to } => {
                 t.with("explain-moved", &[("from", date(*from)), ("to", date(*to))])
+            }
+            Explanation::Recomputed {
+                at,
+                from_due,
+                to_due,
+                reason,
+            } => {
+                let from = from_due.map(|from| times.moment(from));
+                let key = match from {
+                    Some(_) => "explain-recomputed",
+                    None => "explain-recomputed-new",
+                };
+                t.with(
+                    key,
+                    &[
+                        ("at", times.moment(*at)),
+                        ("from", from.unwrap_or_default()),
+                        ("to", times.moment(*to_due)),
+                        ("reason", reason.clone()),
+                    ],
+                )
             }
             Explanation::Capped { at } => t.with("explain-capped", &[("at", times.moment(*at))]),
             Explanation::Due { at } => t.with("explain-due", &[("at", times.moment(*at))]),

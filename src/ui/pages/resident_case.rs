@@ -10,10 +10,10 @@ use super::case_parts::{
     self, action_label, category_name, clock_text, explanation, history, moment, photos,
 };
 use crate::domain::actions::{FieldKind, Offered, box_of};
-use crate::domain::calendar::Calendar;
+use crate::domain::policy::Policies;
 use crate::domain::case::Closing;
-use crate::domain::clocks::ClockKind;
-use crate::domain::{Action, State};
+use crate::domain::clocks::{ClockKind, Limit};
+use crate::domain::{Action, Policy, State};
 use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;
 use crate::forms::{Errors, Form};
@@ -33,8 +33,15 @@ pub struct Shown {
     pub case: CaseForResident,
     /// Categories.
     pub directory: Arc<Directory>,
-    /// Working time.
-    pub calendar: Calendar,
+    /// What the organisation decided.
+    pub policies: Arc<Policies>,
+}
+
+impl Shown {
+    /// What holds now.
+    fn policy(&self) -> &Policy {
+        &self.policies.in_force(times().now).policy
+    }
 }
 
 const STAGES: [&str; 5] = ["accept", "dispatch", "handle", "reply", "rate"];
@@ -60,7 +67,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
             <p class="lead-sentence">{lead(case)}</p>
             {next_step(shown)}
             {question(case)}
-            {outcome(case)}
+            {outcome(shown)}
             {reply(case)}
             {asked.map(|action| form_on_case(case, action, filled, errors))}
             {holder(case)}
@@ -154,7 +161,7 @@ fn next_step(shown: &Shown) -> AnyView {
                 <li>
                     {t.with(&name, &[("due", due)])}
                     " "
-                    <span class="muted">{clock_text(clock, &shown.calendar)}</span>
+                    <span class="muted">{clock_text(clock, &shown.policy().calendar)}</span>
                     <details class="explain">
                         <summary>{t.get("explain")}</summary>
                         {explanation(clock)}
@@ -195,7 +202,8 @@ fn question(case: &CaseForResident) -> AnyView {
 
 /// How the case left the road, in the words of who decided it: why not accepted and where else to
 /// go, to whom it was handed over, with which case it is handled.
-fn outcome(case: &CaseForResident) -> AnyView {
+fn outcome(shown: &Shown) -> AnyView {
+    let case = &shown.case;
     let Some(outcome) = &case.outcome else {
         return ().into_any();
     };
@@ -210,7 +218,9 @@ fn outcome(case: &CaseForResident) -> AnyView {
         .collect_view();
     let review = (case.state == State::NotAccepted).then(|| {
         let phone = case.intake.phone.clone();
-        view! { <p class="govuk-body">{texts().with("case-review", &[("phone", phone)])}</p> }
+        let days = Limit::CalendarDays(shown.policy().periods.review_days);
+        let values = [("phone", phone), ("within", times().span(days))];
+        view! { <p class="govuk-body">{texts().with("case-review", &values)}</p> }
     });
     view! {
         <section class="govuk-inset-text">

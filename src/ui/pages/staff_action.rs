@@ -8,6 +8,7 @@ use super::case_parts::{self, action_label, category_name};
 use super::errors::refusal_text;
 use crate::domain::Action;
 use crate::domain::actions::{Field, FieldKind, Refusal, box_of};
+use crate::domain::policy::Periods;
 use crate::domain::role::UnitPath;
 use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;
@@ -151,6 +152,17 @@ fn reminder(case: &CaseForStaff, directory: &Directory) -> AnyView {
     .into_any()
 }
 
+/// What to know before taking it, where there is anything; with the numbers of the policy.
+fn about(action: Action, periods: &Periods) -> Option<String> {
+    let t = texts();
+    let name = format!("action-{}-text", key(action.as_str()));
+    let values = [
+        ("days", periods.return_working_days),
+        ("times", periods.most_returns),
+    ];
+    t.knows(&name).then(|| t.with(&name, &values))
+}
+
 /// The form.
 pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Directory) -> Page {
     let t = texts();
@@ -158,14 +170,13 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
         case,
         choices,
         filled,
+        ..
     } = form;
     let number = &case.number;
     let label = action_label(t, action);
     let wanted = action.fields().unwrap_or_default();
-    let text_key = format!("action-{}-text", key(action.as_str()));
-    let text = t
-        .has(&text_key)
-        .then(|| view! { <p class="govuk-body">{t.get(&text_key)}</p> });
+    let text =
+        about(action, &form.periods).map(|text| view! { <p class="govuk-body">{text}</p> });
     Page::new(
         format!("{label} {}", grouped(number)),
         view! {

@@ -10,9 +10,9 @@ use super::case_parts::{
     self, action_label, category_name, clock_class, clock_text, history, photos,
 };
 use super::errors::refusal_text;
-use crate::domain::Action;
+use crate::domain::{Action, Policy};
 use crate::domain::actions::{Offered, Refusal};
-use crate::domain::calendar::Calendar;
+use crate::domain::policy::Policies;
 use crate::domain::clocks::next_due;
 use crate::forms::tracking::grouped;
 use crate::service::case_view::CaseForStaff;
@@ -26,8 +26,15 @@ pub struct Shown {
     pub case: CaseForStaff,
     /// Units and categories.
     pub directory: Arc<Directory>,
-    /// Working time.
-    pub calendar: Calendar,
+    /// What the organisation decided.
+    pub policies: Arc<Policies>,
+}
+
+impl Shown {
+    /// What holds now.
+    fn policy(&self) -> &Policy {
+        &self.policies.in_force(times().now).policy
+    }
 }
 
 /// The case.
@@ -81,7 +88,7 @@ fn head_clock(shown: &Shown) -> AnyView {
     );
     view! {
         <div class=class>
-            <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, &shown.calendar)}</strong>
+            <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, &shown.policy().calendar)}</strong>
             <br/>
             {t.with("clock-due-at", &[("at", times().moment(clock.due_at))])}
         </div>
@@ -107,7 +114,9 @@ fn now(shown: &Shown) -> AnyView {
             view! { <li><a class=class href=href>{action_label(t, *action)}</a></li> }.into_any()
         })
         .collect();
-    let wait = t.get(&format!("now-{}", key(case.state.as_str())));
+    let days = shown.policy().periods.rating_days;
+    let wait = format!("now-{}", key(case.state.as_str()));
+    let wait = t.with(&wait, &[("days", days)]);
     view! {
         <section aria-labelledby="now">
             <h2 class="govuk-heading-m" id="now">{t.get("case-now")}</h2>
@@ -181,7 +190,7 @@ fn side(shown: &Shown) -> AnyView {
         .clocks
         .iter()
         .rev()
-        .map(|clock| case_parts::clock(clock, &shown.calendar))
+        .map(|clock| case_parts::clock(clock, &shown.policy().calendar))
         .collect_view();
     let handler = case.handler.clone().unwrap_or_else(|| "—".into());
     let aside = case

@@ -30,7 +30,7 @@ async fn shown(context: &Context, file: &CaseFile) -> Result<pages::Shown> {
     Ok(pages::Shown {
         case: case_view::for_resident(app, file).await?,
         directory: app.directory(),
-        calendar: app.policy.calendar.clone(),
+        policies: app.policies().clone(),
     })
 }
 

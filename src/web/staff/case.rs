@@ -24,7 +24,7 @@ pub async fn show(context: Context, Path(number): Path<String>) -> Result<Respon
     let shown = staff_case::Shown {
         case,
         directory: app.directory(),
-        calendar: app.policy.calendar.clone(),
+        policies: app.policies().clone(),
     };
     Ok(context.page(|| staff_case::show(&shown)))
 }
