@@ -8,6 +8,7 @@ pub mod directory;
 pub mod figures;
 pub mod files;
 pub mod filing;
+pub mod heads;
 pub mod limits;
 pub mod photos;
 pub mod projection;

@@ -81,7 +81,7 @@ pub async fn act(
         seen,
         file.events
             .iter()
-            .map(|event| (event.sequence, event.action)),
+            .filter_map(|event| Some((event.sequence, event.action.known()?))),
     )?;
     filled.validate(wanted)?;
     if matches!(who, Who::Resident) {

@@ -6,6 +6,7 @@ use std::sync::{Arc, RwLock};
 
 use super::directory::Directory;
 use super::files::Files;
+use super::heads::Heads;
 use super::secret::Secret;
 use crate::clock::Clock;
 use crate::config::{Data, Limits};
@@ -30,6 +31,8 @@ pub struct Inner {
     pub secret: Secret,
     /// Residents' files.
     pub files: Files,
+    /// How far every case has come, outside the database.
+    pub heads: Heads,
     /// How much may be tried.
     pub limits: Limits,
     /// Working time (C1).
@@ -101,6 +104,7 @@ impl App {
         check_secret(&db, &secret).await?;
         let directory = Directory::read(&mut db.read().await?).await?;
         Ok(Self(Arc::new(Inner {
+            heads: Heads::of(data_dir),
             files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
             db,
             clock,

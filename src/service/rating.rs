@@ -46,7 +46,7 @@ pub async fn rate(
         seen,
         file.events
             .iter()
-            .map(|event| (event.sequence, event.action)),
+            .filter_map(|event| Some((event.sequence, event.action.known()?))),
     )?;
     let Rated {
         solved,

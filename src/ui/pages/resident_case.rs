@@ -227,8 +227,8 @@ fn outcome(shown: &Shown) -> AnyView {
         .rev()
         .find(|(event, _)| {
             matches!(
-                event.action,
-                Action::DoNotAccept | Action::TransferOut | Action::Merge
+                event.action.known(),
+                Some(Action::DoNotAccept | Action::TransferOut | Action::Merge)
             )
         });
     let Some((event, happened)) = last.filter(|_| told) else {

@@ -5,7 +5,7 @@ use leptos::tachys::view::any_view::AnyView;
 
 use crate::domain::State;
 use crate::domain::calendar::Calendar;
-use crate::domain::clocks::{ClockKind, ClockRules, Limit};
+use crate::domain::clocks::{ClockRules, Limit};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
 use crate::service::worklist::{OVERDUE_MOST, Page as List, View, Wanted};
@@ -209,7 +209,7 @@ fn row(case: &Listed, directory: &Directory, time: &Time<'_>) -> AnyView {
 /// The clock column: which clock, and how much time is left, as the page of the case says it.
 fn due(case: &Listed, time: &Time<'_>) -> (&'static str, String) {
     let (t, times) = (texts(), times());
-    let Ok(kind) = case.due_clock.parse::<ClockKind>() else {
+    let Some(kind) = case.due_clock else {
         return ("none", "—".to_owned());
     };
     let name = t.get(&format!("clock-{}", key(kind.as_str())));
