@@ -196,7 +196,8 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Demo { data, demo } => demo::write(&migrated(&data).await?, &data, &demo).await?,
         Command::Admin(admin) => run_admin(admin).await?,
         Command::Verify { data } => {
-            let broken = verify::verify(&opened(&data).await?, &mut |line| println!("{line}")).await?;
+            let broken =
+                verify::verify(&opened(&data).await?, &mut |line| println!("{line}")).await?;
             if !broken.is_empty() {
                 return Ok(ExitCode::FAILURE);
             }
@@ -234,7 +235,14 @@ pub async fn migrated(data: &Data) -> Result<Db> {
 /// The application over the database that the configuration names.
 async fn opened(data: &Data) -> Result<App> {
     let (db, secret) = (migrated(data).await?, open_secret(data)?);
-    App::new(db, Clock::system(), secret, &data.data_dir, Limits::default()).await
+    App::new(
+        db,
+        Clock::system(),
+        secret,
+        &data.data_dir,
+        Limits::default(),
+    )
+    .await
 }
 
 async fn run_admin(admin: Admin) -> Result<()> {

@@ -425,7 +425,13 @@ mod tests {
 
     #[test]
     fn what_is_no_chain_is_never_taken_for_a_whole_one() {
-        for text in ["", "{}", "[]", "null", r#"{"format":"huiyin-1","case":"1","links":[]}"#] {
+        for text in [
+            "",
+            "{}",
+            "[]",
+            "null",
+            r#"{"format":"huiyin-1","case":"1","links":[]}"#,
+        ] {
             assert!(check_json(text).is_err(), "{text}");
         }
         let other = PublicChain {

@@ -50,7 +50,9 @@ pub async fn reproject(
     left.sort();
     left.dedup();
     for number in &left {
-        tell(format!("{number} was left as it is: its chain does not hold"));
+        tell(format!(
+            "{number} was left as it is: its chain does not hold"
+        ));
     }
     Ok(left)
 }
@@ -144,7 +146,14 @@ async fn mend_assignments(
 /// The tables that somebody named on the command line.
 pub fn named(names: &[String]) -> Result<Vec<Derived>> {
     let unknown = |name: &String| {
-        Error::Operator(format!("{name} is not among {}", Derived::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ")))
+        Error::Operator(format!(
+            "{name} is not among {}",
+            Derived::ALL
+                .iter()
+                .map(|one| one.as_str())
+                .collect::<Vec<_>>()
+                .join(", ")
+        ))
     };
     names
         .iter()

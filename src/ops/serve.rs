@@ -58,8 +58,8 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
     let address = listener.local_addr().unwrap_or(server.addr);
     let keeper = tokio::spawn(timekeeper::keep(app.clone()));
     let heads = tokio::spawn(heads::keep(app.clone()));
-    let router =
-        web::router(Site::new(app.clone(), server)).into_make_service_with_connect_info::<SocketAddr>();
+    let router = web::router(Site::new(app.clone(), server))
+        .into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!(%address, "the portal is open");
     println!("回音 is on http://{address}");
     let served = axum::serve(listener, router)

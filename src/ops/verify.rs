@@ -98,7 +98,9 @@ pub async fn verify(app: &App, tell: &mut impl FnMut(String)) -> Result<Vec<Stri
         }
     }
     for case in attachments::strayed(&mut snapshot).await? {
-        let number = cases::by_id(&mut snapshot, case).await?.map(|case| case.number);
+        let number = cases::by_id(&mut snapshot, case)
+            .await?
+            .map(|case| case.number);
         let fault = "one of its files came with the form of another case".to_owned();
         all.faults.push((number.unwrap_or_default(), fault));
     }
@@ -113,7 +115,11 @@ pub async fn verify(app: &App, tell: &mut impl FnMut(String)) -> Result<Vec<Stri
             broken.push(what);
         }
     }
-    tell(format!("{} cases checked, {} broken", all.cases, broken.len()));
+    tell(format!(
+        "{} cases checked, {} broken",
+        all.cases,
+        broken.len()
+    ));
     Ok(broken)
 }
 
@@ -131,7 +137,10 @@ async fn read(conn: &mut Conn, after: Uuid) -> Result<(Batch, Option<Uuid>)> {
     let numbers = match cases::in_order(conn, after, BATCH).await {
         Ok(cases) => {
             let last = cases.last().map(|case| case.id);
-            let batch = Batch { cases, ..Batch::default() };
+            let batch = Batch {
+                cases,
+                ..Batch::default()
+            };
             return Ok((belongings(conn, batch, after, last).await?, last));
         }
         Err(_) => cases::numbers_in_order(conn, after, BATCH).await?,
@@ -161,7 +170,13 @@ async fn belongings(
         attachments::of_range(conn, after, up_to).await,
     );
     if let (Ok(events), Ok(assignments), Ok(contacts), Ok(files)) = range {
-        return Ok(Batch { events, assignments, contacts, files, ..batch });
+        return Ok(Batch {
+            events,
+            assignments,
+            contacts,
+            files,
+            ..batch
+        });
     }
     // Something in the range cannot be read: case by case, to say which it belongs to.
     for case in std::mem::take(&mut batch.cases) {
@@ -182,8 +197,14 @@ async fn belongings(
             }
             (events, assignments, contacts, files) => {
                 let errors = [events.err(), assignments.err(), contacts.err(), files.err()];
-                let why = errors.into_iter().flatten().map(|error| error.to_string()).next();
-                batch.unreadable.push((case.id, case.number, why.unwrap_or_default()));
+                let why = errors
+                    .into_iter()
+                    .flatten()
+                    .map(|error| error.to_string())
+                    .next();
+                batch
+                    .unreadable
+                    .push((case.id, case.number, why.unwrap_or_default()));
             }
         }
     }
@@ -235,8 +256,14 @@ fn check(app: &App, batch: Batch) -> Checked {
 /// What belongs to no case, and heads of cases that are gone.
 fn strays(batch: &Batch, faults: &mut Vec<(String, String)>) {
     let known = |id: Uuid| {
-        batch.cases.binary_search_by_key(&id, |case| case.id).is_ok()
-            || batch.unreadable.iter().any(|(unreadable, _, _)| *unreadable == id)
+        batch
+            .cases
+            .binary_search_by_key(&id, |case| case.id)
+            .is_ok()
+            || batch
+                .unreadable
+                .iter()
+                .any(|(unreadable, _, _)| *unreadable == id)
     };
     let gone = batch.heads.iter().filter(|head| !known(head.id));
     let mut told = Vec::new();
@@ -256,7 +283,10 @@ fn strays(batch: &Batch, faults: &mut Vec<(String, String)>) {
     for id in belonging.filter(|id| !known(*id)) {
         if !told.contains(&id) {
             told.push(id);
-            faults.push((id.to_string(), "what belongs to it is there, and it is gone".into()));
+            faults.push((
+                id.to_string(),
+                "what belongs to it is there, and it is gone".into(),
+            ));
         }
     }
 }
@@ -285,9 +315,17 @@ fn chain_fault(case: &Case, events: &[Event], heads: &[Written]) -> Option<Strin
     for head in heads {
         let at = usize::try_from(head.events).ok()?.checked_sub(1)?;
         match events.get(at) {
-            None => return Some(format!("its last events are missing: there were {}", head.events)),
+            None => {
+                return Some(format!(
+                    "its last events are missing: there were {}",
+                    head.events
+                ));
+            }
             Some(event) if event.hash != head.hash => {
-                return Some(format!("its history was written anew, up to event {}", head.events));
+                return Some(format!(
+                    "its history was written anew, up to event {}",
+                    head.events
+                ));
             }
             Some(_) => {}
         }
@@ -298,7 +336,11 @@ fn chain_fault(case: &Case, events: &[Event], heads: &[Written]) -> Option<Strin
 /// What is wrong with contact data, files and query code, for which the last event that changed any of
 /// them vouches.
 fn beside_fault(app: &App, whole: &Whole) -> Option<String> {
-    if whole.contact.as_ref().is_some_and(|contact| !contact.is_whole()) {
+    if whole
+        .contact
+        .as_ref()
+        .is_some_and(|contact| !contact.is_whole())
+    {
         return Some("its contact data was changed".into());
     }
     for file in &whole.files {
@@ -306,8 +348,15 @@ fn beside_fault(app: &App, whole: &Whole) -> Option<String> {
             return Some(fault);
         }
     }
-    let said = whole.events.iter().rev().find(|event| !event.beside.is_empty());
-    let now = whole.case.own().beside(whole.contact.as_ref(), &whole.files);
+    let said = whole
+        .events
+        .iter()
+        .rev()
+        .find(|event| !event.beside.is_empty());
+    let now = whole
+        .case
+        .own()
+        .beside(whole.contact.as_ref(), &whole.files);
     match said {
         Some(event) if event.beside == now => None,
         _ => Some("its contact data, files, query code or language were changed".into()),
@@ -352,7 +401,11 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
     }
     let columns = file.case.differences(&row);
     if !columns.is_empty() {
-        return Some(format!("its row does not follow from its events: {}", columns.join(", ")));
+        return Some(format!(
+            "its row does not follow from its events: {}",
+            columns.join(", ")
+        ));
     }
-    (whole.assignments != assignments).then(|| "its assignments do not follow from its events".into())
+    (whole.assignments != assignments)
+        .then(|| "its assignments do not follow from its events".into())
 }

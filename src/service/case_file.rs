@@ -11,12 +11,10 @@ use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
 use crate::domain::permissions;
 use crate::domain::role::{Actor, Grant};
 use crate::error::{Error, Result};
-use crate::storage::cases::{Case, Own};
 use crate::storage::assignments::AssignmentRow;
+use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, FIRST_POLICY, NewEvent};
-use crate::storage::{
-    Conn, StorageError, Tx, assignments, attachments, cases, contacts, events,
-};
+use crate::storage::{Conn, StorageError, Tx, assignments, attachments, cases, contacts, events};
 
 /// Who acts, with the name that goes into the history.
 #[derive(Clone, Debug)]
@@ -126,7 +124,13 @@ impl CaseFile {
     /// The row that follows from the events, and the rows of its assignments.
     pub fn projected(&self, app: &App) -> Result<(Case, Vec<AssignmentRow>)> {
         let clocks = self.clocks(app);
-        let row = projection::row(self.case.own(), &self.events, &self.history, &self.standing, &clocks)?;
+        let row = projection::row(
+            self.case.own(),
+            &self.events,
+            &self.history,
+            &self.standing,
+            &clocks,
+        )?;
         let assignments = projection::assignments(self.case.id, &self.standing, &clocks);
         Ok((row, assignments))
     }

@@ -313,11 +313,7 @@ fn new_case(app: &App, filing: &Filing<'_>, number: &str) -> Result<(Case, Event
 
 /// Enters the case under a number that is free: the date, then six digits at random, so that it tells
 /// nothing of how many cases there are.
-async fn enter(
-    app: &App,
-    tx: &mut Tx,
-    filing: &Filing<'_>,
-) -> Result<(Case, Event, Option<Kept>)> {
+async fn enter(app: &App, tx: &mut Tx, filing: &Filing<'_>) -> Result<(Case, Event, Option<Kept>)> {
     let date = app
         .calendar
         .local_date(app.clock.now())

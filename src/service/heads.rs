@@ -84,10 +84,15 @@ impl Heads {
         let mut after = (since, Uuid::nil());
         let mut written = 0;
         loop {
-            let batch = cases::heads_after(&mut app.db.read().await?, after.0, after.1, BATCH).await?;
+            let batch =
+                cases::heads_after(&mut app.db.read().await?, after.0, after.1, BATCH).await?;
             let Some(last) = batch.last() else { break };
             after = (last.updated_at, last.id);
-            let is_new = |head: &&Head| recent.get(&head.id).is_none_or(|(events, _)| *events != head.event_count);
+            let is_new = |head: &&Head| {
+                recent
+                    .get(&head.id)
+                    .is_none_or(|(events, _)| *events != head.event_count)
+            };
             let new: Vec<Head> = batch.iter().filter(is_new).cloned().collect();
             if !new.is_empty() {
                 end.add(&mut file, &new, after)?;
@@ -99,7 +104,12 @@ impl Heads {
                 written += new.len();
             }
             let near = |head: &&Head| head.updated_at >= since;
-            recent.extend(batch.iter().filter(near).map(|head| (head.id, (head.event_count, head.updated_at))));
+            recent.extend(
+                batch
+                    .iter()
+                    .filter(near)
+                    .map(|head| (head.id, (head.event_count, head.updated_at))),
+            );
             if i64::try_from(batch.len()) != Ok(BATCH) {
                 break;
             }
@@ -111,7 +121,10 @@ impl Heads {
 
     /// A state of the database with all heads that were written before it, and none that came after.
     /// `Err` in the inner result says what is wrong with the log.
-    pub async fn snapshot(&self, db: &Db) -> Result<(Tx, std::result::Result<Vec<Written>, String>)> {
+    pub async fn snapshot(
+        &self,
+        db: &Db,
+    ) -> Result<(Tx, std::result::Result<Vec<Written>, String>)> {
         let file = match self.locked(false).await {
             Ok(file) => Some(file),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
@@ -122,7 +135,9 @@ impl Heads {
         let marks = settings::with_prefix(&mut snapshot, MARK).await?;
         let heads = match file {
             None if marks.is_empty() => Ok(Vec::new()),
-            None => Err(format!("{FILE} is missing: nothing outside the database vouches for it")),
+            None => Err(format!(
+                "{FILE} is missing: nothing outside the database vouches for it"
+            )),
             Some(file) => read(&file, &marks),
         };
         Ok((snapshot, heads))
@@ -161,7 +176,11 @@ impl Heads {
         let path = self.path.clone();
         let open = move || {
             let mut options = File::options();
-            options.read(true).write(write).create(write).truncate(false);
+            options
+                .read(true)
+                .write(write)
+                .create(write)
+                .truncate(false);
             #[cfg(unix)]
             std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
             let file = options.open(path)?;
@@ -209,7 +228,8 @@ fn end(file: &mut File) -> std::result::Result<End, StorageError> {
         let Some(line) = last_head(&bytes) else {
             continue;
         };
-        let text = std::str::from_utf8(&bytes[line.clone()]).map_err(|_| StorageError::Unreadable(FILE))?;
+        let text = std::str::from_utf8(&bytes[line.clone()])
+            .map_err(|_| StorageError::Unreadable(FILE))?;
         let (at, id, chain) = head_of(text).ok_or(StorageError::Unreadable(FILE))?;
         let whole = from + line.end as u64 + 1;
         file.set_len(whole)?;
@@ -225,7 +245,10 @@ fn end(file: &mut File) -> std::result::Result<End, StorageError> {
 fn last_head(bytes: &[u8]) -> Option<std::ops::Range<usize>> {
     let mut end = bytes.iter().rposition(|byte| *byte == b'\n')?;
     loop {
-        let start = bytes[..end].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let start = bytes[..end]
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |at| at + 1);
         if bytes[start..end].starts_with(b"head ") {
             return Some(start..end);
         }
@@ -267,7 +290,10 @@ impl End {
 
 fn chain(previous: &[u8; 32], lines: &str, at: DateTime<Utc>, id: Uuid) -> [u8; 32] {
     let at = at.timestamp_micros().to_be_bytes();
-    digest_of("heads", [previous.as_slice(), lines.as_bytes(), &at, id.as_bytes()])
+    digest_of(
+        "heads",
+        [previous.as_slice(), lines.as_bytes(), &at, id.as_bytes()],
+    )
 }
 
 fn log_of(line: &str) -> Option<Uuid> {
@@ -301,11 +327,15 @@ fn read(file: &File, marks: &[(String, String)]) -> std::result::Result<Vec<Writ
     let mut text = String::new();
     let mut next = |text: &mut String| {
         text.clear();
-        lines.read_line(text).map_err(|error| format!("{FILE} cannot be read: {error}"))
+        lines
+            .read_line(text)
+            .map_err(|error| format!("{FILE} cannot be read: {error}"))
     };
     next(&mut text)?;
     let log = log_of(text.trim_end()).ok_or_else(|| changed(1))?;
-    let mark = marks.iter().find(|(key, _)| key.strip_prefix(MARK) == Some(log.to_string().as_str()));
+    let mark = marks
+        .iter()
+        .find(|(key, _)| key.strip_prefix(MARK) == Some(log.to_string().as_str()));
     let mut last = End::begin(log).chain;
     let mut reached = mark.is_none();
     let (mut block, mut open, mut written) = (String::new(), Vec::new(), Vec::new());

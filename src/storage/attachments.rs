@@ -84,7 +84,11 @@ pub async fn known(conn: &mut Conn, ids: &[Uuid]) -> Result<Vec<Uuid>, StorageEr
 }
 
 /// The files of a range of cases, in the order of cases and ids, for checks of the whole house.
-pub async fn of_range(conn: &mut Conn, after: Uuid, up_to: Uuid) -> Result<Vec<Attachment>, StorageError> {
+pub async fn of_range(
+    conn: &mut Conn,
+    after: Uuid,
+    up_to: Uuid,
+) -> Result<Vec<Attachment>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
         "select * from attachments where case_id > $1 and case_id <= $2 order by case_id, id")
         .bind(after).bind(up_to).fetch_all(c).await)?)
@@ -100,7 +104,5 @@ pub async fn strayed(conn: &mut Conn) -> Result<Vec<Uuid>, StorageError> {
 
 /// Every attachment of the house, for backups.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Attachment>, StorageError> {
-    Ok(
-        on!(conn, c => sqlx::query_as("select * from attachments order by id").fetch_all(c).await)?,
-    )
+    Ok(on!(conn, c => sqlx::query_as("select * from attachments order by id").fetch_all(c).await)?)
 }

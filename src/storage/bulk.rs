@@ -154,7 +154,11 @@ pub async fn update(
 
 /// Writes a whole row over one that may not even be readable.
 pub async fn overwrite(tx: &mut Tx, table: &Table, row: Vec<Value>) -> Result<(), StorageError> {
-    let nothing: Vec<_> = table.columns.iter().map(|(_, kind)| Value::Null(*kind)).collect();
+    let nothing: Vec<_> = table
+        .columns
+        .iter()
+        .map(|(_, kind)| Value::Null(*kind))
+        .collect();
     update(tx, table, &nothing, row).await
 }
 

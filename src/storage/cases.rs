@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::contacts::Kept;
 use super::attachments::Attachment;
+use super::contacts::Kept;
 use super::rows::row;
 use super::{Conn, StorageError, Tx, bulk};
 use crate::domain::case::{Closing, FirstRating};
@@ -107,7 +107,9 @@ impl Own {
             self.id.as_bytes(),
             &self.query_code_hash,
             self.language.as_str().as_bytes(),
-            contact.map(|contact| contact.digest.as_slice()).unwrap_or_default(),
+            contact
+                .map(|contact| contact.digest.as_slice())
+                .unwrap_or_default(),
         ];
         for (file, (size, created_at)) in files.iter().zip(&numbers) {
             parts.extend([
@@ -172,7 +174,8 @@ pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
 /// Enters a new case; `false` when its number is taken.
 pub async fn insert(tx: &mut Tx, case: &Case) -> Result<bool, StorageError> {
     let rows = vec![case.row()];
-    let entered = bulk::insert_or(tx, &Case::TABLE, rows, " on conflict (number) do nothing").await?;
+    let entered =
+        bulk::insert_or(tx, &Case::TABLE, rows, " on conflict (number) do nothing").await?;
     if entered == 1 {
         tx.moves.enter(case);
     }
@@ -403,7 +406,10 @@ fn push_list<D: ListEngine>(
         if many {
             query.push("select * from (");
         }
-        query.push("select ").push(Listed::COLUMNS).push(" from cases where ");
+        query
+            .push("select ")
+            .push(Listed::COLUMNS)
+            .push(" from cases where ");
         if let Some((column, id)) = owner {
             query.push(column).push(" = ").push_bind(id).push(" and ");
         }
@@ -528,7 +534,11 @@ pub async fn heads_after(
 }
 
 /// What follows from no event, of cases in the order of their ids.
-pub async fn own_in_order(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Own>, StorageError> {
+pub async fn own_in_order(
+    conn: &mut Conn,
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<Own>, StorageError> {
     Ok(
         on!(conn, c => sqlx::query_as("select * from cases where id > $1 order by id limit $2")
         .bind(after).bind(limit).fetch_all(c).await)?,

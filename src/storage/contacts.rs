@@ -55,7 +55,9 @@ impl Kept {
     /// Whether the data is what the digest was made of, or was erased.
     pub fn is_whole(&self) -> bool {
         match self.salt.is_empty() {
-            true => [&self.name, &self.phone, &self.email].iter().all(|text| text.is_empty()),
+            true => [&self.name, &self.phone, &self.email]
+                .iter()
+                .all(|text| text.is_empty()),
             false => self.digest == self.computed(),
         }
     }
@@ -63,7 +65,10 @@ impl Kept {
     fn computed(&self) -> [u8; 32] {
         let texts = [&self.name, &self.phone, &self.email];
         let parts = texts.into_iter().map(String::as_bytes);
-        proof::digest_of("contact", std::iter::once(self.salt.as_slice()).chain(parts))
+        proof::digest_of(
+            "contact",
+            std::iter::once(self.salt.as_slice()).chain(parts),
+        )
     }
 }
 
@@ -88,7 +93,11 @@ pub async fn insert(tx: &mut Tx, contact: &Kept) -> Result<(), StorageError> {
 }
 
 /// Contact data of a range of cases, for checks of the whole house.
-pub async fn of_range(conn: &mut Conn, after: Uuid, up_to: Uuid) -> Result<Vec<Kept>, StorageError> {
+pub async fn of_range(
+    conn: &mut Conn,
+    after: Uuid,
+    up_to: Uuid,
+) -> Result<Vec<Kept>, StorageError> {
     Ok(
         on!(conn, c => sqlx::query_as("select * from contacts where case_id > $1 and case_id <= $2 order by case_id")
         .bind(after).bind(up_to).fetch_all(c).await)?,

@@ -88,8 +88,14 @@ impl Totals {
         let cases = all(conn).await?;
         let ratings = ratings(conn).await?;
         Ok(Self {
-            cases: cases.into_iter().map(|one| ((one.unit_id, one.state, one.closing), one.cases)).collect(),
-            ratings: ratings.into_iter().map(|one| ((one.unit_id, one.rating), one.cases)).collect(),
+            cases: cases
+                .into_iter()
+                .map(|one| ((one.unit_id, one.state, one.closing), one.cases))
+                .collect(),
+            ratings: ratings
+                .into_iter()
+                .map(|one| ((one.unit_id, one.rating), one.cases))
+                .collect(),
         })
     }
 }
@@ -108,9 +114,11 @@ impl Moves {
     pub(super) fn shift(&mut self, before: &Case, case: &Case) {
         self.0.place(before, -1);
         self.0.place(case, 1);
-        if let (None, Some(unit), Some(rating)) =
-            (before.first_rated_unit_id, case.first_rated_unit_id, case.first_rating)
-        {
+        if let (None, Some(unit), Some(rating)) = (
+            before.first_rated_unit_id,
+            case.first_rated_unit_id,
+            case.first_rating,
+        ) {
             *self.0.ratings.entry((unit, rating)).or_default() += 1;
         }
     }

@@ -97,7 +97,10 @@ impl Event {
         previous: [u8; 32],
         new: NewEvent,
     ) -> Result<Self, StorageError> {
-        let body = new.details.body().map_err(|_| StorageError::Unreadable("event"))?;
+        let body = new
+            .details
+            .body()
+            .map_err(|_| StorageError::Unreadable("event"))?;
         let action = new.details.action();
         let salt = |part: &str| proof::salt(&new.salt, part).to_vec();
         let name_salt = match new.actor_name.is_empty() {
@@ -194,7 +197,9 @@ impl Event {
     /// What happened. A step that this version does not know changes nothing and says nothing.
     pub fn details(&self) -> Result<Details, StorageError> {
         if self.action.known().is_none() {
-            return Ok(Details::Note { text: String::new() });
+            return Ok(Details::Note {
+                text: String::new(),
+            });
         }
         let body = Body {
             facts: self.facts.clone(),

@@ -32,8 +32,8 @@ on_both_engines! {
             ("update events set visibility = 'public' where sequence = 5", "event 5 was changed"),
             ("delete from events where sequence = 3", "event 3 is missing"),
             ("delete from events where sequence = 7", "its last events are missing"),
-            ("update cases set state = 'closed' where state = 'replied'", "its row does not follow from its events: state, open"),
-            ("delete from attachments", "a photo is missing or was exchanged"),
+            ("update cases set state = 'closed' where state = 'replied'", "its row does not follow from its events: state"),
+            ("delete from attachments", "its contact data, files, query code or language were changed"),
         ] {
             // A house of its own for each, so that none is found because of the one before.
             let app = TestApp::new(app.db().engine()).await;
