@@ -55,7 +55,13 @@ impl Texts {
 
     /// Whether there is a text under the key, with or without values.
     pub fn knows(self, key: &str) -> bool {
-        CATALOGUES.lookup_single_language(self.id(), key, None::<&HashMap<Cow<'static, str>, FluentValue<'_>>>).is_ok()
+        CATALOGUES
+            .lookup_single_language(
+                self.id(),
+                key,
+                None::<&HashMap<Cow<'static, str>, FluentValue<'_>>>,
+            )
+            .is_ok()
     }
 
     /// Whether there is a text without values under the key.

@@ -10,6 +10,7 @@ pub mod docket;
 pub mod figures;
 pub mod files;
 pub mod filing;
+pub mod heads;
 pub mod limits;
 pub mod photos;
 pub mod policy;

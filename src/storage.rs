@@ -4,6 +4,7 @@
 #[macro_use]
 mod engine;
 
+pub mod assignments;
 pub mod attachments;
 pub mod attempts;
 pub mod bulk;
@@ -15,6 +16,7 @@ pub mod drafts;
 pub mod events;
 pub mod people;
 pub mod policies;
+pub mod rows;
 pub mod schema;
 pub mod sessions;
 pub mod settings;

@@ -6,7 +6,6 @@ use chrono::{DateTime, Datelike, Duration, Utc};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
-use uuid::Uuid;
 
 use super::city::City;
 use super::corpus::cases::CaseTemplate;
@@ -22,13 +21,13 @@ use crate::domain::clocks::{ClockBasis, clocks};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::policy::Policies;
-use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof, text};
-use crate::service::projection::project;
+use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof};
+use crate::service::projection;
 use crate::service::secret::Secret;
-use crate::storage::cases::Case;
-use crate::storage::contacts::Contact;
-use crate::storage::events::{Event, NewEvent};
-use crate::storage::never;
+use crate::storage::assignments::AssignmentRow;
+use crate::storage::cases::{Case, Own};
+use crate::storage::contacts::{Contact, Kept};
+use crate::storage::events::{Event, FIRST_POLICY, NewEvent};
 
 /// A case with everything that belongs to it.
 pub struct Told {
@@ -36,8 +35,10 @@ pub struct Told {
     pub case: Case,
     /// Its events.
     pub events: Vec<Event>,
+    /// The units it was given to.
+    pub assignments: Vec<AssignmentRow>,
     /// How the resident is reached.
-    pub contact: Option<Contact>,
+    pub contact: Option<Kept>,
 }
 
 struct Story<'a> {
@@ -46,7 +47,9 @@ struct Story<'a> {
     template: &'static CaseTemplate,
     body: &'static str,
     slots: Vec<(&'static str, String)>,
-    case: Case,
+    own: Own,
+    filed_at: DateTime<Utc>,
+    beside: Option<[u8; 32]>,
     standing: Standing,
     history: Vec<Happened>,
     events: Vec<Event>,
@@ -76,10 +79,10 @@ struct Opening {
 pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> {
     let mut rng = rng_of(city, index);
     let filed_at = filed_at(city, &mut rng, all, index);
-    let own = opening(city, &mut rng, filed_at)?;
+    let fresh = opening(city, &mut rng, filed_at)?;
     let (opening, earlier) = match repeated(city, all, index, filed_at) {
         Some((before, opening)) => (opening, Some(earlier(&tell(city, secret, all, before)?))),
-        None => (own, None),
+        None => (fresh, None),
     };
     let Opening {
         template,
@@ -110,7 +113,10 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         anonymous: contact.is_none(),
         unit,
     };
-    let case = first_row(&mut rng, secret, &statement, template.lang, filed_at, index);
+    let own = own(&mut rng, secret, template.lang, filed_at, index);
+    let kept = contact
+        .as_ref()
+        .map(|contact| Kept::new(own.id, contact, proof::salt(own.id.as_bytes(), "contact")));
     let standing = Standing::filed(&statement);
     let mut story = Story {
         city,
@@ -118,7 +124,9 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         template,
         body,
         slots,
-        case,
+        beside: Some(own.beside(kept.as_ref(), &[])),
+        own,
+        filed_at,
         standing,
         history: Vec::new(),
         events: Vec::new(),
@@ -142,15 +150,14 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         policies: &policies,
         due_at_most: None,
     };
-    project(
-        &mut story.case,
-        &story.standing,
-        &clocks(&basis, &clock_facts(&story.history)),
-    );
+    let clocks = clocks(&basis, &clock_facts(&story.history));
+    let assignments = projection::assignments(story.own.id, &story.standing, &clocks);
+    let (events, history) = (story.events, story.history);
     Some(Told {
-        case: story.case,
-        events: story.events,
-        contact,
+        case: projection::row(story.own, &events, &history, &story.standing, &clocks).ok()?,
+        events,
+        assignments,
+        contact: kept,
     })
 }
 
@@ -186,7 +193,7 @@ impl Story<'_> {
             Desk::Resident | Desk::Review => 9,
             Desk::Complement => 5,
         };
-        let is_recent = self.case.filed_at > self.city.until - Duration::days(days);
+        let is_recent = self.filed_at > self.city.until - Duration::days(days);
         is_recent && self.index % 7 == desk as u64
     }
 
@@ -339,28 +346,27 @@ impl Story<'_> {
             .and_then(|event| event.hash.as_slice().try_into().ok())
             .unwrap_or(proof::GENESIS);
         let sequence = i64::try_from(self.events.len()).ok()? + 1;
+        if sequence > 1 {
+            self.standing.apply(self.at, &details);
+        }
         let new = NewEvent {
             at: self.at,
             actor_kind,
             actor_id: person.as_ref().map(|person| person.id),
             actor_name: person.map(|person| person.name).unwrap_or_default(),
             details: details.clone(),
-            policy: 1,
+            policy: FIRST_POLICY,
+            state: self.standing.state,
+            beside: self.beside.take(),
             salt: self.rng.random(),
-            idempotency_key: format!("demo/{sequence}"),
+            idempotency_key: format!("demo/{}/{sequence}", self.index),
         };
-        let event = Event::chain(self.case.id, &self.case.number, sequence, previous, new).ok()?;
-        if sequence > 1 {
-            self.standing.apply(self.at, &details);
-        }
+        let event = Event::chain(self.own.id, &self.own.number, sequence, previous, new).ok()?;
         self.history.push(Happened {
             at: self.at,
             policy: 1,
             details,
         });
-        self.case.event_count = sequence;
-        self.case.last_hash.clone_from(&event.hash);
-        self.case.updated_at = self.at;
         self.events.push(event);
         Some(())
     }
@@ -920,46 +926,20 @@ fn filed_at(city: &City, rng: &mut StdRng, all: u64, index: u64) -> DateTime<Utc
     }
 }
 
-fn first_row(
+fn own(
     rng: &mut StdRng,
     secret: &Secret,
-    statement: &Statement,
     spoken: Lang,
     filed_at: DateTime<Utc>,
     index: u64,
-) -> Case {
+) -> Own {
     let millis = u64::try_from(filed_at.timestamp_millis()).unwrap_or_default();
-    let id: Uuid = uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid();
     let number = number_of(filed_at, index);
-    Case {
-        id,
-        idempotency_key: format!("demo/{index}"),
+    Own {
+        id: uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid(),
         query_code_hash: secret.query_code_hash(&number, QUERY_CODE).to_vec(),
         number,
-        kind: statement.kind,
-        channel: statement.channel,
-        category_id: statement.category,
-        severity: Severity::Minor,
-        state: State::Submitted,
-        open: 1,
-        round: 1,
-        unit_id: statement.unit.id,
-        handler_id: None,
-        first_receiver_id: None,
-        anonymous: i64::from(statement.anonymous),
-        language: spoken.as_str().to_owned(),
-        summary: text::summary(&statement.what, 60),
-        closing: String::new(),
-        filed_at,
-        updated_at: filed_at,
-        due_at: never(),
-        due_clock: String::new(),
-        wait_until: never(),
-        event_count: 0,
-        last_hash: Vec::new(),
-        first_rating: String::new(),
-        first_rated_unit_id: None,
-        due_soon_at: never(),
+        language: spoken,
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 use super::directory::Directory;
 use super::files::Files;
+use super::heads::Heads;
 use super::policy;
 use super::secret::Secret;
 use crate::clock::Clock;
@@ -30,6 +31,8 @@ pub struct Inner {
     pub secret: Secret,
     /// Residents' files.
     pub files: Files,
+    /// How far every case has come, outside the database.
+    pub heads: Heads,
     /// How much may be tried.
     pub limits: Limits,
     policies: Known,
@@ -138,6 +141,7 @@ impl App {
         let directory = Directory::read(&mut db.read().await?).await?;
         let policies = policy::first(&db, clock.now()).await?;
         Ok(Self(Arc::new(Inner {
+            heads: Heads::of(data_dir),
             files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
             db,
             clock,

@@ -310,8 +310,8 @@ async fn recompute(app: &App, id: Uuid, version: &Version) -> Result<bool> {
         .history
         .first()
         .is_some_and(|first| first.policy >= version.number);
-    let runs = file.standing.state.is_open()
-        && file.clocks(app).iter().any(|clock| clock.ended.is_none());
+    let runs =
+        file.standing.state.is_open() && file.clocks(app).iter().any(|clock| clock.ended.is_none());
     if docket.is_done(Action::Recompute, &key)? || began_under_it || !runs {
         return Ok(false);
     }

@@ -7,9 +7,9 @@ use crate::domain::actions::{self, Details, oracle};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{Kind, Severity, State};
 use crate::domain::clocks::{ClockBasis, ClockKind, ClockStatus, Explanation, clocks};
-use crate::domain::policy::Policies;
 use crate::domain::event::{Standing, Statement, UnitRef};
 use crate::domain::localised::Localised;
+use crate::domain::policy::Policies;
 use crate::domain::role::{Actor, Grant, Role, UnitPath};
 
 fn at(text: &str) -> DateTime<Utc> {

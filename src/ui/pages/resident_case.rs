@@ -10,9 +10,9 @@ use super::case_parts::{
     self, action_label, category_name, clock_text, explanation, history, moment, photos,
 };
 use crate::domain::actions::{FieldKind, Offered, box_of};
-use crate::domain::policy::Policies;
 use crate::domain::case::Closing;
 use crate::domain::clocks::{ClockKind, Limit};
+use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy, State};
 use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;

@@ -175,8 +175,7 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
     let number = &case.number;
     let label = action_label(t, action);
     let wanted = action.fields().unwrap_or_default();
-    let text =
-        about(action, &form.periods).map(|text| view! { <p class="govuk-body">{text}</p> });
+    let text = about(action, &form.periods).map(|text| view! { <p class="govuk-body">{text}</p> });
     Page::new(
         format!("{label} {}", grouped(number)),
         view! {

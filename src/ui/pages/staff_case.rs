@@ -10,10 +10,10 @@ use super::case_parts::{
     self, action_label, category_name, clock_class, clock_text, history, photos,
 };
 use super::errors::refusal_text;
-use crate::domain::{Action, Policy};
 use crate::domain::actions::{Offered, Refusal};
-use crate::domain::policy::Policies;
 use crate::domain::clocks::next_due;
+use crate::domain::policy::Policies;
+use crate::domain::{Action, Policy};
 use crate::forms::tracking::grouped;
 use crate::service::case_view::CaseForStaff;
 use crate::service::directory::Directory;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::clocks::{ClockKind, Limit, Matter};
+use crate::domain::clocks::{Limit, Matter};
 use crate::domain::{Policy, State};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
@@ -200,7 +200,7 @@ fn row(case: &Listed, directory: &Directory, policy: &Policy) -> AnyView {
 /// The clock column: which clock, and how much time is left, as the page of the case says it.
 fn due(case: &Listed, directory: &Directory, policy: &Policy) -> (&'static str, String) {
     let (t, times) = (texts(), times());
-    let Ok(kind) = case.due_clock.parse::<ClockKind>() else {
+    let Some(kind) = case.due_clock else {
         return ("none", "—".to_owned());
     };
     let name = t.get(&format!("clock-{}", key(kind.as_str())));
