@@ -6,7 +6,9 @@ mod engine;
 
 pub mod attachments;
 pub mod attempts;
+pub mod audit;
 pub mod bulk;
+pub mod case_access;
 pub mod cases;
 pub mod categories;
 pub mod contacts;

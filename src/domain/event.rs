@@ -223,11 +223,6 @@ pub enum Details {
         /// The note.
         text: String,
     },
-    /// Somebody looked at the resident's contact data (O3).
-    RevealContact {
-        /// Why.
-        reason: String,
-    },
 }
 
 impl Details {
@@ -258,7 +253,6 @@ impl Details {
             Self::TransferOut { .. } => Action::TransferOut,
             Self::Merge { .. } => Action::Merge,
             Self::Note { .. } => Action::Note,
-            Self::RevealContact { .. } => Action::RevealContact,
         }
     }
 }

@@ -39,7 +39,6 @@ words! {
         TransferOut = "transfer_out",
         Merge = "merge",
         Note = "note",
-        RevealContact = "reveal_contact",
     }
 }
 

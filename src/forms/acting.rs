@@ -70,7 +70,7 @@ pub const fn fields(action: Action) -> Option<&'static [Field]> {
         Action::Complete | Action::Answer | Action::AddInformation => const { &[text("text", 2)] },
         Action::Dispatch => const { &[Field::Unit, text("note", 0)] },
         Action::SignFor => &[],
-        Action::Return | Action::SendBackReply | Action::SecondHandling | Action::RevealContact => {
+        Action::Return | Action::SendBackReply | Action::SecondHandling => {
             const { &[text("reason", 5)] }
         }
         Action::Reassign => const { &[Field::Handler, text("reason", 2)] },

@@ -15,6 +15,7 @@ words! {
         Empty = "empty",
         Failed = "failed",
         NotFound = "not_found",
+        Common = "common",
     }
 }
 

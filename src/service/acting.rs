@@ -54,7 +54,7 @@ pub async fn act(
         cases::lock(&mut tx, id).await?;
     }
     let mut file = match who {
-        Who::Staff { .. } => case_file::for_staff(&mut tx, who, number).await?,
+        Who::Staff { .. } => case_file::for_staff(app, &mut tx, who, number).await?,
         Who::Resident | Who::System => {
             let case = cases::by_id(&mut tx, case.id)
                 .await?
@@ -184,13 +184,10 @@ async fn details(
             reason: text("reason"),
         },
         Action::Merge => Details::Merge {
-            master: master(conn, who, file, filled).await?,
+            master: master(app, conn, who, file, filled).await?,
             reason: text("reason"),
         },
         Action::Note => Details::Note { text: text("text") },
-        Action::RevealContact => Details::RevealContact {
-            reason: text("reason"),
-        },
         Action::File | Action::Rate | Action::CloseWithoutAnswer => return Err(Error::NotFound),
     })
 }
@@ -249,11 +246,17 @@ async fn handler(conn: &mut Conn, file: &CaseFile, filled: &Filled) -> Result<Pe
 }
 
 /// The master of a merge: another case that the person may see and that is not itself merged.
-async fn master(conn: &mut Conn, who: &Who, file: &CaseFile, filled: &Filled) -> Result<String> {
+async fn master(
+    app: &App,
+    conn: &mut Conn,
+    who: &Who,
+    file: &CaseFile,
+    filled: &Filled,
+) -> Result<String> {
     let number = text::digits(filled.get("master"));
     let found = match number == file.case.number {
         true => None,
-        false => case_file::for_staff(conn, who, &number).await.ok(),
+        false => case_file::for_staff(app, conn, who, &number).await.ok(),
     };
     found
         .filter(|master| master.standing.state.is_open())

@@ -6,6 +6,7 @@ use std::sync::{Arc, RwLock};
 
 use super::directory::Directory;
 use super::files::Files;
+use super::installation::{self, Installation};
 use super::secret::Secret;
 use crate::clock::Clock;
 use crate::config::{Data, Limits};
@@ -28,6 +29,8 @@ pub struct Inner {
     pub clock: Clock,
     /// Keys.
     pub secret: Secret,
+    /// What database and data folder belong to.
+    pub installation: Installation,
     /// Residents' files.
     pub files: Files,
     /// How much may be tried.
@@ -99,11 +102,13 @@ impl App {
         limits: Limits,
     ) -> Result<Self> {
         check_secret(&db, &secret).await?;
+        let installation = installation::bind(&db, data_dir).await?;
         let directory = Directory::read(&mut db.read().await?).await?;
         Ok(Self(Arc::new(Inner {
             files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
             db,
             clock,
+            installation,
             secret,
             limits,
             calendar: Calendar::mainland_china(),

@@ -41,7 +41,8 @@ pub const TABLES: &[Table] = &[
         ("phone", Text), ("active", Integer)] },
     Table { name: "people", key: &["id"], columns: &[
         ("id", Uuid), ("username", Text), ("name", Text), ("phone", Text), ("password_hash", Text),
-        ("totp_secret", Text), ("totp_last_step", Integer), ("active", Integer), ("created_at", Time)] },
+        ("totp_secret", Text), ("totp_last_step", Integer), ("credential_version", Integer), ("active", Integer),
+        ("created_at", Time)] },
     Table { name: "grants", key: &["person_id", "role", "unit_id"], columns: &[
         ("person_id", Uuid), ("role", Text), ("unit_id", Uuid)] },
     Table { name: "categories", key: &["position", "id"], columns: &[
@@ -58,6 +59,8 @@ pub const TABLES: &[Table] = &[
         ("case_id", Uuid), ("sequence", Integer), ("at", Time), ("actor_kind", Text), ("actor_id", Uuid),
         ("actor_name", Text), ("action", Text), ("visibility", Text), ("salt", Bytes), ("body", Text),
         ("body_hash", Bytes), ("hash", Bytes), ("idempotency_key", Text)] },
+    Table { name: "case_access", key: &["case_id"], columns: &[
+        ("case_id", Uuid), ("version", Integer), ("query_code_hash", Bytes)] },
     Table { name: "contacts", key: &["case_id"], columns: &[
         ("case_id", Uuid), ("name", Text), ("phone", Text), ("email", Text)] },
     Table { name: "drafts", key: &["id"], columns: &[
@@ -69,6 +72,9 @@ pub const TABLES: &[Table] = &[
         ("unit_id", Uuid), ("state", Text), ("closing", Text), ("cases", Integer)] },
     Table { name: "rating_counts", key: &["unit_id", "rating"], columns: &[
         ("unit_id", Uuid), ("rating", Text), ("cases", Integer)] },
+    Table { name: "audit", key: &["id"], columns: &[
+        ("id", Uuid), ("at", Time), ("person_id", Uuid), ("person_name", Text), ("action", Text),
+        ("subject_kind", Text), ("subject_id", Uuid), ("case_id", Uuid), ("reason", Text), ("details", Json)] },
 ];
 
 /// The table of that name; `None` for a backup of another product.

@@ -73,5 +73,4 @@ pub(super) static TABLE: [Rule; Action::ALL.len()] = [
     rule!(TransferOut, From::In(&[Submitted, Accepted, InProgress]), &[SUPERVISOR], To::State(Transferred), Public, &[StopAll]),
     rule!(Merge, From::AnyOpen, &[DISPATCHER], To::State(Merged), Public, &[StopAll]),
     rule!(Note, From::Any, &[HANDLER, UNIT_LEAD, DISPATCHER, SUPERVISOR, REVISIT_OFFICER], To::Same, Internal, &[]),
-    rule!(RevealContact, From::Any, &[HANDLER, UNIT_LEAD, DISPATCHER, SUPERVISOR, REVISIT_OFFICER], To::Same, Internal, &[]),
 ];

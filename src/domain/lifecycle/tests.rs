@@ -126,7 +126,6 @@ fn details(action: Action, bad: bool) -> Option<Details> {
             reason: text(),
         },
         Action::Note => Details::Note { text: text() },
-        Action::RevealContact => Details::RevealContact { reason: text() },
     })
 }
 
@@ -182,7 +181,7 @@ fn is_documented(from: State, action: Action, to: State) -> bool {
     use Action as A;
     use State as S;
     match action {
-        A::Note | A::RevealContact => to == from,
+        A::Note => to == from,
         A::LogContact | A::Urge => to == from && OPEN.contains(&from),
         A::Reassign => to == from && from == S::InProgress,
         // Where a question is open, it is answered.
@@ -215,7 +214,7 @@ fn documented_by(action: Action, severity: Severity) -> &'static [&'static str] 
         A::SecondHandling => &["supervisor", "revisit_officer", "system"],
         A::CloseWithoutAnswer => &["system"],
         A::Urge => &["resident", "supervisor"],
-        A::Note | A::RevealContact => &[
+        A::Note => &[
             "handler",
             "unit_lead",
             "dispatcher",

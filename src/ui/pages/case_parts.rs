@@ -114,8 +114,7 @@ fn words(t: Texts, details: &Details) -> Vec<(Option<String>, String)> {
         | Details::SendBackReply { reason }
         | Details::SecondHandling { reason, .. }
         | Details::Withdraw { reason }
-        | Details::Merge { reason, .. }
-        | Details::RevealContact { reason } => plain(reason),
+        | Details::Merge { reason, .. } => plain(reason),
         Details::LogContact {
             means,
             result,

@@ -31,6 +31,8 @@ pub struct Shown {
     pub actions: Vec<Action>,
     /// The resident's contact data; `None` when anonymous.
     pub contact: Option<Contact>,
+    /// Whether the person may ask to see it.
+    pub may_reveal: bool,
     /// Whether the person has given a reason to see it.
     pub revealed: bool,
     /// Units and categories.
@@ -40,7 +42,7 @@ pub struct Shown {
 }
 
 /// Actions that are about the case without moving it on.
-const ASIDE: &[Action] = &[Action::Note, Action::RevealContact];
+const ASIDE: &[Action] = &[Action::Note];
 /// Actions that move the case along its usual road.
 const FORWARD: &[Action] = &[
     Action::Accept,
@@ -237,9 +239,9 @@ fn contact(shown: &Shown) -> AnyView {
         .filter(|line| !line.is_empty())
         .map(|line| view! { <span>{line}</span><br/> })
         .collect_view();
-    let reveal = (!shown.revealed && shown.actions.contains(&Action::RevealContact)).then(|| {
-        let href = format!("/staff/cases/{}/reveal_contact", shown.file.case.number);
-        view! { <p class="govuk-body"><a class="govuk-link" href=href>{action_label(t, Action::RevealContact)}</a></p> }
+    let reveal = (!shown.revealed && shown.may_reveal).then(|| {
+        let href = format!("/staff/cases/{}/contact", shown.file.case.number);
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t.get("contact-title")}</a></p> }
     });
     view! { <p class="govuk-body">{lines}</p> {reveal} }.into_any()
 }

@@ -5,15 +5,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
-use crate::domain::event::ActorKind;
 use crate::domain::lifecycle::check;
 use crate::domain::{Action, Role};
 use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::{Field, Filled, fields as fields_of};
-use crate::service::case_file::{self, Who};
-use crate::service::{CaseFile, acting, tracking};
-use crate::storage::{attachments, contacts, people};
+use crate::service::{CaseFile, acting, case_file, contacts, tracking};
+use crate::storage::{self, attachments, people};
 use crate::ui::pages::staff_action::{self, Choices};
 use crate::ui::pages::staff_case as pages;
 use crate::web::context::Context;
@@ -21,22 +19,21 @@ use crate::web::fields::Fields;
 use crate::web::resident::case::key;
 use crate::web::resident::filing::file_response;
 
-/// The minutes for which a look behind the mask lasts after its reason was given.
-const REVEALED_MINUTES: i64 = 10;
-
 /// The case.
 pub async fn show(context: Context, Path(number): Path<String>) -> Result<Response> {
     let me = context.staff()?.who();
     let app = context.app().clone();
     let mut conn = app.db.read().await?;
-    let file = case_file::for_staff(&mut conn, &me, &number).await?;
+    let file = case_file::for_staff(context.app(), &mut conn, &me, &number).await?;
     let files = attachments::of_case(&mut conn, file.case.id).await?;
-    let contact = contacts::of(&mut conn, file.case.id).await?;
+    let contact = storage::contacts::of(&mut conn, file.case.id).await?;
+    let revealed = contacts::is_revealed(&app, &mut conn, &me, &file).await?;
     drop(conn);
     let shown = pages::Shown {
         clocks: file.clocks(&app),
         actions: acting::offered(&app, &me, &file),
-        revealed: revealed(&me, &file, app.clock.now()),
+        may_reveal: contacts::may_reveal(&me, &file),
+        revealed,
         directory: app.directory(),
         calendar: app.calendar,
         file,
@@ -44,21 +41,6 @@ pub async fn show(context: Context, Path(number): Path<String>) -> Result<Respon
         contact,
     };
     Ok(context.page(|| pages::show(&shown)))
-}
-
-/// Whether this person has just said why they need the contact data; that they looked stands in
-/// the case's history (O3).
-fn revealed(me: &Who, file: &CaseFile, now: chrono::DateTime<chrono::Utc>) -> bool {
-    let Who::Staff { id, .. } = me else {
-        return false;
-    };
-    let since = now - chrono::Duration::minutes(REVEALED_MINUTES);
-    file.events.iter().rev().any(|event| {
-        event.action == Action::RevealContact
-            && event.actor_kind == ActorKind::Staff
-            && event.actor_id == Some(*id)
-            && event.at >= since
-    })
 }
 
 async fn choices(context: &Context, file: &CaseFile, action: Action) -> Result<Choices> {
@@ -94,7 +76,7 @@ pub async fn ask(
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     fields_of(action).ok_or(Error::NotFound)?;
     let mut conn = context.app().db.read().await?;
-    let file = case_file::for_staff(&mut conn, &me, &number).await?;
+    let file = case_file::for_staff(context.app(), &mut conn, &me, &number).await?;
     drop(conn);
     check(action, &me.actor(), &file.standing, context.app().moment())?;
     let choices = choices(&context, &file, action).await?;
@@ -117,7 +99,7 @@ pub async fn act(
         true => {
             fields_of(action).ok_or(Error::NotFound)?;
             let mut conn = context.app().db.read().await?;
-            let file = case_file::for_staff(&mut conn, &me, &number).await?;
+            let file = case_file::for_staff(context.app(), &mut conn, &me, &number).await?;
             check(action, &me.actor(), &file.standing, context.app().moment())?;
             Err(Error::Invalid(Errors::default()))
         }
@@ -127,7 +109,7 @@ pub async fn act(
         Ok(_) => Ok(context.redirect(&format!("/staff/cases/{number}"))),
         Err(Error::Invalid(errors)) => {
             let mut conn = context.app().db.read().await?;
-            let file = case_file::for_staff(&mut conn, &me, &number).await?;
+            let file = case_file::for_staff(context.app(), &mut conn, &me, &number).await?;
             drop(conn);
             let choices = choices(&context, &file, action).await?;
             let status = if switched {
@@ -142,7 +124,7 @@ pub async fn act(
         // What was written is shown with the refusal, so that nothing is lost.
         Err(Error::Refused(refusal)) => {
             let mut conn = context.app().db.read().await?;
-            let file = case_file::for_staff(&mut conn, &me, &number).await?;
+            let file = case_file::for_staff(context.app(), &mut conn, &me, &number).await?;
             drop(conn);
             Ok(context.page_with(StatusCode::CONFLICT, || {
                 staff_action::refused(&file, action, &filled, &refusal)
@@ -156,7 +138,7 @@ pub async fn act(
 pub async fn file(context: Context, Path((number, id)): Path<(String, Uuid)>) -> Result<Response> {
     let me = context.staff()?.who();
     let mut conn = context.app().db.read().await?;
-    let file = case_file::for_staff(&mut conn, &me, &number).await?;
+    let file = case_file::for_staff(context.app(), &mut conn, &me, &number).await?;
     drop(conn);
     let (file, bytes) = tracking::attachment(context.app(), file.case.id, id).await?;
     Ok(file_response(&file.name, &file.media_type, bytes))
