@@ -169,7 +169,8 @@ pub async fn for_staff(app: &App, conn: &mut Conn, who: &Who, number: &str) -> R
         .await?
         .ok_or(Error::NotFound)?;
     let directory = app.directory();
-    let place = directory.unit(case.unit_id);
+    // Cases of a unit that is closed are the whole house's, in the lists as well.
+    let place = directory.unit(case.unit_id).or_else(|| directory.root());
     let place = place.map(|unit| UnitPath(unit.path.clone()));
     let receiver = case.first_receiver_id.map(|id| id.to_string());
     if !permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref()) {
