@@ -291,7 +291,14 @@ pub async fn grant(db: &Db, clock: &Clock, username: &str, role: &str) -> Result
     let (person, (which, unit)) = holding(db, username, role).await?;
     let mut tx = db.write().await?;
     people::grant(&mut tx, person, which, unit).await?;
-    recorded(tx, clock, (Done::Grant, Signal::RoleGranted), person, &[role]).await
+    recorded(
+        tx,
+        clock,
+        (Done::Grant, Signal::RoleGranted),
+        person,
+        &[role],
+    )
+    .await
 }
 
 /// Takes a role in a unit from a member of staff, `role@unit-code`.
@@ -301,16 +308,18 @@ pub async fn revoke(db: &Db, clock: &Clock, username: &str, role: &str) -> Resul
     if !people::revoke(&mut tx, person, which, unit).await? {
         return Err(Error::Operator(format!("{username} is not {role}")));
     }
-    recorded(tx, clock, (Done::Revoke, Signal::RoleRevoked), person, &[role]).await
+    recorded(
+        tx,
+        clock,
+        (Done::Revoke, Signal::RoleRevoked),
+        person,
+        &[role],
+    )
+    .await
 }
 
 /// Gives a member of staff a new password, if it is one that can be set.
-pub async fn set_password(
-    db: &Db,
-    clock: &Clock,
-    person: &Person,
-    password: String,
-) -> Result<()> {
+pub async fn set_password(db: &Db, clock: &Clock, person: &Person, password: String) -> Result<()> {
     let Person {
         username,
         name,
@@ -443,5 +452,12 @@ pub async fn create_user(
         people::grant(&mut tx, id, role, unit).await?;
     }
     let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
-    recorded(tx, clock, (Done::CreateUser, Signal::AccountCreated), id, &roles).await
+    recorded(
+        tx,
+        clock,
+        (Done::CreateUser, Signal::AccountCreated),
+        id,
+        &roles,
+    )
+    .await
 }

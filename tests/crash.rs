@@ -275,7 +275,10 @@ impl House {
         };
         let folders = list(self.data.join("files")).filter(|path| path.is_dir());
         // The trash holds folders; what lies in them is swept already.
-        folders.flat_map(list).filter(|path| path.is_file()).collect()
+        folders
+            .flat_map(list)
+            .filter(|path| path.is_file())
+            .collect()
     }
 
     /// How many photos the database knows of; looks on the way whether the database is sound.

@@ -435,7 +435,10 @@ mod tests {
 
     async fn person(app: &TestApp) -> Person {
         let mut conn = app.db().read().await.unwrap();
-        people::by_username(&mut conn, "handler").await.unwrap().unwrap()
+        people::by_username(&mut conn, "handler")
+            .await
+            .unwrap()
+            .unwrap()
     }
 
     async fn me(app: &TestApp) -> (SignedIn, String) {
@@ -448,7 +451,9 @@ mod tests {
 
     async fn reset(app: &TestApp) {
         let id = person(app).await.id;
-        set_password(app.db(), app.clock.now(), id, RESET.into()).await.unwrap();
+        set_password(app.db(), app.clock.now(), id, RESET.into())
+            .await
+            .unwrap();
     }
 
     async fn opens(app: &TestApp, password: &str) -> bool {

@@ -120,7 +120,11 @@ mod tests {
         let nothing_left = staff(&[]);
         assert!(!may_see(&nothing_left, Some(&path("c/water/")), Some("me")));
         let runs_the_house = staff(&[(Role::Administrator, "c/")]);
-        assert!(!may_see(&runs_the_house, Some(&path("c/water/")), Some("me")));
+        assert!(!may_see(
+            &runs_the_house,
+            Some(&path("c/water/")),
+            Some("me")
+        ));
     }
 
     #[test]

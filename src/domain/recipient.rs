@@ -68,7 +68,12 @@ mod tests {
 
     #[test]
     fn one_mailbox_has_one_spelling() {
-        for typed in ["wang@example.com", "Wang@Example.COM", "wang+1@example.com", " WANG+a+b@example.com. "] {
+        for typed in [
+            "wang@example.com",
+            "Wang@Example.COM",
+            "wang+1@example.com",
+            " WANG+a+b@example.com. ",
+        ] {
             assert_eq!(mail(typed).as_deref(), Some("wang@example.com"), "{typed}");
         }
         assert_eq!(mail("nobody"), None);

@@ -15,8 +15,8 @@ use crate::web::{self, Site};
 
 /// Begins to log; `RUST_LOG` chooses how much.
 pub fn log(json: bool) {
-    let filter =
-        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("huiyin=info,security=info,warn"));
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("huiyin=info,security=info,warn"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);

@@ -3,15 +3,15 @@
 
 use chrono::Duration;
 
+use super::App;
 use super::case_file::{self, CaseFile, Who};
 use super::security::{self, About, Signal};
-use super::App;
 use crate::domain::{permissions, text};
 use crate::error::{Error, Result};
 use crate::forms::Errors;
+use crate::storage::Conn;
 use crate::storage::audit::{self, Done};
 use crate::storage::contacts::{self, Contact};
-use crate::storage::Conn;
 
 /// The minutes for which a look lasts after its reason was given.
 pub const MINUTES: i64 = 10;
@@ -25,7 +25,12 @@ pub fn may_reveal(who: &Who, file: &CaseFile) -> bool {
 
 /// The case, for who may ask to see its contact data; for others, and where it was filed anonymously,
 /// there is nothing to ask for.
-pub async fn about(app: &App, conn: &mut Conn, who: &Who, number: &str) -> Result<(CaseFile, Contact)> {
+pub async fn about(
+    app: &App,
+    conn: &mut Conn,
+    who: &Who,
+    number: &str,
+) -> Result<(CaseFile, Contact)> {
     let file = case_file::for_staff(app, conn, who, number).await?;
     let contact = contacts::of(conn, file.case.id).await?;
     match contact {

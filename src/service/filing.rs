@@ -369,8 +369,8 @@ pub async fn sweep(app: &App, everything: bool) -> Result<()> {
     let (files, began) = (app.files.clone(), app.installation.began());
     let found = blocking(move || files.left_behind(began, everything)).await?;
     let unknown = unknown(app, &found.files).await?;
-    let much = unknown.len() > SWEPT_MOST
-        && unknown.len().saturating_mul(SWEPT_SHARE) > found.looked_at;
+    let much =
+        unknown.len() > SWEPT_MOST && unknown.len().saturating_mul(SWEPT_SHARE) > found.looked_at;
     if much {
         tracing::error!(
             unknown = unknown.len(),

@@ -62,12 +62,7 @@ pub async fn open(app: &App, number: &str, code: &str, address: &str) -> Result<
         security::log(Signal::CaseNotOpened, about);
         return Err(Error::NotFound);
     };
-    limits::forgive(
-        app,
-        (per_case(app), number),
-        Some((per_address, address)),
-    )
-    .await?;
+    limits::forgive(app, (per_case(app), number), Some((per_address, address))).await?;
     security::log(Signal::CaseOpened, about);
     Ok(Opened {
         case: case.id,
@@ -91,7 +86,9 @@ fn is_code(app: &App, number: &str, code: &str, case: Option<&Case>, access: &Ac
 pub async fn open_filed(app: &App, case: Uuid, code: &str) -> Result<Option<Opened>> {
     let mut conn = app.db.read().await?;
     let access = case_access::of(&mut conn, case).await?;
-    let found = cases::by_id(&mut conn, case).await?.ok_or(Error::NotFound)?;
+    let found = cases::by_id(&mut conn, case)
+        .await?
+        .ok_or(Error::NotFound)?;
     let right = is_code(app, &found.number, code, Some(&found), &access);
     Ok(right.then_some(Opened {
         case,

@@ -63,7 +63,10 @@ pub async fn grants(conn: &mut Conn, person: Uuid) -> Result<Vec<(Role, Uuid)>, 
     let rows: Vec<GrantRow> = on!(conn, c => sqlx::query_as(
         "select g.role, g.unit_id from grants g join units u on u.id = g.unit_id where g.person_id = $1 order by u.path, g.role")
         .bind(person).fetch_all(c).await)?;
-    Ok(rows.into_iter().map(|row| (row.role, row.unit_id)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.role, row.unit_id))
+        .collect())
 }
 
 /// Active people who hold `role` in that unit or in one above it, by name.
@@ -143,7 +146,11 @@ pub async fn set_password(tx: &mut Tx, person: Uuid, hash: &str) -> Result<i64, 
 }
 
 /// Sets or clears the secret of the one-time codes; gives the new version of the credentials.
-pub async fn set_totp(tx: &mut Tx, person: Uuid, secret: Option<&str>) -> Result<i64, StorageError> {
+pub async fn set_totp(
+    tx: &mut Tx,
+    person: Uuid,
+    secret: Option<&str>,
+) -> Result<i64, StorageError> {
     Ok(on!(tx, c => sqlx::query_scalar(
         "update people set totp_secret = $2, totp_last_step = 0, credential_version = credential_version + 1 where id = $1
          returning credential_version")

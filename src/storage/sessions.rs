@@ -33,11 +33,7 @@ pub async fn find(
 }
 
 /// Begins a session, last used `now`, and sweeps away those that have expired.
-pub async fn insert(
-    tx: &mut Tx,
-    token_hash: &[u8],
-    session: &Session,
-) -> Result<(), StorageError> {
+pub async fn insert(tx: &mut Tx, token_hash: &[u8], session: &Session) -> Result<(), StorageError> {
     let now = session.seen_at;
     on!(tx, c => sqlx::query("delete from sessions where expires_at <= $1").bind(now).execute(c).await.map(drop))?;
     on!(tx, c => sqlx::query(
@@ -57,8 +53,10 @@ pub async fn touch(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>) -> Result
 
 /// Ends one session; gives whose it was.
 pub async fn delete(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<Uuid>, StorageError> {
-    Ok(on!(tx, c => sqlx::query_scalar("delete from sessions where token_hash = $1 returning person_id")
-        .bind(token_hash).fetch_optional(c).await)?)
+    Ok(
+        on!(tx, c => sqlx::query_scalar("delete from sessions where token_hash = $1 returning person_id")
+        .bind(token_hash).fetch_optional(c).await)?,
+    )
 }
 
 /// Ends every session of a person.

@@ -21,7 +21,9 @@ pub async fn put(tx: &mut Tx, key: &str, value: &str) -> Result<(), StorageError
 pub async fn put_first(tx: &mut Tx, key: &str, value: &str) -> Result<String, StorageError> {
     on!(tx, c => sqlx::query("insert into settings (key, value) values ($1, $2) on conflict (key) do nothing")
         .bind(key).bind(value).execute(c).await.map(drop))?;
-    Ok(on!(tx, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_one(c).await)?)
+    Ok(
+        on!(tx, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_one(c).await)?,
+    )
 }
 
 /// Whether the engine answers, for `/readyz`.

@@ -1,9 +1,9 @@
 //! verify, backup, restore, admin create-user.
 
+use crate::auth::sign_in;
 use crate::clock::Clock;
 use crate::config::Limits;
 use crate::ops::{backup, create_user, verify};
-use crate::auth::sign_in;
 use crate::service::{App, filing};
 use crate::storage::{audit, bulk};
 
@@ -274,5 +274,6 @@ on_both_engines! {
 /// Lets a file have lain there since long ago.
 fn age(path: &std::path::Path) {
     let file = std::fs::File::options().write(true).open(path).unwrap();
-    file.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+    file.set_modified(std::time::SystemTime::UNIX_EPOCH)
+        .unwrap();
 }

@@ -6,8 +6,8 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::filing::file_response;
-use crate::domain::{Action, text};
 use crate::domain::lifecycle::{check, permitted};
+use crate::domain::{Action, text};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;
 use crate::forms::rating::Rating;

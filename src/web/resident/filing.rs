@@ -283,7 +283,11 @@ pub async fn done(context: Context) -> Result<Response> {
                 .await?
                 .and_then(|draft| draft.case_id);
             match case {
-                Some(case) if tracking::open_filed(context.app(), case, &code).await?.is_some() => {
+                Some(case)
+                    if tracking::open_filed(context.app(), case, &code)
+                        .await?
+                        .is_some() =>
+                {
                     Some((tracking::case(context.app(), case).await?, code))
                 }
                 _ => None,
