@@ -1,7 +1,7 @@
 //! Tests through the real router, each on SQLite and on PostgreSQL. Files mirror the addresses.
 //! Must not reach around the router where a person could not.
 
-mod support;
+pub(crate) mod support;
 
 mod cases;
 mod demo;

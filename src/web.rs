@@ -60,6 +60,10 @@ pub fn router(site: Site) -> Router {
         )
         .route("/cases/{number}", get(resident::case::show))
         .route("/cases/{number}/leave", post(resident::case::leave))
+        .route(
+            "/cases/{number}/code",
+            get(resident::case::ask_code).post(resident::case::renew_code),
+        )
         .route("/cases/{number}/files/{id}", get(resident::case::file))
         .route(
             "/cases/{number}/{action}",
@@ -91,6 +95,10 @@ pub fn router(site: Site) -> Router {
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))
         .route("/staff/cases/{number}/files/{id}", get(staff::case::file))
+        .route(
+            "/staff/cases/{number}/contact",
+            get(staff::contact::ask).post(staff::contact::reveal),
+        )
         .route(
             "/staff/cases/{number}/{action}",
             get(staff::case::ask).post(staff::case::act),

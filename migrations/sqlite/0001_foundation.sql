@@ -36,6 +36,8 @@ create table people (
     password_hash text not null,
     totp_secret text,
     totp_last_step integer not null,
+    -- counts every change of password, codes or right to sign in: what began under an older one is void
+    credential_version integer not null,
     active integer not null,
     created_at text not null
 );
@@ -54,7 +56,9 @@ create table sessions (
     created_at text not null,
     seen_at text not null,
     expires_at text not null,
-    verified integer not null
+    verified integer not null,
+    -- the person's credentials when it began
+    credential_version integer not null
 );
 create index sessions_by_person on sessions (person_id);
 create index sessions_by_expiry on sessions (expires_at);
@@ -236,3 +240,28 @@ create table attempts (
     window_start text not null
 ) without rowid;
 create index attempts_by_age on attempts (window_start);
+
+-- What opens a case for its resident since it was filed: a case without a row opens with the code that
+-- it was filed with. Each version ends the cookies of the one before.
+create table case_access (
+    case_id blob primary key references cases (id),
+    version integer not null,
+    -- empty while the code is the one that the case was filed with
+    query_code_hash blob not null
+);
+
+-- Who looked at what and changed whose rights. Rows are added and never changed; no row here points to
+-- another, so that an entry outlives what it tells of.
+create table audit (
+    id blob primary key,
+    at text not null,
+    person_id blob,
+    person_name text not null,
+    action text not null,
+    subject_kind text not null,
+    subject_id blob,
+    case_id blob,
+    reason text not null,
+    details text not null
+);
+create index audit_by_case on audit (case_id, at);

@@ -8,14 +8,15 @@ use tracing_subscriber::EnvFilter;
 use crate::clock::Clock;
 use crate::config::{Data, Limits, Server};
 use crate::error::{Error, Result};
-use crate::service::app::{open_database, open_secret};
+use crate::ops::migrated;
+use crate::service::app::open_secret;
 use crate::service::{App, heads, timekeeper};
 use crate::web::{self, Site};
 
 /// Begins to log; `RUST_LOG` chooses how much.
 pub fn log(json: bool) {
-    let filter =
-        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("huiyin=info,warn"));
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("huiyin=info,security=info,warn"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);
@@ -29,8 +30,7 @@ pub fn log(json: bool) {
 /// Serves until told to stop; requests that have begun are finished.
 pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
     log(server.log_json);
-    let db = open_database(&data).await?;
-    db.migrate().await?;
+    let db = migrated(&data).await?;
     let app = App::new(
         db.clone(),
         Clock::system(),

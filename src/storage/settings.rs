@@ -34,6 +34,15 @@ pub async fn put(tx: &mut Tx, key: &str, value: &str) -> Result<(), StorageError
     Ok(())
 }
 
+/// Keeps `value` under `key` unless there is one already; gives what is kept.
+pub async fn put_first(tx: &mut Tx, key: &str, value: &str) -> Result<String, StorageError> {
+    on!(tx, c => sqlx::query("insert into settings (key, value) values ($1, $2) on conflict (key) do nothing")
+        .bind(key).bind(value).execute(c).await.map(drop))?;
+    Ok(
+        on!(tx, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_one(c).await)?,
+    )
+}
+
 /// Whether the engine answers, for `/readyz`.
 pub async fn ping(conn: &mut Conn) -> Result<(), StorageError> {
     let _: i64 = on!(conn, c => sqlx::query_scalar("select cast(count(*) as bigint) from settings").fetch_one(c).await)?;

@@ -90,7 +90,7 @@ on_both_engines! {
         bulk::forbid_sequential_scans_for_tests(&mut tx).await.unwrap();
         let unit = Uuid::nil();
         let after = Some(Cursor { due_at: morning(), id: Uuid::nil() });
-        for scope in [Scope::All, Scope::Handler(unit), Scope::Units(vec![unit]), Scope::Units(vec![unit, Uuid::max()])] {
+        for scope in [Scope::All, Scope::Handler(unit, None), Scope::Handler(unit, Some(vec![unit, Uuid::max()])), Scope::Units(vec![unit]), Scope::Units(vec![unit, Uuid::max()])] {
             for stage in [Stage::Open, Stage::In(State::Replied), Stage::In(State::Closed)] {
                 for after in [None, after] {
                     let plan = cases::explain_list(&mut tx, &scope, stage, after).await.unwrap();

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod case;
+pub mod contact;
 pub mod sign_in;
 pub mod worklist;
 

@@ -58,7 +58,7 @@ pub fn show(
         view! {
             <p class="govuk-body">{t.get("account-codes-on")}</p>
             <form method="post" action="/staff/account/codes/remove" novalidate>
-                {text_field("password", "", errors, FieldOptions { kind: Some("password"), autocomplete: Some("current-password"), ..FieldOptions::default() })}
+                {password("password", "current-password")}
                 <button type="submit" class="govuk-button govuk-button--secondary">{t.get("account-codes-remove")}</button>
             </form>
         }
@@ -77,6 +77,7 @@ pub fn show(
             <div class="qr" role="img" aria-label=t.get("account-codes-qr") inner_html=qr(address)></div>
             <p class="govuk-body">{t.get("account-codes-secret")}" "<code>{secret.to_owned()}</code></p>
             <form method="post" action="/staff/account/codes" novalidate>
+                {password("password", "current-password")}
                 {text_field("totp", "", errors, options)}
                 {button(t.get("account-codes-set"))}
             </form>
