@@ -11,6 +11,7 @@ pub mod filing;
 pub mod limits;
 pub mod photos;
 pub mod projection;
+pub mod queue;
 pub mod rating;
 pub mod secret;
 pub mod timekeeper;

@@ -6,6 +6,7 @@ mod engine;
 
 pub mod attachments;
 pub mod attempts;
+pub mod bell;
 pub mod bulk;
 pub mod cases;
 pub mod categories;
@@ -13,6 +14,9 @@ pub mod contacts;
 pub mod counts;
 pub mod drafts;
 pub mod events;
+pub mod feed;
+pub mod jobs;
+pub mod outbox;
 pub mod people;
 pub mod schema;
 pub mod sessions;

@@ -6,6 +6,7 @@ mod support;
 mod cases;
 mod demo;
 mod file;
+pub(crate) mod jobs;
 mod lint;
 mod matrix;
 mod open;

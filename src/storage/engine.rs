@@ -126,6 +126,8 @@ pub struct Tx {
     /// Counts that change with it. They are written last, and in one order, so that nobody holds one
     /// while waiting for another.
     pub(super) moves: Moves,
+    /// Whether it leaves work for whoever waits for the [`bell`](super::bell).
+    pub(super) rings: bool,
 }
 
 impl Tx {
@@ -133,6 +135,7 @@ impl Tx {
         Self {
             conn,
             moves: Moves::default(),
+            rings: false,
         }
     }
 
@@ -143,6 +146,9 @@ impl Tx {
             Conn::SqliteTx(tx) => tx.commit().await?,
             Conn::PostgresTx(tx) => tx.commit().await?,
             Conn::Sqlite(_) | Conn::Postgres(_) => {}
+        }
+        if self.rings {
+            super::bell::ring();
         }
         Ok(())
     }

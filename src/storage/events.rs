@@ -172,7 +172,7 @@ pub async fn of_range(
     )
 }
 
-/// Appends an event.
+/// Appends an event, and puts it into the feed of those who follow.
 pub async fn append(tx: &mut Tx, event: &Event) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
         "insert into events (case_id, sequence, at, actor_kind, actor_id, actor_name, action, visibility, salt, body, body_hash, hash, idempotency_key)
@@ -181,5 +181,5 @@ pub async fn append(tx: &mut Tx, event: &Event) -> Result<(), StorageError> {
         .bind(&event.actor_name).bind(event.action.as_str()).bind(event.visibility.as_str()).bind(&event.salt)
         .bind(&event.body).bind(&event.body_hash).bind(&event.hash).bind(&event.idempotency_key)
         .execute(c).await.map(drop))?;
-    Ok(())
+    super::feed::append(tx, event.case_id, event.sequence).await
 }

@@ -5,6 +5,7 @@ pub mod account;
 pub mod case_parts;
 pub mod errors;
 pub mod filing;
+pub mod jobs;
 pub mod public;
 pub mod resident_case;
 pub mod sign_in;

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod case;
+pub mod jobs;
 pub mod sign_in;
 pub mod worklist;
 
