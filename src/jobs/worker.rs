@@ -20,9 +20,9 @@ const LANES: usize = 3;
 /// How often the queue is looked at when nobody rings: jobs of other processes, and those that were put off.
 pub(super) const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// How long a claim holds unless it is renewed; a killed worker's job waits no longer.
-const LEASE: Duration = Duration::from_secs(60);
+const LEASE: Duration = Duration::from_secs(30);
 /// How often a claim is renewed.
-const RENEW_EVERY: Duration = Duration::from_secs(15);
+const RENEW_EVERY: Duration = Duration::from_secs(10);
 /// No try takes longer.
 const LONGEST: Duration = Duration::from_secs(600);
 /// How long jobs that have begun may go on after the worker was told to stop.
@@ -138,12 +138,15 @@ async fn watched(app: &App, row: Row, claim: Claim) -> Result<()> {
                 Some(Err(_)) | None => Err(Error::Internal("it was broken off".into())),
             },
             () = sleep_until(begun + LONGEST) => return Err(Error::Internal("it took too long".into())),
-            () = sleep(RENEW_EVERY) => match renew(app, claim).await {
-                Ok(true) => held_until = Instant::now() + LEASE - RENEW_EVERY,
-                Ok(false) => return Err(Error::Internal("the lease ran out".into())),
-                Err(_) if Instant::now() + RENEW_EVERY < held_until => {}
-                Err(error) => return Err(error.into()),
-            },
+            () = sleep(RENEW_EVERY) => {
+                let asked = Instant::now();
+                match renew(app, claim).await {
+                    Ok(true) => held_until = asked + LEASE,
+                    Ok(false) => return Err(Error::Internal("the lease ran out".into())),
+                    Err(_) if asked + RENEW_EVERY < held_until => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
         }
     }
 }
