@@ -54,14 +54,23 @@ impl Resident {
         stream.read_to_end(&mut answer).ok()?;
         let answer = String::from_utf8_lossy(&answer).into_owned();
         let (head, body) = answer.split_once("\r\n\r\n")?;
-        let headers: Vec<_> = head.lines().filter_map(|line| line.split_once(": ")).collect();
+        let headers: Vec<_> = head
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .collect();
         for (name, value) in &headers {
-            let pair = value.split(';').next().and_then(|pair| pair.split_once('='));
-            if let Some((cookie, value)) = pair.filter(|_| name.eq_ignore_ascii_case("set-cookie")) {
+            let pair = value
+                .split(';')
+                .next()
+                .and_then(|pair| pair.split_once('='));
+            if let Some((cookie, value)) = pair.filter(|_| name.eq_ignore_ascii_case("set-cookie"))
+            {
                 self.cookies.insert(cookie.to_owned(), value.to_owned());
             }
         }
-        let to = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("location"));
+        let to = headers
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case("location"));
         let to = to.map(|(_, to)| (*to).to_owned()).unwrap_or_default();
         Some((head.split(' ').nth(1)?.parse().ok()?, to, body.to_owned()))
     }
@@ -166,7 +175,14 @@ impl House {
         resident.send(self.ports[0], "POST", "/file/start", "")?;
         let (_, _, page) = resident.send(self.ports[0], "GET", "/file/category", "")?;
         let after = page.split("name=\"category\"").nth(1)?;
-        Some(after.split("value=\"").nth(1)?.split('"').next()?.to_owned())
+        Some(
+            after
+                .split("value=\"")
+                .nth(1)?
+                .split('"')
+                .next()?
+                .to_owned(),
+        )
     }
 
     /// The one number that a query gives.
@@ -178,7 +194,9 @@ impl House {
         runtime.block_on(async {
             match &self.database {
                 Some(database) => {
-                    let mut conn = PgConnection::connect(&database.url()).await.expect("PostgreSQL");
+                    let mut conn = PgConnection::connect(&database.url())
+                        .await
+                        .expect("PostgreSQL");
                     sqlx::query_scalar(query).fetch_one(&mut conn).await
                 }
                 None => {
@@ -192,7 +210,8 @@ impl House {
     }
 }
 
-const WAITED_OUT: &str = "select cast(count(*) as bigint) from cases where wait_until < '2026-06-01T00:00:00+00:00'";
+const WAITED_OUT: &str =
+    "select cast(count(*) as bigint) from cases where wait_until < '2026-06-01T00:00:00+00:00'";
 const EVENTS: &str = "select cast(count(*) as bigint) from events";
 /// What is not done yet: events without a position or not followed, and jobs that wait.
 const UNDONE: &str = "select (select cast(count(*) as bigint) from feed where position = 0)
@@ -212,7 +231,10 @@ const DEAD: &str = "select cast(count(*) as bigint) from jobs where state <> 'wa
 fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
     let begun = Instant::now();
     while !done() {
-        assert!(begun.elapsed() < Duration::from_secs(120), "not in time: {what}");
+        assert!(
+            begun.elapsed() < Duration::from_secs(120),
+            "not in time: {what}"
+        );
         std::thread::sleep(Duration::from_millis(50));
     }
 }
@@ -254,17 +276,38 @@ fn soak(house: &House) {
         }
         stop.store(true, Ordering::Relaxed);
     });
-    wait_until("what was begun is done", || house.number(UNDONE) == 0 && house.number(WAITED_OUT) == 0);
+    wait_until("what was begun is done", || {
+        house.number(UNDONE) == 0 && house.number(WAITED_OUT) == 0
+    });
     drop(processes);
 
     let filed = filed.into_inner();
     assert!(filed > 0, "nobody could file");
-    assert_eq!(house.number(FED), house.number(EVENTS) - before, "an event is not in the feed");
-    assert!(house.number(FED) >= filed + waiting, "an acknowledged case is lost");
+    assert_eq!(
+        house.number(FED),
+        house.number(EVENTS) - before,
+        "an event is not in the feed"
+    );
+    assert!(
+        house.number(FED) >= filed + waiting,
+        "an acknowledged case is lost"
+    );
     assert_eq!(house.number(GAPS), 0, "the feed has a gap");
-    assert_eq!(house.number(OUT_OF_ORDER), 0, "events of a case are out of order");
-    assert_eq!(house.number(TOLD), house.number(PUBLIC), "not everything is to be told once");
-    assert_eq!(house.number(MOVED_ON), waiting, "not every case was moved on once");
+    assert_eq!(
+        house.number(OUT_OF_ORDER),
+        0,
+        "events of a case are out of order"
+    );
+    assert_eq!(
+        house.number(TOLD),
+        house.number(PUBLIC),
+        "not everything is to be told once"
+    );
+    assert_eq!(
+        house.number(MOVED_ON),
+        waiting,
+        "not every case was moved on once"
+    );
     assert_eq!(house.number(DEAD), 0, "a job failed for good");
     let verified = house.command("verify").output().expect("verify runs");
     let told = String::from_utf8_lossy(&verified.stdout).into_owned();

@@ -42,7 +42,7 @@ pub trait Follower: Send + Sync + 'static {
 pub async fn keep(app: App, mut stop: watch::Receiver<bool>) {
     let mut known = false;
     loop {
-        let rung = bell::rung();
+        let rung = bell::feed_rung();
         pin!(rung);
         rung.as_mut().enable();
         if *stop.borrow() {
@@ -105,7 +105,11 @@ pub async fn follow<F: Follower>(app: &App) -> Result<()> {
             // Perhaps one event is to blame: it shows when it is alone.
             Err(error) => {
                 let text = told(&error);
-                tracing::warn!(follower = F::NAME, error = text, "a batch of events could not be followed");
+                tracing::warn!(
+                    follower = F::NAME,
+                    error = text,
+                    "a batch of events could not be followed"
+                );
                 step_alone::<F>(app).await
             }
             other => other,

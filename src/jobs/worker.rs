@@ -33,7 +33,7 @@ pub async fn keep(app: App, mut stop: watch::Receiver<bool>) {
     let mut running = JoinSet::new();
     let mut known = false;
     loop {
-        let rung = bell::rung();
+        let rung = bell::queue_rung();
         pin!(rung);
         rung.as_mut().enable();
         if *stop.borrow() {

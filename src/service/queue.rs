@@ -1,6 +1,6 @@
 //! Entering what is to be done apart from a request, in the transaction that causes it; and what
 //! an administrator does with jobs that failed for good.
-//! Must not do any of it; `crate::jobs` does.
+//! Must not do any of it; the module `jobs` does.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

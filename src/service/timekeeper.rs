@@ -1,12 +1,12 @@
 //! What happens by itself when a clock runs out: a question comes back, a case closes unanswered.
-//! Must not tell people; that is the outbox's. When it happens is `crate::jobs`'.
+//! Must not tell people; that is the outbox's. When it happens is for `jobs` to say.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::App;
 use super::case_file::{CaseFile, Who};
 use super::queue::{self, Work};
-use super::App;
 use crate::domain::State;
 use crate::domain::event::Details;
 use crate::domain::lifecycle::check;

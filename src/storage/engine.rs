@@ -10,6 +10,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
+use super::bell::Rings;
 use super::counts::Moves;
 
 /// What can go wrong with storage. Never shown to a client as it is.
@@ -126,8 +127,8 @@ pub struct Tx {
     /// Counts that change with it. They are written last, and in one order, so that nobody holds one
     /// while waiting for another.
     pub(super) moves: Moves,
-    /// Whether it leaves work for whoever waits for the [`bell`](super::bell).
-    pub(super) rings: bool,
+    /// What it leaves for whoever listens for the [`bell`](super::bell).
+    pub(super) rings: Rings,
 }
 
 impl Tx {
@@ -135,7 +136,7 @@ impl Tx {
         Self {
             conn,
             moves: Moves::default(),
-            rings: false,
+            rings: Rings::default(),
         }
     }
 
@@ -147,9 +148,7 @@ impl Tx {
             Conn::PostgresTx(tx) => tx.commit().await?,
             Conn::Sqlite(_) | Conn::Postgres(_) => {}
         }
-        if self.rings {
-            super::bell::ring();
-        }
+        self.rings.ring();
         Ok(())
     }
 }

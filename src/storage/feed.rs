@@ -7,7 +7,7 @@
 //! without a gap and committed in order, and a plain cursor misses nothing. A case is locked while it
 //! is written, so those events of one case that are seen are always its next ones.
 //!
-//! Must not know any follower; `crate::jobs::follow` does.
+//! Must not know any follower; `jobs::follow` does.
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -47,7 +47,7 @@ pub struct FedEvent {
 pub async fn append(tx: &mut Tx, case: Uuid, sequence: i64) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query("insert into feed (case_id, sequence, position) values ($1, $2, 0)")
         .bind(case).bind(sequence).execute(c).await.map(drop))?;
-    tx.rings = true;
+    tx.rings.feed = true;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The queue: what is to be done apart from a request, who holds it, what came of it, and when
 //! recurring jobs are due.
-//! Must not know any job; `crate::jobs` does.
+//! Must not know any job; the module `jobs` does.
 
 use chrono::{DateTime, Utc};
 use sqlx::types::Json;
@@ -75,7 +75,7 @@ pub async fn insert(tx: &mut Tx, job: &NewJob) -> Result<bool, StorageError> {
          on conflict (same) do nothing")
         .bind(job.id).bind(job.name).bind(Json(&job.body)).bind(&job.same).bind(job.priority)
         .bind(job.due_at).bind(job.created_at).execute(c).await.map(|done| done.rows_affected()))?;
-    tx.rings |= entered == 1;
+    tx.rings.queue |= entered == 1;
     Ok(entered == 1)
 }
 
@@ -119,11 +119,7 @@ pub async fn claim(
 }
 
 /// Holds a job longer; `false` when the claim was lost.
-pub async fn renew(
-    tx: &mut Tx,
-    claim: Claim,
-    until: DateTime<Utc>,
-) -> Result<bool, StorageError> {
+pub async fn renew(tx: &mut Tx, claim: Claim, until: DateTime<Utc>) -> Result<bool, StorageError> {
     let held = on!(tx, c => sqlx::query("update jobs set due_at = $3 where id = $1 and claim = $2")
         .bind(claim.job).bind(claim.holder).bind(until).execute(c).await.map(|done| done.rows_affected()))?;
     Ok(held == 1)
@@ -144,7 +140,11 @@ pub async fn fail(
     due_at: DateTime<Utc>,
     dead: bool,
 ) -> Result<bool, StorageError> {
-    let state = if dead { JobState::Dead } else { JobState::Waiting };
+    let state = if dead {
+        JobState::Dead
+    } else {
+        JobState::Waiting
+    };
     let held = on!(tx, c => sqlx::query(
         "update jobs set state = $3, last_error = $4, due_at = $5, claim = null where id = $1 and claim = $2")
         .bind(claim.job).bind(claim.holder).bind(state.as_str()).bind(error).bind(due_at)
@@ -177,7 +177,7 @@ pub async fn revive(
     let name = on!(tx, c => sqlx::query_scalar(
         "update jobs set state = 'waiting', tries = 0, due_at = $2, claim = null where id = $1 and state = 'dead' returning name")
         .bind(id).bind(now).fetch_optional(c).await)?;
-    tx.rings |= name.is_some();
+    tx.rings.queue |= name.is_some();
     Ok(name)
 }
 
@@ -190,8 +190,10 @@ pub async fn give_up(tx: &mut Tx, id: Uuid) -> Result<Option<String>, StorageErr
 
 /// How many jobs there are in a state.
 pub async fn count(conn: &mut Conn, state: JobState) -> Result<i64, StorageError> {
-    Ok(on!(conn, c => sqlx::query_scalar("select cast(count(*) as bigint) from jobs where state = $1")
-        .bind(state.as_str()).fetch_one(c).await)?)
+    Ok(
+        on!(conn, c => sqlx::query_scalar("select cast(count(*) as bigint) from jobs where state = $1")
+        .bind(state.as_str()).fetch_one(c).await)?,
+    )
 }
 
 /// Enters a recurring job that is not known yet.

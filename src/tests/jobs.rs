@@ -15,9 +15,7 @@ use crate::service::App;
 use crate::service::timekeeper::MoveOn;
 use crate::storage::feed::FedEvent;
 use crate::storage::jobs::{Claim, JobState};
-use crate::storage::{
-    Engine, Tx, cases, events, feed, jobs as queue, outbox, settings,
-};
+use crate::storage::{Engine, Tx, cases, events, feed, jobs as queue, outbox, settings};
 
 /// A follower that writes down what it saw, one line for each event. It breaks down at a case that
 /// is named under `recorder-fails`, and worse while there is something under `recorder-panics`.
@@ -28,7 +26,9 @@ impl Follower for Recorder {
 
     async fn follow(tx: &mut Tx, _app: &App, events: &[FedEvent]) -> Result<()> {
         let mut seen = settings::get(tx, "recorder").await?.unwrap_or_default();
-        let fails = settings::get(tx, "recorder-fails").await?.unwrap_or_default();
+        let fails = settings::get(tx, "recorder-fails")
+            .await?
+            .unwrap_or_default();
         for event in events {
             seen.push_str(&format!("{} {}\n", event.case_id, event.sequence));
             settings::put(tx, "recorder", &seen).await?;
@@ -36,7 +36,9 @@ impl Follower for Recorder {
                 return Err(Error::Internal("the recorder broke down".into()));
             }
         }
-        let panics = settings::get(tx, "recorder-panics").await?.unwrap_or_default();
+        let panics = settings::get(tx, "recorder-panics")
+            .await?
+            .unwrap_or_default();
         assert!(panics.is_empty(), "王秀英 13800001234");
         Ok(())
     }
@@ -157,6 +159,7 @@ on_both_engines! {
         assert_eq!(administrator.post(&again, &[]).await.status, 404, "only once");
 
         wear_out(&app).await;
+        let mut administrator = app.signed_in("admin").await;
         let page = administrator.get("/staff/jobs").await;
         let answer = administrator.post(&way(&page, "/give-up"), &[]).await;
         assert_eq!(answer.location(), "/staff/jobs?done=given-up");
@@ -178,7 +181,7 @@ on_both_engines! {
                 assert_eq!(browser.post(&format!("/staff/jobs/{id}/{way}"), &[]).await.status, 404, "{person}");
             }
         }
-        assert_eq!(app.browser().get("/staff/jobs").await.location(), "/staff/sign-in");
+        assert!(app.browser().get("/staff/jobs").await.location().starts_with("/staff/sign-in"));
         assert_eq!(count(&app, JobState::Dead).await, 1);
     }
 
@@ -417,6 +420,10 @@ mod a_transaction_that_is_held_open_makes_no_follower_skip_or_repeat {
             record(&app.app).await;
         }
         let after = seen(&app).await;
-        assert_eq!(after[3..], [(held, 2), (held, 3)], "what was overtaken is lost, or told twice");
+        assert_eq!(
+            after[3..],
+            [(held, 2), (held, 3)],
+            "what was overtaken is lost, or told twice"
+        );
     }
 }
