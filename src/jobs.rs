@@ -10,6 +10,7 @@
 pub mod back_off;
 pub mod catch_up;
 pub mod follow;
+pub mod recomputing;
 pub mod recurring;
 pub mod sweeping;
 pub mod telling;
@@ -65,6 +66,13 @@ macro_rules! jobs {
             DEFAULT_TRIES
         }
 
+        fn longest(name: &str) -> Duration {
+            $(if name == <$job as Work>::NAME {
+                return Duration::from_secs(60 * <$job as Work>::LONGEST_MINUTES);
+            })+
+            Duration::from_secs(60)
+        }
+
         async fn run(app: App, row: Row, turn: Turn) -> Result<()> {
             $(if row.name == <$job as Work>::NAME {
                 let job: $job = read(&row)?;
@@ -79,6 +87,7 @@ macro_rules! jobs {
 jobs! {
     catch_up::CatchUp,
     recurring::FindWaitedOut,
+    recomputing::Recompute,
     crate::service::timekeeper::MoveOn,
     sweeping::SweepDrafts,
     sweeping::SweepTries,

@@ -4,6 +4,7 @@
 #[macro_use]
 mod engine;
 
+pub mod assignments;
 pub mod attachments;
 pub mod attempts;
 pub mod bell;
@@ -18,6 +19,8 @@ pub mod feed;
 pub mod jobs;
 pub mod outbox;
 pub mod people;
+pub mod policies;
+pub mod rows;
 pub mod schema;
 pub mod sessions;
 pub mod settings;

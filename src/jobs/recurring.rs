@@ -4,6 +4,7 @@
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::recomputing::Recompute;
 use super::sweeping::{SweepDrafts, SweepTries};
 use super::{Job, Turn, Work};
 use crate::error::Result;
@@ -38,6 +39,7 @@ impl Recurring {
 
 const RECURRING: &[Recurring] = &[
     Recurring::of::<FindWaitedOut>(1),
+    Recurring::of::<Recompute>(1),
     Recurring::of::<SweepTries>(60),
     Recurring::of::<SweepDrafts>(60),
 ];

@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use uuid::Uuid;
 
-use super::{Turn, back_off, most_tries, recurring, run, told};
+use super::{Turn, back_off, longest, most_tries, recurring, run, told};
 use crate::error::{Error, Result};
 use crate::service::App;
 use crate::storage::jobs::{self, Claim, Job as Row};
@@ -23,8 +23,6 @@ pub(super) const LOOK_EVERY: Duration = Duration::from_millis(500);
 const LEASE: Duration = Duration::from_secs(30);
 /// How often a claim is renewed.
 const RENEW_EVERY: Duration = Duration::from_secs(10);
-/// No try takes longer.
-const LONGEST: Duration = Duration::from_secs(600);
 /// How long jobs that have begun may go on after the worker was told to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -125,6 +123,7 @@ async fn attempt(app: App, row: Row, claim: Claim) -> bool {
 /// Runs a job, holding on to it for as long as it takes.
 async fn watched(app: &App, row: Row, claim: Claim) -> Result<()> {
     // Of its own, so that a panic stays inside, and what is given up is broken off.
+    let longest = longest(&row.name);
     let mut task = JoinSet::new();
     task.spawn(run(app.clone(), row, Turn { claim }));
     let begun = Instant::now();
@@ -137,7 +136,7 @@ async fn watched(app: &App, row: Row, claim: Claim) -> Result<()> {
                 Some(Err(error)) if error.is_panic() => Err(Error::Internal("it panicked".into())),
                 Some(Err(_)) | None => Err(Error::Internal("it was broken off".into())),
             },
-            () = sleep_until(begun + LONGEST) => return Err(Error::Internal("it took too long".into())),
+            () = sleep_until(begun + longest) => return Err(Error::Internal("it took too long".into())),
             () = sleep(RENEW_EVERY) => {
                 let asked = Instant::now();
                 match renew(app, claim).await {

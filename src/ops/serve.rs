@@ -11,7 +11,7 @@ use crate::config::{Data, Limits, Server};
 use crate::error::{Error, Result};
 use crate::jobs;
 use crate::service::app::{open_database, open_secret};
-use crate::service::{App, filing};
+use crate::service::{App, filing, heads};
 use crate::web::{self, Site};
 
 /// Begins to log; `RUST_LOG` chooses how much.
@@ -47,10 +47,9 @@ pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool
             "there are no units yet: nothing can be filed. `huiyin demo` makes a demo city"
         );
     }
-    let horizon = app
-        .calendar
-        .local_date(app.clock.now() + chrono::Duration::days(60));
-    if let Some(until) = app.calendar.known_until().filter(|until| *until < horizon) {
+    let calendar = &app.moment().policy.calendar;
+    let horizon = calendar.local_date(app.clock.now() + chrono::Duration::days(60));
+    if let Some(until) = calendar.known_until().filter(|until| *until < horizon) {
         tracing::warn!(%until, "public holidays are known up to this day only: clocks that run beyond it count them as working days");
     }
     let listener = tokio::net::TcpListener::bind(server.addr)
@@ -61,10 +60,11 @@ pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool
     let address = listener.local_addr().unwrap_or(server.addr);
     tokio::spawn(keep_directory(app.clone()));
     tokio::spawn(sweep_files(app.clone()));
+    let heads = tokio::spawn(heads::keep(app.clone()));
     let (stop, stopping) = watch::channel(false);
     let worker = with_worker.then(|| tokio::spawn(jobs::keep(app.clone(), stopping)));
-    let router =
-        web::router(Site::new(app, server)).into_make_service_with_connect_info::<SocketAddr>();
+    let router = web::router(Site::new(app.clone(), server))
+        .into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!(%address, "the portal is open");
     println!("回音 is on http://{address}");
     let served = axum::serve(listener, router)
@@ -75,18 +75,25 @@ pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool
     if let Some(worker) = worker {
         worker.await?;
     }
+    heads.abort();
+    if let Err(error) = app.heads.write(&app).await {
+        tracing::error!(%error, "heads could not be written down");
+    }
     db.close().await;
     tracing::info!("the portal is closed");
     served.map_err(|error| Error::Internal(error.to_string()))
 }
 
-/// Reads units, categories and names into memory once a minute: another server may have changed them.
+/// Reads units, categories, names and policies into memory once a minute: another server may have changed them.
 pub(super) async fn keep_directory(app: App) {
     let mut minute = tokio::time::interval(std::time::Duration::from_secs(60));
     loop {
         minute.tick().await;
         if let Err(error) = app.refresh_directory().await {
             tracing::error!(%error, "units and categories could not be read");
+        }
+        if let Err(error) = app.refresh_policies().await {
+            tracing::error!(%error, "the policies could not be read");
         }
     }
 }

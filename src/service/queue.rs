@@ -26,6 +26,8 @@ pub trait Work: Serialize + DeserializeOwned + Send + Sync + 'static {
     const DEDUPLICATED: bool = false;
     /// How often it is tried before a person has to look.
     const TRIES: i64 = 10;
+    /// After how many minutes a try is broken off.
+    const LONGEST_MINUTES: u64 = 10;
 }
 
 /// A job to be entered, due now.

@@ -36,6 +36,13 @@ impl StorageError {
         matches!(self, Self::Engine(sqlx::Error::Database(error)) if error.is_unique_violation())
     }
 
+    /// Whether the engine broke a transaction off for the sake of another one, so that it can be begun
+    /// again: a deadlock, or what could not be put in one order.
+    pub fn is_conflict(&self) -> bool {
+        matches!(self, Self::Engine(sqlx::Error::Database(error))
+            if matches!(error.code().as_deref(), Some("40P01" | "40001")))
+    }
+
     /// Whether the disk is full (quality 42).
     pub fn is_full(&self) -> bool {
         match self {

@@ -17,5 +17,6 @@ jobs-link = Background jobs that failed
 job-catch-up = Catching up with the events of a case
 job-find-waited-out = Finding cases whose wait is over
 job-move-on = Moving on a case whose wait is over
+job-recompute = Computing running cases by a new policy
 job-sweep-drafts = Removing drafts that are too old
 job-sweep-tries = Removing counts of tries that are too old

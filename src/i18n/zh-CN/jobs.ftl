@@ -17,5 +17,6 @@ jobs-link = 没有办成的后台任务
 job-catch-up = 补记落下的案件动态
 job-find-waited-out = 查找等待到期的案件
 job-move-on = 推进等待到期的案件
+job-recompute = 按新规则重算在办案件的期限
 job-sweep-drafts = 清理过期的草稿
 job-sweep-tries = 清理过期的尝试次数

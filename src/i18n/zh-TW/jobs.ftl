@@ -17,5 +17,6 @@ jobs-link = 未完成的背景工作
 job-catch-up = 補記落下的案件動態
 job-find-waited-out = 尋找等候到期的案件
 job-move-on = 推進等候到期的案件
+job-recompute = 依新規則重算辦理中案件的期限
 job-sweep-drafts = 清理過期的草稿
 job-sweep-tries = 清理過期的嘗試次數
