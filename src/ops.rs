@@ -6,6 +6,7 @@ pub mod policy;
 pub mod reproject;
 pub mod serve;
 pub mod verify;
+pub mod worker;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,6 +42,19 @@ pub enum Command {
         server: Server,
         #[command(flatten)]
         limits: Limits,
+        /// Leave jobs to `huiyin worker`: what happens by itself does not happen without one
+        #[arg(long, env = "HUIYIN_NO_WORKER", value_parser = clap::builder::BoolishValueParser::new())]
+        no_worker: bool,
+    },
+    /// Do the jobs apart from serving; any number of workers and servers share them
+    Worker {
+        #[command(flatten)]
+        data: Data,
+        #[command(flatten)]
+        limits: Limits,
+        /// Log lines as JSON
+        #[arg(long, env = "HUIYIN_LOG_JSON", value_parser = clap::builder::BoolishValueParser::new())]
+        log_json: bool,
     },
     /// Bring the tables of the database up to date
     Migrate {
@@ -198,7 +212,13 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             data,
             server,
             limits,
-        } => serve::serve(data, server, limits).await?,
+            no_worker,
+        } => serve::serve(data, server, limits, !no_worker).await?,
+        Command::Worker {
+            data,
+            limits,
+            log_json,
+        } => worker::work(data, limits, log_json).await?,
         Command::Migrate { data } => {
             migrated(&data).await?.close().await;
             println!("the tables are up to date");

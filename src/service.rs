@@ -17,6 +17,7 @@ pub mod limits;
 pub mod photos;
 pub mod policy;
 pub mod projection;
+pub mod queue;
 pub mod secret;
 pub mod security;
 pub mod timekeeper;

@@ -7,6 +7,7 @@ mod cases;
 mod demo;
 mod file;
 mod golden;
+pub(crate) mod jobs;
 mod lint;
 mod matrix;
 mod open;

@@ -476,16 +476,29 @@ pub async fn overdue(
     })?)
 }
 
-/// Cases whose wait for their resident is over, the longest waiting first.
+/// A case whose wait for its resident is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct WaitedOut {
+    /// Its id.
+    pub id: Uuid,
+    /// See [`Case::wait_until`].
+    pub wait_until: DateTime<Utc>,
+    /// How many events it has.
+    pub event_count: i64,
+}
+
+/// Cases whose wait for their resident is over, the longest waiting first, after a wait and an id.
 pub async fn waited_out(
     conn: &mut Conn,
     now: DateTime<Utc>,
+    after: Option<(DateTime<Utc>, Uuid)>,
     limit: i64,
-) -> Result<Vec<Uuid>, StorageError> {
-    Ok(
-        on!(conn, c => sqlx::query_scalar("select id from cases where wait_until < $1 order by wait_until limit $2")
-        .bind(now).bind(limit).fetch_all(c).await)?,
-    )
+) -> Result<Vec<WaitedOut>, StorageError> {
+    let (since, id) = after.unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
+    Ok(on!(conn, c => sqlx::query_as(
+        "select id, wait_until, event_count from cases
+         where wait_until < $1 and (wait_until, id) > ($2, $3) order by wait_until, id limit $4")
+        .bind(now).bind(since).bind(id).bind(limit).fetch_all(c).await)?)
 }
 
 /// Cases in the order of their ids after `after`, for checks of the whole house.

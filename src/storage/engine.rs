@@ -10,6 +10,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
+use super::bell::Rings;
 use super::counts::Moves;
 
 /// What can go wrong with storage. Never shown to a client as it is.
@@ -133,6 +134,8 @@ pub struct Tx {
     /// Counts that change with it. They are written last, and in one order, so that nobody holds one
     /// while waiting for another.
     pub(super) moves: Moves,
+    /// What it leaves for whoever listens for the [`bell`](super::bell).
+    pub(super) rings: Rings,
 }
 
 impl Tx {
@@ -140,6 +143,7 @@ impl Tx {
         Self {
             conn,
             moves: Moves::default(),
+            rings: Rings::default(),
         }
     }
 
@@ -151,6 +155,7 @@ impl Tx {
             Conn::PostgresTx(tx) => tx.commit().await?,
             Conn::Sqlite(_) | Conn::Postgres(_) => {}
         }
+        self.rings.ring();
         Ok(())
     }
 }

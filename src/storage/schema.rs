@@ -40,7 +40,7 @@ pub struct Table {
 use Type::{Bytes, Integer, Json, Text, Time, Uuid};
 
 /// Every table that holds something of the product, parents before children. Sessions and
-/// attempts are not among them: a restored copy signs nobody in.
+/// attempts are not among them: a restored copy signs nobody in. Nor is `recurring`: what recurs begins anew.
 #[rustfmt::skip]
 pub const TABLES: &[Table] = &[
     Table { name: "settings", key: &["key"], columns: &[("key", Text), ("value", Text)] },
@@ -73,6 +73,18 @@ pub const TABLES: &[Table] = &[
     Table { name: "audit", key: &["id"], columns: &[
         ("id", Uuid), ("at", Time), ("person_id", Uuid), ("person_name", Text), ("action", Text),
         ("subject_kind", Text), ("subject_id", Uuid), ("case_id", Uuid), ("reason", Text), ("details", Json)] },
+    Table { name: "jobs", key: &["id"], columns: &[
+        ("id", Uuid), ("name", Text), ("body", Json), ("same", Text), ("priority", Integer), ("state", Text),
+        ("due_at", Time), ("claim", Uuid), ("tries", Integer), ("last_error", Text), ("created_at", Time)] },
+    Table { name: "feed", key: &["case_id", "sequence"], columns: &[
+        ("case_id", Uuid), ("sequence", Integer), ("position", Integer)] },
+    Table { name: "followers", key: &["name"], columns: &[("name", Text), ("position", Integer)] },
+    Table { name: "followers_behind", key: &["follower", "case_id"], columns: &[
+        ("follower", Text), ("case_id", Uuid), ("sequence", Integer)] },
+    Table { name: "outbox", key: &["id"], columns: &[
+        ("id", Uuid), ("case_id", Uuid), ("sequence", Integer), ("recipient", Text), ("message", Text),
+        ("language", Text), ("channel", Text), ("state", Text), ("not_before", Time), ("tries", Integer),
+        ("last_error", Text), ("created_at", Time)] },
 ];
 
 /// The table of that name; `None` for a backup of another product.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::auth::sign_in::SignedIn;
+use crate::domain::Role;
 use crate::forms::Errors;
 use crate::service::directory::Directory;
 use crate::ui::components::{FieldOptions, button, key, summary, text_field};
@@ -35,6 +36,13 @@ pub fn show(
             view! { <li>{t.get(&format!("role-{}", key(grant.role.as_str())))}" · "{unit}</li> }
         })
         .collect_view();
+    let administers = me
+        .grants
+        .iter()
+        .any(|grant| grant.role == Role::Administrator && grant.unit.depth() == 1);
+    let jobs = administers.then(|| {
+        view! { <p class="govuk-body"><a class="govuk-link" href="/staff/jobs">{t.get("jobs-link")}</a></p> }
+    });
     let password = |name: &'static str, autocomplete: &'static str| {
         text_field(
             name,
@@ -95,6 +103,7 @@ pub fn show(
                 <p class="govuk-body"><strong>{me.person.name.clone()}</strong>" ("{me.person.username.clone()}")"</p>
                 <h2 class="govuk-heading-m">{t.get("account-roles")}</h2>
                 <ul class="plain-list">{roles}</ul>
+                {jobs}
                 <h2 class="govuk-heading-m">{t.get("account-password")}</h2>
                 <form method="post" action="/staff/account/password" novalidate>
                     {password("old", "current-password")}
