@@ -15,6 +15,7 @@ pub mod rating;
 pub mod secret;
 pub mod timekeeper;
 pub mod tracking;
+pub mod uploads;
 pub mod worklist;
 
 pub use app::App;

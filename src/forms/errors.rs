@@ -15,6 +15,8 @@ words! {
         Empty = "empty",
         Failed = "failed",
         NotFound = "not_found",
+        Busy = "busy",
+        Full = "full",
     }
 }
 

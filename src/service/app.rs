@@ -6,7 +6,9 @@ use std::sync::{Arc, RwLock};
 
 use super::directory::Directory;
 use super::files::Files;
+use super::photos::Studio;
 use super::secret::Secret;
+use super::uploads::Uploads;
 use crate::clock::Clock;
 use crate::config::{Data, Limits};
 use crate::domain::calendar::Calendar;
@@ -30,6 +32,10 @@ pub struct Inner {
     pub secret: Secret,
     /// Residents' files.
     pub files: Files,
+    /// Files on their way in.
+    pub uploads: Uploads,
+    /// Where photos are decoded.
+    pub studio: Studio,
     /// How much may be tried.
     pub limits: Limits,
     /// Working time (C1).
@@ -100,8 +106,11 @@ impl App {
     ) -> Result<Self> {
         check_secret(&db, &secret).await?;
         let directory = Directory::read(&mut db.read().await?).await?;
+        let folder = data_dir.join("files");
         Ok(Self(Arc::new(Inner {
-            files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
+            files: Files::open(&folder).map_err(StorageError::from)?,
+            uploads: Uploads::new(&folder, &limits),
+            studio: Studio::default(),
             db,
             clock,
             secret,

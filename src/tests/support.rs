@@ -14,7 +14,7 @@ use tower::ServiceExt;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::config::{Data, Limits, Server};
+use crate::config::{Connections, Data, Limits, Server};
 use crate::demo;
 use crate::domain::proof::hex;
 use crate::service::App;
@@ -140,6 +140,8 @@ impl TestApp {
             behind_proxy: false,
             log_json: false,
             demo: false,
+            hsts_this_host_only: false,
+            connections: Connections::default(),
         };
         let router = web::router(Site::new(app.clone(), server));
         Self {

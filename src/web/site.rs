@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum_extra::extract::cookie::Key;
 
+use super::address::Addresses;
 use super::kept::Kept;
 use crate::config::Server;
 use crate::service::App;
@@ -17,6 +18,8 @@ pub struct Site {
     pub app: App,
     /// How the portal is reached.
     pub server: Arc<Server>,
+    /// Reads from where requests come.
+    pub addresses: Addresses,
     /// Addresses of the built site's files.
     pub manifest: Arc<Manifest>,
     /// Encrypts residents' cookies.
@@ -32,6 +35,7 @@ impl Site {
         Self {
             manifest: Arc::new(manifest(&server.site_dir)),
             app,
+            addresses: Addresses::new(server.behind_proxy),
             server: Arc::new(server),
             key,
             kept: Arc::default(),
