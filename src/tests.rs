@@ -4,6 +4,7 @@
 mod support;
 
 mod cases;
+mod connections;
 mod demo;
 mod file;
 mod lint;
@@ -17,3 +18,4 @@ mod staff_sign_in;
 mod storage;
 mod timekeeper;
 mod track;
+mod uploads;
