@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tempfile::NamedTempFile;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::limits::{self, NETWORK_SHARE};
 use crate::config::Limits;
 use crate::error::{Error, Result};
 use crate::forms::Code;
@@ -32,11 +33,18 @@ struct Shared {
     slots: Arc<Semaphore>,
 }
 
-/// What is held by all, and by each address.
+/// What is held by all, by each address, and by the network around each IPv6 address.
 #[derive(Debug, Default)]
 struct Held {
     all: Load,
-    addresses: HashMap<String, (Load, Arc<Semaphore>)>,
+    crowds: HashMap<String, Crowd>,
+}
+
+/// What is held by those who count together.
+#[derive(Debug)]
+struct Crowd {
+    load: Load,
+    turns: Arc<Semaphore>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -79,13 +87,19 @@ impl Uploads {
     /// words.
     pub fn admit(&self, address: &str, bytes: u64) -> Result<Place> {
         let limits = &self.0.limits;
+        let crowds: Vec<(String, usize)> = std::iter::once((address.to_owned(), 1))
+            .chain(limits::network(address).map(|network| (network, NETWORK_SHARE as usize)))
+            .collect();
         let mut held = self.0.held();
-        let own = held.addresses.get(address).map(|(load, _)| *load);
-        let fits = own.unwrap_or_default().fits(
-            bytes,
-            limits.uploads_per_address,
-            limits.upload_mib_per_address,
-        ) && held.all.fits(bytes, limits.uploads, limits.upload_mib);
+        let fits = held.all.fits(bytes, limits.uploads, limits.upload_mib)
+            && crowds.iter().all(|(name, share)| {
+                let crowd = held.crowds.get(name).map(|crowd| crowd.load);
+                crowd.unwrap_or_default().fits(
+                    bytes,
+                    limits.uploads_per_address.saturating_mul(*share),
+                    limits.upload_mib_per_address.saturating_mul(*share as u64),
+                )
+            });
         if !fits {
             return Err(Error::Upload(Code::Busy));
         }
@@ -95,15 +109,17 @@ impl Uploads {
             return Err(Error::Upload(Code::Full));
         }
         held.all.add(bytes);
-        let (load, turn) = held
-            .addresses
-            .entry(address.to_owned())
-            .or_insert_with(|| (Load::default(), Arc::new(Semaphore::new(1))));
-        load.add(bytes);
+        let crowds = crowds.into_iter().map(|(name, share)| {
+            let crowd = held.crowds.entry(name.clone()).or_insert_with(|| Crowd {
+                load: Load::default(),
+                turns: Arc::new(Semaphore::new(share)),
+            });
+            crowd.load.add(bytes);
+            (name, crowd.turns.clone())
+        });
         Ok(Place {
-            turn: turn.clone(),
+            crowds: crowds.collect(),
             shared: self.0.clone(),
-            address: address.to_owned(),
             bytes,
         })
     }
@@ -129,29 +145,28 @@ fn free(folder: &Path) -> Option<u64> {
 #[derive(Debug)]
 pub struct Place {
     shared: Arc<Shared>,
-    turn: Arc<Semaphore>,
-    address: String,
+    /// Who counts together with whose turns: the address, then the network around it.
+    crowds: Vec<(String, Arc<Semaphore>)>,
     bytes: u64,
 }
 
 /// A turn at decoding, given back when it is dropped.
 #[derive(Debug)]
 pub struct Turn {
-    _slot: OwnedSemaphorePermit,
-    _own: OwnedSemaphorePermit,
+    _permits: Vec<OwnedSemaphorePermit>,
 }
 
 impl Place {
     /// Waits until a file from this address may be decoded. Of one address, one file at a time stands
     /// in the queue of all, which is first come, first served: who sends many waits for themselves.
     pub async fn turn(&self) -> Result<Turn> {
-        let closed = |error: tokio::sync::AcquireError| Error::Internal(error.to_string());
-        let own = self.turn.clone().acquire_owned().await.map_err(closed)?;
-        let slots = self.shared.slots.clone();
-        Ok(Turn {
-            _slot: slots.acquire_owned().await.map_err(closed)?,
-            _own: own,
-        })
+        let mut permits = Vec::new();
+        let own = self.crowds.iter().map(|(_, turns)| turns);
+        for turns in own.chain([&self.shared.slots]) {
+            let permit = turns.clone().acquire_owned().await;
+            permits.push(permit.map_err(|error| Error::Internal(error.to_string()))?);
+        }
+        Ok(Turn { _permits: permits })
     }
 }
 
@@ -159,10 +174,12 @@ impl Drop for Place {
     fn drop(&mut self) {
         let mut held = self.shared.held();
         held.all.remove(self.bytes);
-        if let Some((load, _)) = held.addresses.get_mut(&self.address) {
-            load.remove(self.bytes);
-            if load.number == 0 {
-                held.addresses.remove(&self.address);
+        for (name, _) in &self.crowds {
+            if let Some(crowd) = held.crowds.get_mut(name) {
+                crowd.load.remove(self.bytes);
+                if crowd.load.number == 0 {
+                    held.crowds.remove(name);
+                }
             }
         }
     }
@@ -214,6 +231,20 @@ mod tests {
     }
 
     #[test]
+    fn a_network_full_of_addresses_leaves_room_for_others() {
+        let uploads = uploads(Limits::default());
+        let mut taken = Vec::new();
+        for n in 0..64 {
+            let address = format!("2001:db8:1:{n:x}::/64");
+            taken.extend(uploads.admit(&address, 1));
+        }
+        assert_eq!(taken.len(), 48, "of 64");
+        uploads.admit("192.0.2.1", 1).expect("room for others");
+        drop(taken);
+        assert!(uploads.0.held().crowds.is_empty());
+    }
+
+    #[test]
     fn half_sent_files_take_no_more_of_the_disk_than_they_may() {
         let uploads = uploads(Limits {
             upload_mib_per_address: 20,
@@ -242,14 +273,14 @@ mod tests {
         let uploads = uploads(Limits::default());
         let slots = uploads.0.slots.available_permits();
         let many: Vec<Place> = (0..6).map(|_| uploads.admit("a", 1).unwrap()).collect();
-        let _turn = many[0].turn().await.unwrap();
+        let turn = many[0].turn().await.unwrap();
         for place in &many[1..] {
             let waits = tokio::time::timeout(Duration::from_millis(1), place.turn());
             assert!(waits.await.is_err(), "one turn for each address");
         }
         assert_eq!(uploads.0.slots.available_permits(), slots - 1);
         // With one core there is one slot, and it goes to whoever is next in line.
-        drop(_turn);
+        drop(turn);
         let other = uploads.admit("b", 1).unwrap();
         other.turn().await.unwrap();
     }

@@ -2,6 +2,9 @@
 //! Must not name anybody: an address stands there as a keyed hash, which tells whether two lines are
 //! of one source and nothing else.
 
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
+
 use super::Site;
 use super::context::Context;
 use crate::domain::proof::hex;
@@ -10,6 +13,40 @@ use crate::forms::Code;
 
 /// The target of the log lines.
 pub const TARGET: &str = "security";
+/// Sources noted a minute; whatever comes on top is only counted, so that nobody fills the disk by
+/// being refused.
+const SOURCES_MOST: usize = 200;
+
+/// What was noted in this minute.
+#[derive(Debug, Default)]
+pub struct Notes(Mutex<Minute>);
+
+#[derive(Debug, Default)]
+struct Minute {
+    minute: i64,
+    noted: HashSet<(&'static str, String)>,
+    more: u64,
+}
+
+impl Notes {
+    /// Whether this is the first of its kind and source in this minute; and how many were passed over
+    /// in the one before, if it has just ended.
+    fn first(&self, minute: i64, what: &'static str, source: &str) -> (bool, u64) {
+        let mut now = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut before = 0;
+        if now.minute != minute {
+            before = now.more;
+            *now = Minute {
+                minute,
+                ..Minute::default()
+            };
+        }
+        let key = (what, source.to_owned());
+        let first = now.noted.len() < SOURCES_MOST && now.noted.insert(key);
+        now.more += u64::from(!first);
+        (first, before)
+    }
+}
 
 /// A source that is the same in two lines where the address is.
 pub fn source(site: &Site, address: &str) -> String {
@@ -18,12 +55,11 @@ pub fn source(site: &Site, address: &str) -> String {
 
 /// A request met a limit or came from another site; anything else is not noted.
 pub fn refused(context: &Context, error: Option<&Error>, cross_site: bool) {
-    let what = match error {
-        Some(Error::TooMany { .. }) => "limit",
-        None if cross_site => "cross-site",
-        _ => return,
-    };
-    note(context, what);
+    match error {
+        Some(Error::TooMany { .. }) => note(context, "limit"),
+        None if cross_site => note(context, "cross-site"),
+        _ => {}
+    }
 }
 
 /// A file was refused because there were too many, or no room.
@@ -36,6 +72,15 @@ pub fn upload_refused(context: &Context, code: Code) {
 }
 
 fn note(context: &Context, what: &'static str) {
+    let source = source(&context.site, &context.address);
+    let minute = context.app().clock.now().timestamp() / 60;
+    let (first, before) = context.site.notes.first(minute, what, &source);
+    if before > 0 {
+        tracing::warn!(target: TARGET, more = before, "refused, and not noted one by one");
+    }
+    if !first {
+        return;
+    }
     // Only the first word of the path: the rest may be a number or what somebody typed.
     let area = context.path.split(['/', '?']).nth(1).unwrap_or_default();
     let area: String = area
@@ -43,6 +88,23 @@ fn note(context: &Context, what: &'static str) {
         .filter(char::is_ascii_alphabetic)
         .take(16)
         .collect();
-    let source = source(&context.site, &context.address);
     tracing::warn!(target: TARGET, what, area, source, "refused");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_refused_a_million_times_does_not_fill_the_disk_with_it() {
+        let notes = Notes::default();
+        let noted = (0..1000).filter(|_| notes.first(1, "limit", "a").0).count();
+        assert_eq!(noted, 1);
+        assert!(notes.first(1, "cross-site", "a").0, "another kind is");
+        let sources = (0..1000).filter(|n| notes.first(1, "limit", &n.to_string()).0);
+        assert_eq!(sources.count(), SOURCES_MOST - 2);
+        let (first, before) = notes.first(2, "limit", "a");
+        assert!(first, "a new minute");
+        assert_eq!(before, 999 + 1000 - (SOURCES_MOST as u64 - 2));
+    }
 }

@@ -7,6 +7,7 @@ use axum_extra::extract::cookie::Key;
 
 use super::address::Addresses;
 use super::kept::Kept;
+use super::security::Notes;
 use crate::config::Server;
 use crate::service::App;
 use crate::ui::shell::Manifest;
@@ -20,6 +21,8 @@ pub struct Site {
     pub server: Arc<Server>,
     /// Reads from where requests come.
     pub addresses: Addresses,
+    /// What was noted of refusals in this minute.
+    pub notes: Arc<Notes>,
     /// Addresses of the built site's files.
     pub manifest: Arc<Manifest>,
     /// Encrypts residents' cookies.
@@ -36,6 +39,7 @@ impl Site {
             manifest: Arc::new(manifest(&server.site_dir)),
             app,
             addresses: Addresses::new(server.behind_proxy),
+            notes: Arc::default(),
             server: Arc::new(server),
             key,
             kept: Arc::default(),
