@@ -14,8 +14,8 @@ use crate::web::{self, Site, connections};
 
 /// Begins to log; `RUST_LOG` chooses how much.
 pub fn log(json: bool) {
-    let filter =
-        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("huiyin=info,security=info,warn"));
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("huiyin=info,security=info,warn"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);
@@ -60,7 +60,9 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
     let keeper = tokio::spawn(timekeeper::keep(app.clone()));
     match own_program() {
         Some(program) => app.studio.move_out(program),
-        None => tracing::warn!("this program does not know where it lies: photos are decoded in the server's own memory"),
+        None => tracing::warn!(
+            "this program does not know where it lies: photos are decoded in the server's own memory"
+        ),
     }
     let (rules, behind_proxy) = (server.connections.clone(), server.behind_proxy);
     let router = web::router(Site::new(app, server));

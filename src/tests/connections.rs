@@ -175,7 +175,10 @@ async fn three_hundred_idle_connections_shut_nobody_out() {
     assert!(ask(&mut neighbour).await, "another address comes in");
     assert!(ask(&mut honest).await, "who was there before stays in");
     let mut same = house.connect().await;
-    assert!(ask(&mut same).await, "and so does another of the same address");
+    assert!(
+        ask(&mut same).await,
+        "and so does another of the same address"
+    );
     until_closed(&mut idle[0]).await;
     house.stop().await;
 }

@@ -17,7 +17,7 @@ use axum::http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, watch};
@@ -218,6 +218,7 @@ impl Visit {
             seat,
         } = self;
         let pace = seat.pace.clone();
+        let most = 2 * Duration::from_secs(rules.header_seconds.max(rules.idle_seconds));
         let stream = TokioIo::new(Patient::new(stream, pace.clone(), &rules));
         let service = service_fn(|request: Request<Incoming>| {
             pace.set(Phase::Busy);
@@ -232,8 +233,10 @@ impl Visit {
         });
         let mut connection = pin!(
             http1::Builder::new()
-                // One time for headers and idleness alike: `Patient` tells them apart.
-                .header_read_timeout(None)
+                .timer(TokioTimer::new())
+                // One time for headers and idleness alike; `Patient` tells them apart, and is only asked
+                // again after an answer where this is set.
+                .header_read_timeout(most)
                 .serve_connection(stream, service)
         );
         let mut told = false;
@@ -330,7 +333,9 @@ struct Alarm(Option<Pin<Box<Sleep>>>);
 impl Alarm {
     /// Ready when the deadline has passed.
     fn poll(&mut self, deadline: Instant, context: &mut Context<'_>) -> Poll<()> {
-        let sleep = self.0.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
+        let sleep = self
+            .0
+            .get_or_insert_with(|| Box::pin(sleep_until(deadline)));
         if sleep.deadline() != deadline {
             sleep.as_mut().reset(deadline);
         }

@@ -63,9 +63,7 @@ impl Fields {
     }
 
     fn take(&mut self, name: String, text: String) {
-        self.values
-            .entry(name)
-            .or_insert_with(|| without_nul(text));
+        self.values.entry(name).or_insert_with(|| without_nul(text));
     }
 
     async fn take_part(&mut self, part: Field<'_>) -> Result<(), Error> {

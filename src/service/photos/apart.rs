@@ -74,8 +74,11 @@ pub fn decode_photo() -> ExitCode {
         std::thread::sleep(TIME_MOST);
         std::process::exit(1);
     });
-    let decoded = super::decode(std::io::stdin().lock())
-        .and_then(|jpeg| Ok(std::io::stdout().write_all(&jpeg).map_err(StorageError::from)?));
+    let decoded = super::decode(std::io::stdin().lock()).and_then(|jpeg| {
+        Ok(std::io::stdout()
+            .write_all(&jpeg)
+            .map_err(StorageError::from)?)
+    });
     let code = match decoded {
         Ok(()) => return ExitCode::SUCCESS,
         Err(Error::Upload(code)) => code,
@@ -99,7 +102,9 @@ fn limit() -> bool {
     ];
     limits.into_iter().all(|(resource, most)| {
         // An operator may have set less, and nobody gives themselves more.
-        let most = getrlimit(resource).maximum.map_or(most, |set| set.min(most));
+        let most = getrlimit(resource)
+            .maximum
+            .map_or(most, |set| set.min(most));
         let limit = Rlimit {
             current: Some(most),
             maximum: Some(most),

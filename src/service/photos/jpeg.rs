@@ -124,7 +124,10 @@ mod tests {
         assert_eq!(halved.coefficients, 4000 * 4000 * 3, "colours at half size");
         assert!(halved.is_honest());
         let twice = cost(&markers(0xc0, 4000, 0x11, 2)).unwrap();
-        assert!(twice.coefficients > 0, "passes are passes, whatever the frame says");
+        assert!(
+            twice.coefficients > 0,
+            "passes are passes, whatever the frame says"
+        );
     }
 
     #[test]
