@@ -144,6 +144,21 @@ async fn a_body_that_brings_nothing_is_given_up() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_asks_and_asks_and_never_reads_is_given_up() {
+    let house = House::open(Connections {
+        stall_seconds: 1,
+        ..patient()
+    })
+    .await;
+    let mut deaf = house.connect().await;
+    let request = b"GET /track HTTP/1.1\r\nhost: portal.test\r\naccept: text/html\r\n\r\n";
+    let asking = async { while deaf.write_all(request).await.is_ok() {} };
+    let closed = tokio::time::timeout(NEVER, asking).await;
+    closed.expect("its answers are kept for it for ever");
+    house.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_connection_that_asks_nothing_more_is_closed() {
     let house = House::open(Connections {
         idle_seconds: 1,
