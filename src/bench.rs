@@ -22,7 +22,7 @@ use crate::forms::filing::{Answers, Identity, Step};
 use crate::service::app::open_secret;
 use crate::service::{App, filing};
 use crate::storage::{Db, cases, settings};
-use crate::web::{self, Site};
+use crate::web::{self, Site, connections};
 
 /// How large the bench is.
 #[derive(Args, Clone, Debug)]
@@ -137,6 +137,7 @@ impl Place {
             anonymous_per_address: i64::MAX,
             drafts_per_address: i64::MAX,
             actions_per_case: i64::MAX,
+            ..Limits::default()
         };
         let app = App::new(db, clock, secret, folder, limits).await?;
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
@@ -144,13 +145,14 @@ impl Place {
             .map_err(told)?;
         let address = listener.local_addr().map_err(told)?;
         let router = web::router(Site::new(app.clone(), server.clone()));
-        tokio::spawn(async move {
-            axum::serve(
-                listener,
-                router.into_make_service_with_connect_info::<SocketAddr>(),
-            )
-            .await
-        });
+        let rules = server.connections.clone();
+        tokio::spawn(connections::serve(
+            listener,
+            router,
+            rules,
+            true,
+            std::future::pending(),
+        ));
         Ok(Self { app, data, address })
     }
 }

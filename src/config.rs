@@ -64,9 +64,83 @@ pub struct Server {
     /// Say on every page that this is a demonstration with invented people
     #[arg(long, env = "HUIYIN_DEMO", value_parser = clap::builder::BoolishValueParser::new())]
     pub demo: bool,
+    /// Let browsers insist on https for this host only; otherwise for the hosts below it too
+    #[arg(long, env = "HUIYIN_HSTS_THIS_HOST_ONLY", value_parser = clap::builder::BoolishValueParser::new())]
+    pub hsts_this_host_only: bool,
+    /// What connections may take
+    #[command(flatten)]
+    pub connections: Connections,
 }
 
-/// How much one address or one contact may try.
+/// What connections may take (safety.md 4 and 5). Times are in seconds.
+#[derive(Args, Clone, Debug)]
+pub struct Connections {
+    /// Connections at once; when there are more, the ones that have been idle longest are closed
+    #[arg(
+        id = "connections",
+        long = "connections",
+        env = "HUIYIN_CONNECTIONS",
+        default_value_t = 2000,
+        value_name = "N"
+    )]
+    pub most: usize,
+    /// Connections at once from one address; not counted behind a proxy, which is one address
+    #[arg(
+        id = "connections_per_address",
+        long = "connections-per-address",
+        env = "HUIYIN_CONNECTIONS_PER_ADDRESS",
+        default_value_t = 100,
+        value_name = "N"
+    )]
+    pub most_per_address: usize,
+    /// Seconds in which the headers of a request have to arrive
+    #[arg(
+        long,
+        env = "HUIYIN_HEADER_SECONDS",
+        default_value_t = 10,
+        value_name = "S"
+    )]
+    pub header_seconds: u64,
+    /// Seconds after which a body that brings nothing, or an answer that is not taken, is given up
+    #[arg(
+        long,
+        env = "HUIYIN_STALL_SECONDS",
+        default_value_t = 20,
+        value_name = "S"
+    )]
+    pub stall_seconds: u64,
+    /// Seconds after which a connection without a new request is closed
+    #[arg(
+        long,
+        env = "HUIYIN_IDLE_SECONDS",
+        default_value_t = 60,
+        value_name = "S"
+    )]
+    pub idle_seconds: u64,
+    /// Seconds that requests have to end when the server is told to stop; then they are cut off
+    #[arg(
+        long,
+        env = "HUIYIN_DRAIN_SECONDS",
+        default_value_t = 20,
+        value_name = "S"
+    )]
+    pub drain_seconds: u64,
+}
+
+impl Default for Connections {
+    fn default() -> Self {
+        Self {
+            most: 2000,
+            most_per_address: 100,
+            header_seconds: 10,
+            stall_seconds: 20,
+            idle_seconds: 60,
+            drain_seconds: 20,
+        }
+    }
+}
+
+/// How much one address or one contact may try, and how much may be on its way in.
 #[derive(Args, Clone, Debug)]
 pub struct Limits {
     /// Changes (POST requests) that one address may send a minute
@@ -120,6 +194,41 @@ pub struct Limits {
         value_name = "N"
     )]
     pub tries_per_address: i64,
+    /// Files that may be on their way in from one address at once
+    #[arg(
+        long,
+        env = "HUIYIN_UPLOADS_PER_ADDRESS",
+        default_value_t = 6,
+        value_name = "N"
+    )]
+    pub uploads_per_address: usize,
+    /// Files that may be on their way in at once
+    #[arg(long, env = "HUIYIN_UPLOADS", default_value_t = 64, value_name = "N")]
+    pub uploads: usize,
+    /// Mebibytes that files on their way in from one address may take on the disk
+    #[arg(
+        long,
+        env = "HUIYIN_UPLOAD_MIB_PER_ADDRESS",
+        default_value_t = 64,
+        value_name = "MIB"
+    )]
+    pub upload_mib_per_address: u64,
+    /// Mebibytes that all files on their way in may take on the disk
+    #[arg(
+        long,
+        env = "HUIYIN_UPLOAD_MIB",
+        default_value_t = 512,
+        value_name = "MIB"
+    )]
+    pub upload_mib: u64,
+    /// Mebibytes of free disk below which no more files are taken in, so that there is room for words
+    #[arg(
+        long,
+        env = "HUIYIN_FREE_MIB_LEAST",
+        default_value_t = 256,
+        value_name = "MIB"
+    )]
+    pub free_mib_least: u64,
 }
 
 impl Default for Limits {
@@ -132,6 +241,11 @@ impl Default for Limits {
             actions_per_case: 30,
             tries: 5,
             tries_per_address: 50,
+            uploads_per_address: 6,
+            uploads: 64,
+            upload_mib_per_address: 64,
+            upload_mib: 512,
+            free_mib_least: 256,
         }
     }
 }

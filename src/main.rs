@@ -19,6 +19,10 @@ struct Cli {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    // A process of its own for one photo has no use for threads.
+    if let Command::DecodePhoto = cli.command {
+        return huiyin::service::photos::decode_photo();
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         // Leptos renders on these threads, and at least two are needed (leptos #4647).
         .worker_threads(

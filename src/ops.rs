@@ -103,6 +103,10 @@ pub enum Command {
         /// The file to read
         file: PathBuf,
     },
+    /// Decode one photo from standard input to standard output, with little memory and time; the portal
+    /// calls itself so
+    #[command(hide = true)]
+    DecodePhoto,
     /// Measure speed and size and print a table with the bars they should meet
     Bench {
         #[command(flatten)]
@@ -251,6 +255,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let told = backup::restore(&migrated(&data).await?, &data, &file).await?;
             println!("{told}");
         }
+        Command::DecodePhoto => return Ok(crate::service::photos::decode_photo()),
         Command::Bench { server, bench } => crate::bench::run(server, bench).await?,
     }
     Ok(ExitCode::SUCCESS)

@@ -22,6 +22,7 @@ pub mod secret;
 pub mod security;
 pub mod timekeeper;
 pub mod tracking;
+pub mod uploads;
 pub mod worklist;
 
 pub use app::App;

@@ -4,6 +4,7 @@
 pub(crate) mod support;
 
 mod cases;
+mod connections;
 mod demo;
 mod file;
 mod golden;
@@ -21,3 +22,4 @@ mod storage;
 mod tampering;
 mod timekeeper;
 mod track;
+mod uploads;

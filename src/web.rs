@@ -1,6 +1,8 @@
 //! HTTP: the router, who asks, what is limited, how errors look.
 //! Must not hold rules or SQL; a handler reads the request, calls one use case and shows a page.
 
+pub mod address;
+pub mod connections;
 pub mod context;
 pub mod errors;
 pub mod fields;
@@ -9,15 +11,18 @@ pub mod health;
 pub mod kept;
 pub mod public;
 pub mod resident;
+pub mod held_off;
 pub mod site;
 pub mod staff;
+
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 pub use site::Site;
@@ -44,7 +49,10 @@ pub fn router(site: Site) -> Router {
             "/file/check",
             get(resident::filing::check).post(resident::filing::submit),
         )
-        .route("/file/done", get(resident::filing::done))
+        .route(
+            "/file/done",
+            get(resident::filing::done).layer(middleware::from_fn(guards::uncompressed)),
+        )
         .route("/file/photos/{id}", get(resident::filing::photo))
         .route(
             "/file/photos/{id}/remove",
@@ -62,7 +70,9 @@ pub fn router(site: Site) -> Router {
         .route("/cases/{number}/leave", post(resident::case::leave))
         .route(
             "/cases/{number}/code",
-            get(resident::case::ask_code).post(resident::case::renew_code),
+            get(resident::case::ask_code)
+                .post(resident::case::renew_code)
+                .layer(middleware::from_fn(guards::uncompressed)),
         )
         .route("/cases/{number}/files/{id}", get(resident::case::file))
         .route(
@@ -81,12 +91,18 @@ pub fn router(site: Site) -> Router {
             get(staff::sign_in::ask_code).post(staff::sign_in::enter_code),
         )
         .route("/staff/sign-out", post(staff::sign_in::leave))
-        .route("/staff/account", get(staff::account::show))
+        .route(
+            "/staff/account",
+            get(staff::account::show).layer(middleware::from_fn(guards::uncompressed)),
+        )
         .route(
             "/staff/account/password",
             post(staff::account::change_password),
         )
-        .route("/staff/account/codes", post(staff::account::set_up_codes))
+        .route(
+            "/staff/account/codes",
+            post(staff::account::set_up_codes).layer(middleware::from_fn(guards::uncompressed)),
+        )
         .route(
             "/staff/account/codes/remove",
             post(staff::account::remove_codes),
@@ -113,6 +129,7 @@ pub fn router(site: Site) -> Router {
         .route("/privacy", get(public::privacy))
         .route("/open", get(public::figures));
 
+    let stall = Duration::from_secs(site.server.connections.stall_seconds);
     let limited = guards::limit_posts(&site, public.merge(resident).merge(staff).merge(uploads));
     limited
         .layer(guards::csrf(&site))
@@ -121,12 +138,13 @@ pub fn router(site: Site) -> Router {
         .fallback_service(guards::static_files(&site))
         .layer(CatchPanicLayer::custom(errors::panicked))
         .layer(middleware::from_fn_with_state(site.clone(), errors::render))
-        .layer(CompressionLayer::new())
+        .layer(guards::compression())
         .layer(middleware::from_fn_with_state(
             site.clone(),
             guards::headers,
         ))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MOST))
+        .layer(RequestBodyTimeoutLayer::new(stall))
         .layer(TraceLayer::new_for_http().make_span_with(guards::span))
         .with_state(site)
 }

@@ -1,6 +1,7 @@
 //! The server as a process of its own. It is killed with `kill -9` in the middle of filing, fifty
 //! times: every case and every photo that was acknowledged is there afterwards, every chain holds,
-//! and no file is left that belongs to nothing. And it is sent photos that unfold without end.
+//! and no file is left that belongs to nothing. And it is sent photos that unfold without end, or that
+//! ask for hours of work.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -324,6 +325,19 @@ fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
     }
 }
 
+/// The most memory that the server ever held, in bytes.
+#[cfg(target_os = "linux")]
+fn peak(server: &Server) -> u64 {
+    let status =
+        fs::read_to_string(format!("/proc/{}/status", server.0.id())).expect("the server lives");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.trim().strip_suffix(" kB"));
+    kilobytes
+        .and_then(|text| text.parse::<u64>().ok())
+        .expect("a number")
+        * 1024
+}
+
 fn png(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
     image::RgbImage::from_pixel(width, height, image::Rgb([200, 30, 30]))
@@ -467,9 +481,7 @@ mod every_acknowledged_case_survives_fifty_kills {
 /// Its own process is what makes the memory of one upload visible.
 #[cfg(target_os = "linux")]
 mod a_photo_that_unfolds_to_400_megabytes_does_not_take_the_house_down {
-    use std::fs;
-
-    use super::{House, Resident, Server, png};
+    use super::{House, Resident, peak, png};
 
     const UNFOLDED: usize = 400 * 1024 * 1024;
     /// One photo may take 48 MB; while a buffer grows, its smaller selves are still there.
@@ -524,18 +536,6 @@ mod a_photo_that_unfolds_to_400_megabytes_does_not_take_the_house_down {
         bytes
     }
 
-    /// The most memory that the server ever held, in bytes.
-    fn peak(server: &Server) -> u64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", server.0.id()))
-            .expect("the server lives");
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes = line.and_then(|line| line.trim().strip_suffix(" kB"));
-        kilobytes
-            .and_then(|text| text.parse::<u64>().ok())
-            .expect("a number")
-            * 1024
-    }
-
     #[test]
     fn sqlite() {
         let house = House::build("bomb", None);
@@ -566,5 +566,126 @@ mod a_photo_that_unfolds_to_400_megabytes_does_not_take_the_house_down {
             let alive = Resident::default().get(house.port, "/readyz");
             assert!(alive.is_some_and(|answer| answer.status == 200), "{name}");
         }
+    }
+}
+
+/// A photo is decoded by a process of its own: the house pays for what was sent and what is kept.
+#[cfg(target_os = "linux")]
+mod photos_that_cost_memory_and_time_cost_the_house_neither {
+    use std::fs::File;
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+
+    use super::{House, Resident, peak, png};
+
+    const MEMORY_MOST: u64 = 64 * 1024 * 1024;
+
+    /// Bits, as a JPEG packs them: what looks like a marker is followed by a zero.
+    #[derive(Default)]
+    struct Bits(Vec<bool>);
+
+    impl Bits {
+        fn put(&mut self, value: usize, length: u32) {
+            let bits = (0..length).rev().map(|at| (value >> at) & 1 == 1);
+            self.0.extend(bits);
+        }
+
+        fn bytes(&self) -> Vec<u8> {
+            let mut bytes = Vec::new();
+            for bits in self.0.chunks(8) {
+                let padded = bits.iter().copied().chain([true; 8]).take(8);
+                let byte = padded.fold(0u8, |byte, bit| (byte << 1) | u8::from(bit));
+                bytes.push(byte);
+                if byte == 0xff {
+                    bytes.push(0);
+                }
+            }
+            bytes
+        }
+    }
+
+    /// A grey progressive JPEG: a first pass over everything, then as many over nothing as are wanted,
+    /// some thirty bytes each.
+    fn progressive(side: u16, scans: usize) -> Vec<u8> {
+        let blocks = usize::from(side.div_ceil(8)).pow(2);
+        let [high, low] = side.to_be_bytes();
+        let mut bytes = vec![0xff, 0xd8, 0xff, 0xdb, 0, 67, 0];
+        bytes.extend([1; 64]);
+        bytes.extend([0xff, 0xc2, 0, 17, 8, high, low, high, low, 3]);
+        bytes.extend([1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]);
+        // One code of one bit each: "no difference", and "nothing in the next 2^14 blocks and more".
+        for (table, symbol) in [(0x00, 0x00), (0x10, 0xe0)] {
+            bytes.extend([0xff, 0xc4, 0, 20, table, 1]);
+            bytes.extend([0; 15]);
+            bytes.push(symbol);
+        }
+        bytes.extend([0xff, 0xda, 0, 12, 3, 1, 0, 2, 0, 3, 0, 0, 0, 0]);
+        bytes.extend(Bits(vec![false; blocks * 3]).bytes());
+        let runs = blocks.div_ceil(0x7fff);
+        let mut nothing = Bits::default();
+        for run in 0..runs {
+            let length = blocks / runs + usize::from(run < blocks % runs);
+            nothing.put(0, 1);
+            nothing.put(length - 0x4000, 14);
+        }
+        let nothing = nothing.bytes();
+        for scan in 1..scans {
+            let component = u8::try_from(scan % 3 + 1).expect("small");
+            let band = u8::try_from(1 + (scan / 3) % 63).expect("small");
+            bytes.extend([0xff, 0xda, 0, 8, 1, component, 0, band, band, 0]);
+            bytes.extend(&nothing);
+        }
+        bytes.extend([0xff, 0xd9]);
+        bytes
+    }
+
+    #[test]
+    fn sqlite() {
+        let house = House::build("costly", None);
+        let server = house.serve();
+        let upload = |photo: &[u8]| {
+            let mut resident = Resident::default();
+            resident.post(house.port, "/file/start", "");
+            resident.upload(house.port, photo).expect("an answer")
+        };
+        assert_eq!(upload(&png(8, 8)).status, 303);
+        for (name, photo, status) in [
+            ("16 megapixels", png(4000, 4000), 303),
+            ("5 megapixels in 31 passes", progressive(2300, 31), 303),
+            ("5 megapixels in 91 passes", progressive(2300, 91), 422),
+            ("16 megapixels in 91 passes", progressive(4000, 91), 422),
+        ] {
+            let before = peak(&server);
+            let answer = upload(&photo);
+            assert_eq!(answer.status, status, "{name}: {}", answer.body);
+            let grown = peak(&server).saturating_sub(before);
+            println!("{name}, {} bytes: {} KiB", photo.len(), grown / 1024);
+            assert!(grown < MEMORY_MOST, "{name} took {grown} bytes");
+        }
+    }
+
+    #[test]
+    fn the_process_has_no_more_memory_than_it_is_given() {
+        let mut photo = tempfile::tempfile().expect("a file");
+        photo.write_all(&png(4000, 4000)).expect("room");
+        let decoded = |kilobytes: &str| {
+            let mut photo: File = photo.try_clone().expect("a file");
+            std::io::Seek::rewind(&mut photo).expect("its beginning");
+            let mut process = Command::new("sh")
+                .args(["-c", "ulimit -d $1; exec \"$0\" decode-photo"])
+                .args([env!("CARGO_BIN_EXE_huiyin"), kilobytes])
+                .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
+                .stdin(photo)
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("it starts");
+            let mut jpeg = Vec::new();
+            let stdout = process.stdout.as_mut().expect("its output");
+            std::io::Read::read_to_end(stdout, &mut jpeg).expect("it speaks");
+            process.wait().expect("it ends").success() && jpeg.starts_with(&[0xff, 0xd8])
+        };
+        assert!(decoded("1000000"), "with room enough it decodes");
+        assert!(!decoded("30000"), "the picture alone takes 48 MB");
     }
 }

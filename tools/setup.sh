@@ -223,6 +223,34 @@ need_wasm_bindgen() {
   did "wasm-bindgen $version, $((SECONDS - start)) s"
 }
 
+# Says which licences, sources and known weaknesses stand behind what is built (deny.toml).
+DENY_VERSION=0.20.2
+
+need_cargo_deny() {
+  local start=$SECONDS root=$HUIYIN_CACHE/tools/cargo-deny-$DENY_VERSION
+  if [ -x "$root/bin/cargo-deny" ]; then
+    export CARGO_DENY=$root/bin/cargo-deny
+    return 0
+  fi
+  if have cargo-deny && [ "$(cargo-deny --version 2>/dev/null | awk '{print $2}')" = "$DENY_VERSION" ]; then
+    CARGO_DENY=$(command -v cargo-deny)
+    export CARGO_DENY
+    return 0
+  fi
+  say "cargo-deny $DENY_VERSION (licences, sources, known weaknesses): compiling it, some minutes, once"
+  # It runs for a second: see need_wasm_bindgen.
+  (
+    cd "$HUIYIN_ROOT"
+    unset RUSTFLAGS CARGO_TARGET_DIR CARGO_BUILD_TARGET
+    export CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_PROFILE_RELEASE_DEBUG=0
+    cargo install cargo-deny --version "$DENY_VERSION" --locked --root "$root.new" --no-track </dev/null
+  ) >&2 || { fail "cargo-deny $DENY_VERSION could not be installed"; return 1; }
+  rm -rf "$root"
+  mv "$root.new" "$root"
+  export CARGO_DENY=$root/bin/cargo-deny
+  did "cargo-deny $DENY_VERSION, $((SECONDS - start)) s"
+}
+
 # ── front-end parts, browser, database ───────────────────────────────────────────────────────────
 
 # Looked at before all others and every time: npm installs without a word what an old Node fails over
@@ -347,7 +375,7 @@ need_postgres() {
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   set -euo pipefail
-  if [ "$#" -eq 0 ]; then set -- node rust cc node_modules wasm_std wasm_bindgen chromium postgres; fi
+  if [ "$#" -eq 0 ]; then set -- node rust cc node_modules wasm_std wasm_bindgen cargo_deny chromium postgres; fi
   for _need in "$@"; do
     declare -F "need_$_need" >/dev/null || die "no such thing to set up: $_need"
     "need_$_need"

@@ -17,6 +17,8 @@ words! {
         Failed = "failed",
         NotFound = "not_found",
         Common = "common",
+        Busy = "busy",
+        Full = "full",
     }
 }
 

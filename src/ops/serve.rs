@@ -1,6 +1,6 @@
 //! Serving: from the configuration to a running portal, and to its graceful end.
 
-use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 
 use tokio::signal;
 use tokio::sync::watch;
@@ -13,7 +13,7 @@ use crate::jobs;
 use crate::ops::migrated;
 use crate::service::app::open_secret;
 use crate::service::{App, filing, heads};
-use crate::web::{self, Site};
+use crate::web::{self, Site, connections};
 
 /// Begins to log; `RUST_LOG` chooses how much.
 pub fn log(json: bool) {
@@ -33,6 +33,7 @@ pub fn log(json: bool) {
 /// jobs in the same process.
 pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool) -> Result<()> {
     log(server.log_json);
+    look_around(&data, &server);
     let db = migrated(&data).await?;
     let app = App::new(
         db.clone(),
@@ -63,13 +64,17 @@ pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool
     let heads = tokio::spawn(heads::keep(app.clone()));
     let (stop, stopping) = watch::channel(false);
     let worker = with_worker.then(|| tokio::spawn(jobs::keep(app.clone(), stopping)));
-    let router = web::router(Site::new(app.clone(), server))
-        .into_make_service_with_connect_info::<SocketAddr>();
+    match own_program() {
+        Some(program) => app.studio.move_out(program),
+        None => tracing::warn!(
+            "this program does not know where it lies: photos are decoded in the server's own memory"
+        ),
+    }
+    let (rules, behind_proxy) = (server.connections.clone(), server.behind_proxy);
+    let router = web::router(Site::new(app.clone(), server));
     tracing::info!(%address, "the portal is open");
     println!("回音 is on http://{address}");
-    let served = axum::serve(listener, router)
-        .with_graceful_shutdown(stopped())
-        .await;
+    connections::serve(listener, router, rules, behind_proxy, stopped()).await;
     // Nobody listens where the jobs are done by another process.
     let _ = stop.send(true);
     if let Some(worker) = worker {
@@ -81,7 +86,47 @@ pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool
     }
     db.close().await;
     tracing::info!("the portal is closed");
-    served.map_err(|error| Error::Internal(error.to_string()))
+    Ok(())
+}
+
+/// This program, to be called again. On Linux by the name under which the system keeps it, so that an
+/// upgrade in its place does not mix two versions.
+fn own_program() -> Option<PathBuf> {
+    let kept = PathBuf::from("/proc/self/exe");
+    match kept.exists() {
+        true => Some(kept),
+        false => std::env::current_exe().ok(),
+    }
+}
+
+/// Says what about the surroundings is not as it should be.
+fn look_around(data: &Data, server: &Server) {
+    if let Some(mode) = open_to_others(&data.data_dir) {
+        let folder = data.data_dir.display();
+        tracing::warn!(
+            "OTHERS CAN LOOK INTO THE DATA FOLDER (mode {mode:o}): contact data and secrets lie there. Close it: \
+             chmod 700 {folder}"
+        );
+    }
+    if server.public_url.starts_with("https://") && !server.behind_proxy {
+        tracing::warn!(
+            "the public address is https, which a proxy in front has to speak, but --behind-proxy is off: everybody \
+             shares the limits of the proxy's one address"
+        );
+    }
+}
+
+/// The permissions of a folder that others than its owner may enter or read.
+#[cfg(unix)]
+fn open_to_others(folder: &Path) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(folder).ok()?.permissions().mode() & 0o7777;
+    (mode & 0o077 != 0).then_some(mode)
+}
+
+#[cfg(not(unix))]
+fn open_to_others(_: &Path) -> Option<u32> {
+    None
 }
 
 /// Reads units, categories, names and policies into memory once a minute: another server may have changed them.
@@ -126,5 +171,27 @@ pub(super) async fn stopped() {
         () = interrupt => {}
         () = terminate => {}
     }
-    tracing::info!("stopping: requests that have begun are finished");
+    tracing::info!("stopping: requests that have begun are finished, if they end in time");
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn a_data_folder_that_others_can_look_into_is_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        for (mode, noticed) in [
+            (0o700, None),
+            (0o755, Some(0o755)),
+            (0o710, Some(0o710)),
+            (0o701, Some(0o701)),
+        ] {
+            let permissions = std::fs::Permissions::from_mode(mode);
+            std::fs::set_permissions(folder.path(), permissions).unwrap();
+            assert_eq!(open_to_others(folder.path()), noticed, "{mode:o}");
+        }
+    }
 }

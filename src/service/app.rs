@@ -7,9 +7,11 @@ use std::sync::{Arc, OnceLock, RwLock};
 use super::directory::Directory;
 use super::files::Files;
 use super::heads::Heads;
-use super::policy;
 use super::installation::{self, Installation};
+use super::photos::Studio;
+use super::policy;
 use super::secret::Secret;
+use super::uploads::Uploads;
 use crate::clock::Clock;
 use crate::config::{Data, Limits};
 use crate::domain::lifecycle::Moment;
@@ -36,6 +38,10 @@ pub struct Inner {
     pub files: Files,
     /// How far every case has come, outside the database.
     pub heads: Heads,
+    /// Files on their way in.
+    pub uploads: Uploads,
+    /// Where photos are decoded.
+    pub studio: Studio,
     /// How much may be tried.
     pub limits: Limits,
     policies: Known,
@@ -144,9 +150,12 @@ impl App {
         let installation = installation::bind(&db, data_dir).await?;
         let directory = Directory::read(&mut db.read().await?).await?;
         let policies = policy::first(&db, clock.now()).await?;
+        let folder = data_dir.join("files");
         Ok(Self(Arc::new(Inner {
             heads: Heads::of(data_dir),
-            files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
+            files: Files::open(&folder).map_err(StorageError::from)?,
+            uploads: Uploads::new(&folder, &limits),
+            studio: Studio::default(),
             db,
             clock,
             installation,

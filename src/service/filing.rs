@@ -3,11 +3,11 @@
 
 use chrono::Duration;
 use rand::Rng;
-use tempfile::NamedTempFile;
 use uuid::Uuid;
 
 use super::limits::{self, Window};
 use super::projection::{self, clocks_of};
+use super::uploads::Arrived;
 use super::{App, photos};
 use crate::domain::actions::{Details, File};
 use crate::domain::event::{ActorKind, Happened, Standing, Statement};
@@ -73,16 +73,17 @@ pub async fn photos_of(app: &App, draft: Uuid) -> Result<Vec<Attachment>> {
 
 /// Takes a photo into a draft: decoded within limits, turned upright, freed of everything that it
 /// tells besides the picture, and kept.
-pub async fn add_photo(app: &App, draft: Uuid, name: &str, sent: NamedTempFile) -> Result<()> {
+pub async fn add_photo(app: &App, draft: Uuid, arrived: Arrived) -> Result<()> {
     if photos_of(app, draft).await?.len() >= PHOTOS_MOST {
         return Err(Error::Upload(Code::TooMany));
     }
-    let jpeg = photos::clean(sent).await?;
+    let name = photos::safe_name(&arrived.name);
+    let jpeg = app.studio.clean(arrived).await?;
     let file = Attachment {
         id: Uuid::now_v7(),
         draft_id: Some(draft),
         case_id: None,
-        name: photos::safe_name(name),
+        name,
         media_type: "image/jpeg".into(),
         size: i64::try_from(jpeg.len()).unwrap_or(i64::MAX),
         sha256: photos::sha256(&jpeg).to_vec(),

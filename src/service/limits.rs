@@ -4,7 +4,6 @@
 use chrono::Duration;
 
 use super::App;
-use super::security::{self, About, Signal};
 use crate::domain::proof::hex;
 use crate::error::{Error, Result};
 use crate::storage::{Tx, attempts};
@@ -23,6 +22,18 @@ pub struct Window {
     pub minutes: i64,
 }
 
+/// How many times as much the network around an IPv6 address may: a provider hands out 48 bits to one
+/// customer, who has 65 536 addresses' worth of allowances in them (safety.md 13).
+pub const NETWORK_SHARE: u32 = 8;
+
+/// The network of 48 bits around an address of 64, as `web::address` writes it; `None` for whatever
+/// else is counted.
+pub fn network(subject: &str) -> Option<String> {
+    let groups = subject.strip_suffix("::/64")?;
+    let (network, _) = groups.rsplit_once(':')?;
+    Some(format!("{network}::/48"))
+}
+
 fn key(app: &App, window: Window, subject: &str) -> String {
     hex(&app.secret.keyed("attempts", &[window.purpose, subject])[..16])
 }
@@ -37,28 +48,24 @@ pub async fn spend(app: &App, window: Window, subject: &str) -> Result<()> {
 
 /// The same inside a transaction: what is limited and its count stand or fall together.
 pub async fn spend_in(tx: &mut Tx, app: &App, window: Window, subject: &str) -> Result<()> {
-    let now = app.clock.now();
-    let count = attempts::count(
-        tx,
-        &key(app, window, subject),
-        now,
-        now - Duration::minutes(window.minutes),
-    )
-    .await?;
-    if count > window.most {
-        security::log(
-            Signal::TooMany,
-            About {
-                by: Some(window.purpose),
-                ..About::default()
-            },
-        );
+    let mut too_many = count_in(tx, app, window, subject).await? > window.most;
+    if let Some(network) = network(subject) {
+        let most = window.most.saturating_mul(i64::from(NETWORK_SHARE));
+        too_many |= count_in(tx, app, window, &network).await? > most;
+    }
+    if too_many {
         Err(Error::TooMany {
             minutes: window.minutes,
         })
     } else {
         Ok(())
     }
+}
+
+async fn count_in(tx: &mut Tx, app: &App, window: Window, subject: &str) -> Result<i64> {
+    let now = app.clock.now();
+    let since = now - Duration::minutes(window.minutes);
+    Ok(attempts::count(tx, &key(app, window, subject), now, since).await?)
 }
 
 /// A try that was right: its own tries are forgotten, and those of the address that it came from are
@@ -72,7 +79,9 @@ pub async fn forgive(
     let mut tx = app.db.write().await?;
     attempts::clear(&mut tx, &key(app, own, subject)).await?;
     if let Some((window, address)) = address {
-        attempts::give_back(&mut tx, &key(app, window, address)).await?;
+        for subject in std::iter::once(address.to_owned()).chain(network(address)) {
+            attempts::give_back(&mut tx, &key(app, window, &subject)).await?;
+        }
     }
     Ok(tx.commit().await?)
 }

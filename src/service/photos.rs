@@ -2,44 +2,80 @@
 //! stays (no place, no camera, no hidden file).
 //! Must not keep files; that is `files`.
 
+mod apart;
+mod jpeg;
+
 use std::borrow::Cow;
 use std::io::Read;
+use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
-use tempfile::NamedTempFile;
-use tokio::sync::Semaphore;
 
+use super::uploads::Arrived;
 use crate::error::{Error, Result};
 use crate::forms::Code;
 use crate::forms::filing::PHOTO_BYTES_MOST;
 use crate::storage::StorageError;
 
+pub use apart::decode_photo;
+
 /// The longer side of a photo as kept, in pixels: a number plate is still readable.
 const SIDE_MOST: u32 = 2560;
 /// The most memory that decoding one photo may take, in bytes.
 const MEMORY_MOST: u64 = 48 * 1024 * 1024;
-/// Photos decoded at once, so that many uploads cannot fill the memory.
-static DECODING: Semaphore = Semaphore::const_new(1);
 
-/// The photo as JPEG, upright, without any metadata.
-pub async fn clean(file: NamedTempFile) -> Result<Vec<u8>> {
-    let _turn = DECODING
-        .acquire()
-        .await
-        .map_err(|error| Error::Internal(error.to_string()))?;
-    tokio::task::spawn_blocking(move || {
-        let mut bytes = Vec::new();
-        let most = PHOTO_BYTES_MOST as u64 + 1;
-        let read = file.as_file().take(most).read_to_end(&mut bytes);
-        match read.map_err(StorageError::from)? {
-            0 => Err(Error::Upload(Code::Empty)),
-            n if n > PHOTO_BYTES_MOST => Err(Error::Upload(Code::TooBig)),
-            _ => clean_now(&bytes),
-        }
-    })
-    .await?
+/// Where photos are decoded.
+#[derive(Debug, Default)]
+pub struct Studio {
+    program: OnceLock<PathBuf>,
+}
+
+impl Studio {
+    /// From now on each photo is decoded by a process of its own, with limits of its own: `program`
+    /// is the path of Huiyin's own binary, which calls [`decode_photo`].
+    pub fn move_out(&self, program: PathBuf) {
+        let _ = self.program.set(program);
+    }
+
+    /// The photo as JPEG, upright, without any metadata; when its turn has come.
+    pub async fn clean(&self, arrived: Arrived) -> Result<Vec<u8>> {
+        let turn = arrived.place.turn().await?;
+        let program = self.program.get().cloned();
+        tokio::task::spawn_blocking(move || {
+            // Nobody gets a second turn by hanging up in the middle of the first.
+            let (_turn, _place, file) = (turn, arrived.place, arrived.file);
+            match program {
+                Some(program) => apart::decode(&program, &file),
+                None => decode(file.as_file()),
+            }
+        })
+        .await?
+    }
+}
+
+fn decode(file: impl Read) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = file
+        .take(PHOTO_BYTES_MOST as u64 + 1)
+        .read_to_end(&mut bytes);
+    match read.map_err(StorageError::from)? {
+        0 => Err(Error::Upload(Code::Empty)),
+        n if n > PHOTO_BYTES_MOST => Err(Error::Upload(Code::TooBig)),
+        _ => clean_now(&bytes),
+    }
+}
+
+/// What a JPEG keeps in memory besides its pixels; an error for one that is made to cost time.
+fn memory_of_passes(bytes: &[u8]) -> Result<u64> {
+    let cost = jpeg::cost(bytes).ok_or(Error::Upload(Code::Failed))?;
+    if cost.is_honest() {
+        Ok(cost.coefficients)
+    } else {
+        Err(Error::Upload(Code::TooBig))
+    }
 }
 
 fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
@@ -48,6 +84,10 @@ fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
         Some("image/png") => ImageFormat::Png,
         Some("image/webp") => ImageFormat::WebP,
         _ => return Err(Error::Upload(Code::WrongType)),
+    };
+    let passes = match format {
+        ImageFormat::Jpeg => memory_of_passes(bytes)?,
+        _ => 0,
     };
     let bare = match format {
         ImageFormat::Png => Cow::Owned(bare_png(bytes).ok_or(Error::Upload(Code::Failed))?),
@@ -66,7 +106,7 @@ fn clean_now(bytes: &[u8]) -> Result<Vec<u8>> {
         return Err(Error::Upload(Code::TooBig));
     }
     // What the picture takes once decoded counts as well: 16 bits a colour take twice as much.
-    let decoded = decoder.total_bytes();
+    let decoded = decoder.total_bytes().saturating_add(passes);
     if decoded > MEMORY_MOST {
         return Err(Error::Upload(Code::TooBig));
     }

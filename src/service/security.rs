@@ -29,6 +29,8 @@ words! {
         QueryCodeChanged = "query_code_changed",
         Denied = "denied",
         TooMany = "too_many",
+        TooManyUploads = "too_many_uploads",
+        NoRoom = "no_room",
         CrossSite = "cross_site",
     }
 }
@@ -44,6 +46,8 @@ impl Signal {
                 | Self::CaseNotOpened
                 | Self::Denied
                 | Self::TooMany
+                | Self::TooManyUploads
+                | Self::NoRoom
                 | Self::CrossSite
         )
     }
@@ -58,7 +62,7 @@ pub struct About<'a> {
     pub case: Option<Uuid>,
     /// Where it came from, see [`source`].
     pub source: Option<&'a str>,
-    /// Which limit, or which command.
+    /// Which part of the portal, by the first word of the path, or which command.
     pub by: Option<&'a str>,
 }
 

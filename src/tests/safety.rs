@@ -342,6 +342,113 @@ on_both_engines! {
         assert!(answer.has("整栋楼都没有水，从昨天晚上开始。"), "{}", answer.body);
         assert_eq!(app.history(&filed.number).await, ["file"]);
     }
+
+    async fn a_link_on_the_page_of_a_mistyped_address_never_leads_to_another_site(app: TestApp) {
+        let mut browser = app.browser();
+        for path in ["//evil.example/x", "///evil.example", "/%2fevil.example/x", "/%5c%5Cevil.example", "//evil.example/x?next=1", "//evil.example/staff"] {
+            for (accept, status) in [("zh-CN", StatusCode::NOT_FOUND), ("en", StatusCode::NOT_FOUND)] {
+                browser.cookies.insert("lang".into(), accept.into());
+                let page = browser.get(path).await;
+                assert_eq!(page.status, status, "{path}");
+                for attribute in ["href=\"", "action=\"", "src=\""] {
+                    for link in page.body.split(attribute).skip(1) {
+                        let link = link.split('"').next().unwrap().to_lowercase();
+                        let away = ["//", "/\\", "/%2f", "/%5c", "http:", "https:"].iter().any(|way| link.starts_with(way));
+                        assert!(!away, "{path}: {link}");
+                    }
+                }
+            }
+        }
+    }
+
+    async fn a_page_with_a_query_code_is_not_compressed_with_what_the_address_brings(app: TestApp) {
+        let mut browser = app.browser();
+        file_case(&app, &mut browser).await;
+        let mut clerk = app.signed_in("clerk").await;
+        for browser in [&mut browser, &mut clerk] {
+            browser.headers.insert("accept-encoding", "gzip, br".parse().unwrap());
+        }
+        let encoded = |answer: &Answer| answer.headers.contains_key("content-encoding");
+        assert!(encoded(&browser.get("/").await) && encoded(&browser.get("/track").await), "others are");
+        assert!(!encoded(&browser.get("/file/done?guess=12345678").await));
+        assert!(!encoded(&clerk.get("/staff/account?guess=ABCDEF").await));
+    }
+
+    async fn behind_a_proxy_each_resident_has_limits_of_their_own(app: TestApp) {
+        let limits = Limits { posts_per_minute: 2, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;
+        let mut browser = app.browser_where(|server| server.behind_proxy = true);
+        async fn refused(browser: &mut Browser, from: &str) -> bool {
+            browser.headers.insert("x-forwarded-for", from.parse().unwrap());
+            browser.post("/track", &[]).await.status == StatusCode::TOO_MANY_REQUESTS
+        }
+        for from in ["192.0.2.1:4711", "192.0.2.1:4712"] {
+            assert!(!refused(&mut browser, from).await, "{from}");
+        }
+        for same in ["192.0.2.1", "192.0.2.1:4713", "9.9.9.9, 192.0.2.1,", "\"192.0.2.1:1\""] {
+            assert!(refused(&mut browser, same).await, "{same}");
+        }
+        assert!(!refused(&mut browser, "[2001:db8:1:1::5]:443").await);
+        // What cannot be read has one allowance together, and does not use up anybody else's.
+        let unreadable = [refused(&mut browser, "unknown").await, refused(&mut browser, "?").await, refused(&mut browser, "for=me").await];
+        assert_eq!(unreadable, [false, false, true]);
+        browser.headers.clear();
+        assert_eq!(browser.post("/track", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "the proxy's own");
+    }
+
+    async fn a_customer_with_65536_networks_is_one_customer(app: TestApp) {
+        let limits = Limits { posts_per_minute: 2, drafts_per_address: 1, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;
+        let mut browser = app.browser();
+        let mut taken = 0;
+        for n in 0..30 {
+            browser.address = format!("[2001:db8:1:{n:x}::1]:1").parse().unwrap();
+            taken += usize::from(browser.post("/track", &[]).await.status != StatusCode::TOO_MANY_REQUESTS);
+        }
+        assert_eq!(taken, 16, "eight addresses' worth");
+        browser.address = "[2001:db8:2::1]:1".parse().unwrap();
+        assert_eq!(browser.post("/file/start", &[]).await.status, StatusCode::SEE_OTHER, "another network");
+        let mut begun = 0;
+        for n in 0..12 {
+            begun += usize::from(crate::service::filing::begin(&app.app, &format!("2001:db8:3:{n:x}::/64")).await.is_ok());
+        }
+        assert_eq!(begun, 8, "the same for what the database counts");
+    }
+
+    async fn browsers_are_told_that_the_whole_host_speaks_https(app: TestApp) {
+        let https = "https://portal.test";
+        let mut browser = app.browser_where(|server| server.public_url = https.into());
+        assert_eq!(browser.get("/").await.headers["strict-transport-security"], "max-age=31536000; includeSubDomains");
+        let mut alone = app.browser_where(|server| {
+            server.public_url = https.into();
+            server.hsts_this_host_only = true;
+        });
+        assert_eq!(alone.get("/").await.headers["strict-transport-security"], "max-age=31536000");
+    }
+
+    async fn what_is_held_off_is_noted_without_telling_who_it_was(app: TestApp) {
+        let limits = Limits { posts_per_minute: 1, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;
+        let log = Log::default();
+        let _listening = log.listen();
+        let mut browser = app.browser();
+        browser.headers.insert("x-forwarded-for", "203.0.113.9".parse().unwrap());
+        let form = [("number", "261117000000"), ("code", "12345678")];
+        browser.post("/track?number=261117000000", &form).await;
+        assert!(!log.text().contains("\"target\":\"security\""), "what is allowed is not noted: {}", log.text());
+        assert_eq!(browser.post("/track?number=261117000000", &form).await.status, StatusCode::TOO_MANY_REQUESTS);
+        browser.headers.insert("sec-fetch-site", "cross-site".parse().unwrap());
+        browser.address = "10.7.7.7:1".parse().unwrap();
+        assert_eq!(browser.post("/staff/sign-out", &form).await.status, StatusCode::FORBIDDEN);
+        let text = log.text();
+        let noted: Vec<&str> = text.lines().filter(|line| line.contains("\"target\":\"security\"")).collect();
+        assert_eq!(noted.len(), 2, "{text}");
+        assert!(noted[0].contains("too_many") && noted[0].contains("track") && noted[1].contains("cross_site"), "{text}");
+        for secret in ["10.0.0.1", "10.7.7.7", "203.0.113.9", "12345678", "261117000000"] {
+            assert!(!noted.iter().any(|line| line.contains(secret)), "{secret}: {text}");
+        }
+        assert_eq!(text.matches("--behind-proxy is off").count(), 1, "said once: {text}");
+    }
 }
 
 on_both_engines! {
@@ -603,7 +710,7 @@ impl Log {
         let log = self.clone();
         let subscriber = tracing_subscriber::fmt()
             .json()
-            .with_env_filter("security=info")
+            .with_env_filter("security=info,huiyin=warn")
             .with_writer(move || log.clone())
             .finish();
         tracing::subscriber::set_default(subscriber)

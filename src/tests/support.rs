@@ -14,7 +14,7 @@ use tower::ServiceExt;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::config::{Data, Limits, Server};
+use crate::config::{Connections, Data, Limits, Server};
 use crate::demo;
 use crate::domain::proof::hex;
 use crate::service::App;
@@ -133,14 +133,7 @@ impl TestApp {
         let app = App::new(db, clock.clone(), secret, &data.data_dir, limits)
             .await
             .unwrap();
-        let server = Server {
-            addr: "127.0.0.1:0".parse().unwrap(),
-            public_url: public_url.to_owned(),
-            site_dir: PathBuf::from("/nonexistent"),
-            behind_proxy: false,
-            log_json: false,
-            demo: false,
-        };
+        let server = server(public_url);
         let router = web::router(Site::new(app.clone(), server));
         Self {
             app,
@@ -148,6 +141,16 @@ impl TestApp {
             clock,
             data,
             _scratch: Arc::new(scratch),
+        }
+    }
+
+    /// A browser at a portal that is set up in another way, over the same data.
+    pub fn browser_where(&self, change: impl FnOnce(&mut Server)) -> Browser {
+        let mut server = server("http://portal.test");
+        change(&mut server);
+        Browser {
+            router: web::router(Site::new(self.app.clone(), server)),
+            ..self.browser()
         }
     }
 
@@ -236,6 +239,19 @@ impl TestApp {
             .await
             .unwrap();
         assert!(broken.is_empty(), "{told:?}");
+    }
+}
+
+fn server(public_url: &str) -> Server {
+    Server {
+        addr: "127.0.0.1:0".parse().unwrap(),
+        public_url: public_url.to_owned(),
+        site_dir: PathBuf::from("/nonexistent"),
+        behind_proxy: false,
+        log_json: false,
+        demo: false,
+        hsts_this_host_only: false,
+        connections: Connections::default(),
     }
 }
 
@@ -330,6 +346,11 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// The portal that it looks at, to be served over a real listener.
+    pub fn router(self) -> Router {
+        self.router
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, None, Vec::new()).await
     }
@@ -378,7 +399,9 @@ impl Browser {
             .header(header::HOST, "portal.test")
             .header(header::ACCEPT, "text/html");
         if let Some(kind) = kind {
-            request = request.header(header::CONTENT_TYPE, kind);
+            request = request
+                .header(header::CONTENT_TYPE, kind)
+                .header(header::CONTENT_LENGTH, body.len());
         }
         if !self.cookies.is_empty() {
             let cookies = self
@@ -486,7 +509,7 @@ pub async fn file_case(app: &TestApp, browser: &mut Browser) -> Filed {
     send_case(browser).await
 }
 
-async fn send_case(browser: &mut Browser) -> Filed {
+pub async fn send_case(browser: &mut Browser) -> Filed {
     let answer = browser.post("/file/check", &[]).await;
     assert_eq!(answer.location(), "/file/done", "{}", answer.body);
     let done = browser.get("/file/done").await;

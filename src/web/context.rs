@@ -2,10 +2,9 @@
 //! Must not decide what somebody may do.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -100,31 +99,17 @@ impl FromRequestParts<Site> for Context {
     }
 }
 
-/// The client's address: the connection's, or what the proxy in front wrote last.
-pub fn client_address(parts: &Parts, behind_proxy: bool) -> String {
-    let forwarded = behind_proxy
-        .then(|| parts.headers.get_all("x-forwarded-for").iter().next_back())
-        .flatten();
-    let last = forwarded
-        .and_then(|value| value.to_str().ok())
-        .and_then(|list| list.rsplit(',').next());
-    let peer = parts
-        .extensions
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|peer| peer.0.ip());
-    let last = last.and_then(|address| address.trim().parse::<IpAddr>().ok());
-    last.or(peer).map(subscriber).unwrap_or_default()
-}
-
-/// What limits count: an address, or of IPv6 the 64 bits that a provider hands out at once.
-fn subscriber(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-        }
+/// A path with query that leads nowhere but here: browsers take `//host` and `/\host` for another
+/// site, and a link is made of what somebody asked for (safety.md 11).
+pub fn local(path: &str) -> String {
+    let mut rest = path;
+    while let Some(after) = ["/", "\\", "%2f", "%2F", "%5c", "%5C"]
+        .iter()
+        .find_map(|slash| rest.strip_prefix(slash))
+    {
+        rest = after;
     }
+    format!("/{rest}")
 }
 
 fn query_pairs(query: &str) -> BTreeMap<String, String> {
@@ -140,15 +125,11 @@ impl Context {
     pub fn without_session(parts: &Parts, site: &Site) -> Self {
         let jar = CookieJar::from_headers(&parts.headers);
         let private = PrivateCookieJar::from_headers(&parts.headers, site.key.clone());
-        let path = parts
-            .uri
-            .path_and_query()
-            .map_or("/", |path| path.as_str())
-            .to_owned();
+        let path = local(parts.uri.path_and_query().map_or("/", |path| path.as_str()));
         let mut context = Self {
             lang: Lang::default(),
             care: false,
-            address: client_address(parts, site.server.behind_proxy),
+            address: site.addresses.of(&parts.headers, &parts.extensions),
             session: None,
             site: site.clone(),
             path,
@@ -516,4 +497,38 @@ fn policy(nonce: &str) -> String {
          img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::local;
+
+    #[test]
+    fn a_path_is_never_another_host() {
+        for (path, here) in [
+            ("/", "/"),
+            ("", "/"),
+            ("/track?number=1", "/track?number=1"),
+            ("//evil.example/x", "/evil.example/x"),
+            ("/\\evil.example", "/evil.example"),
+            ("/%2fevil.example", "/evil.example"),
+            ("/%5C/%2Fevil.example", "/evil.example"),
+            ("/file//photos?next=//x", "/file//photos?next=//x"),
+        ] {
+            assert_eq!(local(path), here, "{path}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_asked_for_begins_with_one_slash(path in "[/\\\\a%25fFcC]{0,12}") {
+            let here = local(&path);
+            let second = here[1..].to_lowercase();
+            prop_assert!(here.starts_with('/'));
+            prop_assert!(!["/", "\\", "%2f", "%5c"].iter().any(|slash| second.starts_with(slash)));
+            prop_assert_eq!(local(&here), here.clone());
+        }
+    }
 }

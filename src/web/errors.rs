@@ -10,11 +10,11 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::Site;
-use super::context::Context;
+use super::context::{Context, local};
 use super::fields::Typed;
+use super::{Site, held_off};
 use crate::error::Error;
-use crate::service::security::{self, About, Signal};
+use crate::forms::Code;
 use crate::ui::pages::errors::{self, Problem};
 
 impl IntoResponse for Error {
@@ -30,10 +30,13 @@ impl IntoResponse for Error {
     }
 }
 
-fn status(error: &Error) -> StatusCode {
+/// The status of an answer that is an error.
+pub fn status(error: &Error) -> StatusCode {
     match error {
         Error::NotFound => StatusCode::NOT_FOUND,
         Error::SignInNeeded | Error::NotOpened(_) | Error::Unanswered(_) => StatusCode::SEE_OTHER,
+        Error::Upload(Code::Busy) => StatusCode::TOO_MANY_REQUESTS,
+        Error::Upload(Code::Full) => StatusCode::INSUFFICIENT_STORAGE,
         Error::Invalid(_) | Error::Upload(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Refused(_) => StatusCode::CONFLICT,
         Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -53,6 +56,11 @@ pub async fn render(State(site): State<Site>, mut request: Request, next: Next) 
     let error = response.extensions().get::<Arc<Error>>().cloned();
     let status = response.status();
     let written = typed.take();
+    let cross_site = error.is_none() && status == StatusCode::FORBIDDEN;
+    if status == StatusCode::TOO_MANY_REQUESTS || cross_site {
+        let context = Context::without_session(&parts, &site);
+        held_off::refused(&context, error.as_deref(), cross_site);
+    }
     let problem = match error.as_deref() {
         Some(Error::SignInNeeded) if written.is_empty() => return to_sign_in(&parts),
         Some(Error::SignInNeeded) => Problem::SignedOut("/staff/sign-in".to_owned()),
@@ -89,11 +97,10 @@ pub async fn render(State(site): State<Site>, mut request: Request, next: Next) 
 }
 
 fn to_sign_in(parts: &Parts) -> Response {
-    let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
-    let next = if parts.method == Method::GET {
-        path
-    } else {
-        "/staff"
+    let path = local(parts.uri.path_and_query().map_or("/", |path| path.as_str()));
+    let next = match parts.method {
+        Method::GET => path.as_str(),
+        _ => "/staff",
     };
     let next = super::staff::sign_in::encode(next);
     Redirect::to(&format!("/staff/sign-in?next={next}")).into_response()
@@ -110,10 +117,7 @@ fn lookup(number: &str) -> String {
 fn foreign(status: StatusCode) -> Option<Problem<'static>> {
     Some(match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Problem::Error(&Error::NotFound),
-        StatusCode::FORBIDDEN => {
-            security::log(Signal::CrossSite, About::default());
-            Problem::CrossSite
-        }
+        StatusCode::FORBIDDEN => Problem::CrossSite,
         StatusCode::BAD_REQUEST
         | StatusCode::REQUEST_TIMEOUT
         | StatusCode::PAYLOAD_TOO_LARGE

@@ -12,12 +12,15 @@ use axum::response::{IntoResponse, Response};
 use tower_governor::governor::GovernorConfigBuilder;
 use tower_governor::key_extractor::KeyExtractor;
 use tower_governor::{GovernorError, GovernorLayer};
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{And, DefaultPredicate, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::services::ServeDir;
 
 use super::Site;
-use super::context::client_address;
+use super::address::Addresses;
 use crate::error::Error;
+use crate::service::limits;
 
 /// Refuses what another site makes a browser send.
 pub fn csrf(site: &Site) -> CsrfLayer {
@@ -32,32 +35,41 @@ pub fn csrf(site: &Site) -> CsrfLayer {
     }
 }
 
-/// The address by which limits count.
-#[derive(Clone, Copy, Debug)]
-pub struct ByAddress {
-    behind_proxy: bool,
+/// By what a limit counts.
+#[derive(Clone, Debug)]
+struct Counted {
+    addresses: Addresses,
+    /// Of IPv6 not the address but the network around it.
+    network: bool,
 }
 
-impl KeyExtractor for ByAddress {
+impl KeyExtractor for Counted {
     type Key = String;
 
     fn extract<T>(&self, request: &axum::http::Request<T>) -> Result<String, GovernorError> {
-        let (mut parts, ()) = axum::http::Request::new(()).into_parts();
-        parts.headers = request.headers().clone();
-        parts.extensions = request.extensions().clone();
-        Ok(client_address(&parts, self.behind_proxy))
+        let address = self.addresses.of(request.headers(), request.extensions());
+        let network = self.network.then(|| limits::network(&address)).flatten();
+        Ok(network.unwrap_or(address))
     }
 }
 
-/// Limits how often one address may change something.
+/// Limits how often one address may change something, and, since an IPv6 customer may have as many
+/// addresses as they like, how often the network around it may.
 pub fn limit_posts(site: &Site, router: Router<Site>) -> Router<Site> {
     let per_minute = site.app.limits.posts_per_minute.max(1);
+    let network = per_minute.saturating_mul(limits::NETWORK_SHARE);
+    let router = limit(site, router, per_minute, false);
+    limit(site, router, network, true)
+}
+
+fn limit(site: &Site, router: Router<Site>, per_minute: u32, network: bool) -> Router<Site> {
     let config = GovernorConfigBuilder::default()
         .methods(vec![Method::POST])
         .period(Duration::from_secs(60) / per_minute)
         .burst_size(per_minute)
-        .key_extractor(ByAddress {
-            behind_proxy: site.server.behind_proxy,
+        .key_extractor(Counted {
+            addresses: site.addresses.clone(),
+            network,
         })
         .finish();
     let Some(config) = config else { return router };
@@ -75,6 +87,32 @@ pub fn limit_posts(site: &Site, router: Router<Site>) -> Router<Site> {
     router.layer(
         GovernorLayer::new(config).error_handler(|_| Error::TooMany { minutes: 1 }.into_response()),
     )
+}
+
+/// Marks an answer that holds a secret beside what the address brought: compressed together, its
+/// length would tell whether the two are alike (safety.md 22).
+pub async fn uncompressed(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(Uncompressed);
+    response
+}
+
+#[derive(Clone, Copy)]
+struct Uncompressed;
+
+/// What may be compressed.
+#[derive(Clone, Copy, Debug)]
+pub struct WithoutSecrets;
+
+impl Predicate for WithoutSecrets {
+    fn should_compress<B: axum::body::HttpBody>(&self, response: &axum::http::Response<B>) -> bool {
+        response.extensions().get::<Uncompressed>().is_none()
+    }
+}
+
+/// Compresses what is worth it and safe.
+pub fn compression() -> CompressionLayer<And<DefaultPredicate, WithoutSecrets>> {
+    CompressionLayer::new().compress_when(DefaultPredicate::new().and(WithoutSecrets))
 }
 
 /// Style sheet, WebAssembly and icons. Names under `/pkg` hold a hash of their content.
@@ -129,7 +167,11 @@ pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> 
         "geolocation=(), microphone=(), camera=()",
     );
     if site.is_secure() {
-        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+        let policy = match site.server.hsts_this_host_only {
+            true => "max-age=31536000",
+            false => "max-age=31536000; includeSubDomains",
+        };
+        set(header::STRICT_TRANSPORT_SECURITY, policy);
     }
     response
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use axum_extra::extract::cookie::Key;
 
+use super::address::Addresses;
 use super::kept::Kept;
+use super::held_off::Notes;
 use crate::config::Server;
 use crate::service::App;
 use crate::ui::shell::Manifest;
@@ -17,6 +19,10 @@ pub struct Site {
     pub app: App,
     /// How the portal is reached.
     pub server: Arc<Server>,
+    /// Reads from where requests come.
+    pub addresses: Addresses,
+    /// What was noted of refusals in this minute.
+    pub notes: Arc<Notes>,
     /// Addresses of the built site's files.
     pub manifest: Arc<Manifest>,
     /// Encrypts residents' cookies.
@@ -32,6 +38,8 @@ impl Site {
         Self {
             manifest: Arc::new(manifest(&server.site_dir)),
             app,
+            addresses: Addresses::new(server.behind_proxy),
+            notes: Arc::default(),
             server: Arc::new(server),
             key,
             kept: Arc::default(),

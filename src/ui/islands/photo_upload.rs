@@ -204,7 +204,7 @@ mod upload {
                         let _ = window.location().assign(&job.next);
                     }
                 }
-                Ok(422) => {
+                Ok(422 | 429 | 507) => {
                     let code = answered
                         .response_text()
                         .ok()

@@ -313,6 +313,8 @@ pub fn photos(draft: Uuid, photos: &[Attachment], errors: &Errors) -> Page {
             Code::TooMany,
             Code::WrongType,
             Code::Failed,
+            Code::Busy,
+            Code::Full,
         ]
         .map(|code| (code, error_text(t, "photo", code)))
         .to_vec(),

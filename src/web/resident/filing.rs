@@ -1,8 +1,6 @@
 //! Filing a case, one question a page (R1).
 
-use std::time::Duration;
-
-use axum::extract::{FromRequest, Path, Request};
+use axum::extract::{Path, Request};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
@@ -14,10 +12,8 @@ use crate::service::{filing, tracking};
 use crate::storage::drafts::Draft;
 use crate::ui::pages::filing as pages;
 use crate::web::context::Context;
-use crate::web::fields::Fields;
-
-/// How long one photo may take to arrive: ten megabytes on a very bad line.
-const UPLOAD_TIME_MOST: Duration = Duration::from_secs(300);
+use crate::web::fields::{Fields, Upload};
+use crate::web::{errors, held_off};
 
 /// The draft of this browser, if it is not a case yet.
 enum Found {
@@ -138,13 +134,9 @@ async fn photos_page(context: Context, errors: Errors, status: StatusCode) -> Re
     Ok(context.page_with(status, || pages::photos(draft.id, &photos, &errors)))
 }
 
-/// Reads a form with a photo, which may take its time on a bad line, but not for ever.
-async fn upload(context: &Context, request: Request) -> Result<Fields> {
-    let reading = Fields::from_request(request, &context.site);
-    match tokio::time::timeout(UPLOAD_TIME_MOST, reading).await {
-        Ok(fields) => fields,
-        Err(_) => Err(Error::Upload(Code::Failed)),
-    }
+/// The status with which a photo is refused.
+fn status_of(code: Code) -> StatusCode {
+    errors::status(&Error::Upload(code))
 }
 
 /// Adds the photo that was chosen, if any; goes on when the button said so. Whose draft it is for is
@@ -155,14 +147,14 @@ pub async fn answer_photos(mut context: Context, request: Request) -> Result<Res
         Found::Filed => return Ok(context.page_with(StatusCode::CONFLICT, pages::already)),
         Found::None => return Ok(context.redirect("/file")),
     };
-    let (more, added) = match upload(&context, request).await {
-        Ok(fields) => {
+    let (more, added) = match Upload::read(request, &context.site, &context.address).await {
+        Ok(Upload { fields, file }) => {
             if context.switch(&fields.values) {
                 return photos_page(context, Errors::default(), StatusCode::OK).await;
             }
             let more = fields.values.contains_key("more");
-            let added = match fields.file {
-                Some((name, file)) => filing::add_photo(context.app(), draft, &name, file).await,
+            let added = match file {
+                Some(arrived) => filing::add_photo(context.app(), draft, arrived).await,
                 None if more => Err(Error::Upload(Code::Missing)),
                 None => Ok(()),
             };
@@ -173,8 +165,9 @@ pub async fn answer_photos(mut context: Context, request: Request) -> Result<Res
     match added {
         Ok(()) => {}
         Err(Error::Upload(code)) => {
+            held_off::upload_refused(&context, code);
             let errors = Errors::one("photo", code);
-            return photos_page(context, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return photos_page(context, errors, status_of(code)).await;
         }
         Err(error) => return Err(error),
     }
@@ -189,21 +182,24 @@ pub async fn answer_photos(mut context: Context, request: Request) -> Result<Res
 
 /// Takes one photo from the island; the error is a code, whose words the island has.
 pub async fn upload_photo(context: Context, request: Request) -> Result<Response> {
-    let refused = |code: Code| (StatusCode::UNPROCESSABLE_ENTITY, code.as_str()).into_response();
+    let refused = |code: Code| (status_of(code), code.as_str()).into_response();
     let Found::Open(draft) = found(&context).await? else {
         return Ok(refused(Code::Failed));
     };
-    let added = match upload(&context, request).await {
-        Ok(Fields {
-            file: Some((name, file)),
+    let added = match Upload::read(request, &context.site, &context.address).await {
+        Ok(Upload {
+            file: Some(arrived),
             ..
-        }) => filing::add_photo(context.app(), draft.id, &name, file).await,
+        }) => filing::add_photo(context.app(), draft.id, arrived).await,
         Ok(_) => Err(Error::Upload(Code::Failed)),
         Err(error) => Err(error),
     };
     match added {
         Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
-        Err(Error::Upload(code)) => Ok(refused(code)),
+        Err(Error::Upload(code)) => {
+            held_off::upload_refused(&context, code);
+            Ok(refused(code))
+        }
         Err(error) => Err(error),
     }
 }
