@@ -292,13 +292,13 @@ create table recurring (
 );
 
 -- The order in which followers see events. A row is written with its event and has no position (0)
--- before the sequencer gives it one.
+-- before the sequencer gives it one. No foreign key: what vouches for events is their chain, and an
+-- event that somebody took away must be found by `verify`, not be kept by this table.
 create table feed (
     case_id blob not null,
     sequence integer not null,
     position integer not null,
-    primary key (case_id, sequence),
-    foreign key (case_id, sequence) references events (case_id, sequence)
+    primary key (case_id, sequence)
 );
 create unique index feed_in_order on feed (position) where position > 0;
 create index feed_waiting on feed (case_id, sequence) where position = 0;

@@ -31,7 +31,6 @@ fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
                         && !line.starts_with("--")
                         && !line.starts_with("primary key")
                         && !line.starts_with("unique")
-                        && !line.starts_with("foreign key")
                 })
                 .filter_map(|line| line.split(' ').next().map(str::to_owned))
                 .filter(|name| {
