@@ -18,6 +18,7 @@ pub mod schema;
 pub mod sessions;
 pub mod settings;
 pub mod units;
+mod writer;
 
 pub use engine::{Conn, Db, Engine, StorageError, Tx};
 

@@ -16,9 +16,3 @@ pub async fn put(tx: &mut Tx, key: &str, value: &str) -> Result<(), StorageError
         .bind(key).bind(value).execute(c).await.map(drop))?;
     Ok(())
 }
-
-/// Whether the engine answers, for `/readyz`.
-pub async fn ping(conn: &mut Conn) -> Result<(), StorageError> {
-    let _: i64 = on!(conn, c => sqlx::query_scalar("select cast(count(*) as bigint) from settings").fetch_one(c).await)?;
-    Ok(())
-}
