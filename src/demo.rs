@@ -19,7 +19,10 @@ use crate::error::{Error, Result};
 use crate::ops::DemoCity;
 use crate::service::app::open_secret;
 use crate::service::secret::Secret;
+use crate::storage::assignments::AssignmentRow;
 use crate::storage::bulk::{self, Value};
+use crate::storage::contacts::Kept;
+use crate::storage::events::Event;
 use crate::storage::schema::table;
 use crate::storage::{Db, StorageError, Tx, counts, settings};
 
@@ -135,21 +138,16 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     let mut cases = Vec::with_capacity(chunk.len());
     let mut events = Vec::with_capacity(chunk.len() * 8);
     let mut contacts = Vec::with_capacity(chunk.len());
+    let mut assignments = Vec::with_capacity(chunk.len());
     for told in chunk {
-        if let Some(contact) = &told.contact {
-            let text = |text: &String| Value::Text(Some(text.clone()));
-            contacts.push(vec![
-                Value::Uuid(Some(told.case.id)),
-                text(&contact.name),
-                text(&contact.phone),
-                text(&contact.email),
-            ]);
-        }
-        events.extend(told.events.iter().map(crate::storage::events::Event::row));
+        contacts.extend(told.contact.iter().map(Kept::row));
+        assignments.extend(told.assignments.iter().map(AssignmentRow::row));
+        events.extend(told.events.iter().map(Event::row));
         cases.push(told.case.row());
     }
     insert_all(&mut tx, "cases", cases).await?;
     insert_all(&mut tx, "events", events).await?;
+    insert_all(&mut tx, "assignments", assignments).await?;
     insert_all(&mut tx, "contacts", contacts).await?;
     Ok(tx.commit().await?)
 }

@@ -4,6 +4,7 @@
 #[macro_use]
 pub mod words;
 
+pub mod actions;
 pub mod calendar;
 pub mod case;
 pub mod clocks;
@@ -17,8 +18,8 @@ pub mod proof;
 pub mod role;
 pub mod text;
 
+pub use actions::Action;
 pub use case::{Channel, Kind, Severity, State};
-pub use lifecycle::Action;
 pub use localised::{Lang, Localised};
 pub use policy::Policy;
 pub use role::Role;

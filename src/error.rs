@@ -4,6 +4,7 @@
 use crate::domain::lifecycle::Refusal;
 use crate::forms::Errors;
 use crate::forms::filing::Step;
+use crate::packs::PackError;
 use crate::storage::StorageError;
 
 /// Why a use case did not do what was asked.
@@ -63,6 +64,12 @@ impl From<Refusal> for Error {
 impl From<tokio::task::JoinError> for Error {
     fn from(error: tokio::task::JoinError) -> Self {
         Self::Internal(error.to_string())
+    }
+}
+
+impl From<&PackError> for Error {
+    fn from(error: &PackError) -> Self {
+        Self::Operator(error.to_string())
     }
 }
 

@@ -2,6 +2,7 @@
 //! keys and to hold every key that the source names.
 //! Must not hold names that an administrator writes; those are `domain::Localised`.
 
+pub mod telling;
 pub mod times;
 
 #[cfg(test)]
@@ -50,6 +51,17 @@ impl Texts {
             .map(|(name, value)| (Cow::Borrowed(*name), value.clone().into()))
             .collect();
         self.look_up(key, Some(&values))
+    }
+
+    /// Whether there is a text under the key, with or without values.
+    pub fn knows(self, key: &str) -> bool {
+        CATALOGUES
+            .lookup_single_language(
+                self.id(),
+                key,
+                None::<&HashMap<Cow<'static, str>, FluentValue<'_>>>,
+            )
+            .is_ok()
     }
 
     /// Whether there is a text without values under the key.

@@ -2,6 +2,8 @@
 //! Must not hold rules of the field.
 
 pub mod backup;
+pub mod policy;
+pub mod reproject;
 pub mod serve;
 pub mod verify;
 
@@ -16,7 +18,8 @@ use crate::clock::Clock;
 use crate::config::{Data, Limits, Server};
 use crate::domain::Role;
 use crate::error::{Error, Result};
-use crate::service::app::open_database;
+use crate::service::App;
+use crate::service::app::{open_database, open_secret};
 use crate::storage::units::{self, Unit};
 use crate::storage::{Db, people};
 use crate::{demo, domain};
@@ -48,10 +51,23 @@ pub enum Command {
     /// Look after accounts
     #[command(subcommand)]
     Admin(Admin),
-    /// Check the chain of events of every case; exits with 1 and the case numbers when one is broken
+    /// Look at, check and publish what the organisation decided
+    #[command(subcommand)]
+    Policy(policy::Action),
+    /// Check every case: its chain, what follows from it, its files, the counts and the heads in the data
+    /// folder; exits with 1 and the numbers of the broken cases
     Verify {
         #[command(flatten)]
         data: Data,
+    },
+    /// Build what follows from the events anew: rows, assignments, counts; also while the portal runs.
+    /// Goes on where an interrupted run stopped
+    Reproject {
+        #[command(flatten)]
+        data: Data,
+        /// Only this: cases, assignments or counts; may be given several times
+        #[arg(long = "table", value_name = "TABLE")]
+        tables: Vec<String>,
     },
     /// Write everything into one file, also while the portal runs
     Backup {
@@ -183,12 +199,21 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Demo { data, demo } => demo::write(&migrated(&data).await?, &data, &demo).await?,
         Command::Admin(admin) => run_admin(admin).await?,
+        Command::Policy(action) => policy::run(action).await?,
         Command::Verify { data } => {
-            let broken = verify::verify(&migrated(&data).await?, &data, &mut |line| {
+            let broken =
+                verify::verify(&opened(&data).await?, &mut |line| println!("{line}")).await?;
+            if !broken.is_empty() {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Reproject { data, tables } => {
+            let tables = reproject::named(&tables)?;
+            let left = reproject::reproject(&opened(&data).await?, &tables, &mut |line| {
                 println!("{line}")
             })
             .await?;
-            if !broken.is_empty() {
+            if !left.is_empty() {
                 return Ok(ExitCode::FAILURE);
             }
         }
@@ -210,6 +235,19 @@ pub async fn migrated(data: &Data) -> Result<Db> {
     let db = open_database(data).await?;
     db.migrate().await?;
     Ok(db)
+}
+
+/// The application over the database that the configuration names.
+async fn opened(data: &Data) -> Result<App> {
+    let (db, secret) = (migrated(data).await?, open_secret(data)?);
+    App::new(
+        db,
+        Clock::system(),
+        secret,
+        &data.data_dir,
+        Limits::default(),
+    )
+    .await
 }
 
 async fn run_admin(admin: Admin) -> Result<()> {

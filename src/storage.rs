@@ -4,6 +4,7 @@
 #[macro_use]
 mod engine;
 
+pub mod assignments;
 pub mod attachments;
 pub mod attempts;
 pub mod bulk;
@@ -14,6 +15,8 @@ pub mod counts;
 pub mod drafts;
 pub mod events;
 pub mod people;
+pub mod policies;
+pub mod rows;
 pub mod schema;
 pub mod sessions;
 pub mod settings;

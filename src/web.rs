@@ -60,7 +60,6 @@ pub fn router(site: Site) -> Router {
         )
         .route("/cases/{number}", get(resident::case::show))
         .route("/cases/{number}/leave", post(resident::case::leave))
-        .route("/cases/{number}/rate", post(resident::case::rate))
         .route("/cases/{number}/files/{id}", get(resident::case::file))
         .route(
             "/cases/{number}/{action}",

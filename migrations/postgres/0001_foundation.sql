@@ -1,8 +1,20 @@
--- The foundation: who works here, what can be brought, and the cases with their event chains.
+-- Every table, in sections. Nothing is released: change them here, in both engines alike.
+
+-- ── who works here, and what can be brought ──────────────────────────────────────────────────────
 
 create table settings (
     key text primary key,
     value text not null
+);
+
+-- Append-only: what the organisation decided, version by version.
+create table policies (
+    number bigint primary key,
+    policy jsonb not null,
+    from_when timestamptz not null,
+    published_at timestamptz not null,
+    published_by text not null,
+    reason text not null
 );
 
 create table units (
@@ -60,6 +72,8 @@ create table categories (
     active bigint not null
 );
 
+-- ── cases: the row that follows from the events ──────────────────────────────────────────────────
+
 create table cases (
     id uuid primary key,
     number text not null unique,
@@ -83,19 +97,29 @@ create table cases (
     updated_at timestamptz not null,
     -- 9999-12-31 where no clock runs, so that one index order serves every list
     due_at timestamptz not null,
+    due_soon_at timestamptz not null,
     due_clock text not null,
     -- when the wait for the resident is over; 9999-12-31 where nobody waits
     wait_until timestamptz not null,
+    -- how the first rating came out, and whose reply it rated: the public figures count it there,
+    -- wherever the case lies now
+    first_rating text not null,
+    first_rated_unit_id uuid references units (id),
     event_count bigint not null,
     last_hash bytea not null
 );
--- The worklists: one equality per unit and state, then in the order of the clock.
+-- The worklists: one equality per unit, person and state, then in the order of the clock.
 create index cases_open_by_due on cases (open, due_at, id);
 create index cases_unit_by_due on cases (unit_id, open, due_at, id);
 create index cases_state_by_due on cases (state, due_at, id);
 create index cases_unit_state_by_due on cases (unit_id, state, due_at, id);
 create index cases_by_wait on cases (wait_until);
 create index cases_handler_by_due on cases (handler_id, open, due_at, id);
+create index cases_handler_state_by_due on cases (handler_id, state, due_at, id);
+-- What changed since the heads were last written down outside the database.
+create index cases_by_change on cases (updated_at, id);
+
+-- ── events: the truth of a case ──────────────────────────────────────────────────────────────────
 
 create table events (
     case_id uuid not null references cases (id),
@@ -103,24 +127,65 @@ create table events (
     at timestamptz not null,
     actor_kind text not null,
     actor_id uuid,
+    -- name and words can be erased, each with its salt; their digests stay
     actor_name text not null,
+    name_salt bytea not null,
+    name_digest bytea not null,
+    -- may be a word of a newer version, like the state
     action text not null,
     visibility text not null,
-    salt bytea not null,
-    body text not null,
-    body_hash bytea not null,
+    policy bigint not null,
+    -- after it
+    state text not null,
+    -- JSON text, byte for byte as digested
+    facts text not null,
+    facts_salt bytea not null,
+    words text not null,
+    words_salt bytea not null,
+    words_digest bytea not null,
+    -- digest of contact data, files and query code, where this event changed them
+    beside bytea not null,
+    header_salt bytea not null,
+    header_digest bytea not null,
     hash bytea not null,
     idempotency_key text not null,
     primary key (case_id, sequence),
     unique (case_id, idempotency_key)
 );
 
+-- ── assignments: to which units a case was given ─────────────────────────────────────────────────
+
+create table assignments (
+    case_id uuid not null references cases (id),
+    number bigint not null,
+    part text not null,
+    unit_id uuid not null references units (id),
+    handler_id uuid references people (id),
+    state text not null,
+    round bigint not null,
+    assigned_at timestamptz not null,
+    signed_at timestamptz,
+    ended_at timestamptz,
+    -- when the unit has to sign; 9999-12-31 where no clock runs
+    due_at timestamptz not null,
+    due_clock text not null,
+    primary key (case_id, number)
+);
+create index assignments_by_unit on assignments (unit_id, state, due_at, case_id);
+create index assignments_by_handler on assignments (handler_id, state, due_at, case_id);
+
+-- ── contacts: apart from the case, so that they can be erased ────────────────────────────────────
+
 create table contacts (
     case_id uuid primary key references cases (id),
     name text not null,
     phone text not null,
-    email text not null
+    email text not null,
+    salt bytea not null,
+    digest bytea not null
 );
+
+-- ── drafts and files ─────────────────────────────────────────────────────────────────────────────
 
 create table drafts (
     id uuid primary key,
@@ -144,19 +209,30 @@ create table attachments (
 create index attachments_by_draft on attachments (draft_id);
 create index attachments_by_case on attachments (case_id);
 
--- Kept, not counted: how many cases each unit has in each state.
+-- ── kept, not counted ────────────────────────────────────────────────────────────────────────────
+
+-- How many cases each unit has in each state.
 create table case_counts (
     unit_id uuid not null references units (id),
     state text not null,
     closing text not null,
-    -- 1 for cases in second handling or later
-    again bigint not null,
     cases bigint not null,
-    primary key (unit_id, state, closing, again)
+    primary key (unit_id, state, closing)
 );
+
+-- How the first ratings of each unit's replies came out.
+create table rating_counts (
+    unit_id uuid not null references units (id),
+    rating text not null,
+    cases bigint not null,
+    primary key (unit_id, rating)
+);
+
+-- ── limits ───────────────────────────────────────────────────────────────────────────────────────
 
 create table attempts (
     key text primary key,
     count bigint not null,
     window_start timestamptz not null
 );
+create index attempts_by_age on attempts (window_start);

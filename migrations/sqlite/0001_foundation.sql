@@ -1,9 +1,21 @@
--- The foundation: who works here, what can be brought, and the cases with their event chains.
+-- Every table, in sections. Nothing is released: change them here, in both engines alike.
+
+-- ── who works here, and what can be brought ──────────────────────────────────────────────────────
 
 create table settings (
     key text primary key,
     value text not null
 ) without rowid;
+
+-- Append-only: what the organisation decided, version by version.
+create table policies (
+    number integer primary key,
+    policy text not null,
+    from_when text not null,
+    published_at text not null,
+    published_by text not null,
+    reason text not null
+);
 
 create table units (
     id blob primary key,
@@ -60,6 +72,8 @@ create table categories (
     active integer not null
 );
 
+-- ── cases: the row that follows from the events ──────────────────────────────────────────────────
+
 create table cases (
     id blob primary key,
     number text not null unique,
@@ -83,19 +97,29 @@ create table cases (
     updated_at text not null,
     -- 9999-12-31 where no clock runs, so that one index order serves every list
     due_at text not null,
+    due_soon_at text not null,
     due_clock text not null,
     -- when the wait for the resident is over; 9999-12-31 where nobody waits
     wait_until text not null,
+    -- how the first rating came out, and whose reply it rated: the public figures count it there,
+    -- wherever the case lies now
+    first_rating text not null,
+    first_rated_unit_id blob references units (id),
     event_count integer not null,
     last_hash blob not null
 );
--- The worklists: one equality per unit and state, then in the order of the clock.
+-- The worklists: one equality per unit, person and state, then in the order of the clock.
 create index cases_open_by_due on cases (open, due_at, id);
 create index cases_unit_by_due on cases (unit_id, open, due_at, id);
 create index cases_state_by_due on cases (state, due_at, id);
 create index cases_unit_state_by_due on cases (unit_id, state, due_at, id);
 create index cases_by_wait on cases (wait_until);
 create index cases_handler_by_due on cases (handler_id, open, due_at, id);
+create index cases_handler_state_by_due on cases (handler_id, state, due_at, id);
+-- What changed since the heads were last written down outside the database.
+create index cases_by_change on cases (updated_at, id);
+
+-- ── events: the truth of a case ──────────────────────────────────────────────────────────────────
 
 create table events (
     case_id blob not null references cases (id),
@@ -103,24 +127,65 @@ create table events (
     at text not null,
     actor_kind text not null,
     actor_id blob,
+    -- name and words can be erased, each with its salt; their digests stay
     actor_name text not null,
+    name_salt blob not null,
+    name_digest blob not null,
+    -- may be a word of a newer version, like the state
     action text not null,
     visibility text not null,
-    salt blob not null,
-    body text not null,
-    body_hash blob not null,
+    policy integer not null,
+    -- after it
+    state text not null,
+    -- JSON text, byte for byte as digested
+    facts text not null,
+    facts_salt blob not null,
+    words text not null,
+    words_salt blob not null,
+    words_digest blob not null,
+    -- digest of contact data, files and query code, where this event changed them
+    beside blob not null,
+    header_salt blob not null,
+    header_digest blob not null,
     hash blob not null,
     idempotency_key text not null,
     primary key (case_id, sequence),
     unique (case_id, idempotency_key)
 ) without rowid;
 
+-- ── assignments: to which units a case was given ─────────────────────────────────────────────────
+
+create table assignments (
+    case_id blob not null references cases (id),
+    number integer not null,
+    part text not null,
+    unit_id blob not null references units (id),
+    handler_id blob references people (id),
+    state text not null,
+    round integer not null,
+    assigned_at text not null,
+    signed_at text,
+    ended_at text,
+    -- when the unit has to sign; 9999-12-31 where no clock runs
+    due_at text not null,
+    due_clock text not null,
+    primary key (case_id, number)
+) without rowid;
+create index assignments_by_unit on assignments (unit_id, state, due_at, case_id);
+create index assignments_by_handler on assignments (handler_id, state, due_at, case_id);
+
+-- ── contacts: apart from the case, so that they can be erased ────────────────────────────────────
+
 create table contacts (
     case_id blob primary key references cases (id),
     name text not null,
     phone text not null,
-    email text not null
+    email text not null,
+    salt blob not null,
+    digest blob not null
 );
+
+-- ── drafts and files ─────────────────────────────────────────────────────────────────────────────
 
 create table drafts (
     id blob primary key,
@@ -144,19 +209,30 @@ create table attachments (
 create index attachments_by_draft on attachments (draft_id);
 create index attachments_by_case on attachments (case_id);
 
--- Kept, not counted: how many cases each unit has in each state.
+-- ── kept, not counted ────────────────────────────────────────────────────────────────────────────
+
+-- How many cases each unit has in each state.
 create table case_counts (
     unit_id blob not null references units (id),
     state text not null,
     closing text not null,
-    -- 1 for cases in second handling or later
-    again integer not null,
     cases integer not null,
-    primary key (unit_id, state, closing, again)
+    primary key (unit_id, state, closing)
 ) without rowid;
+
+-- How the first ratings of each unit's replies came out.
+create table rating_counts (
+    unit_id blob not null references units (id),
+    rating text not null,
+    cases integer not null,
+    primary key (unit_id, rating)
+) without rowid;
+
+-- ── limits ───────────────────────────────────────────────────────────────────────────────────────
 
 create table attempts (
     key text primary key,
     count integer not null,
     window_start text not null
 ) without rowid;
+create index attempts_by_age on attempts (window_start);

@@ -10,14 +10,13 @@ use rand::{Rng, SeedableRng};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::corpus::categories::CATEGORIES;
-use super::corpus::people::{GIVEN_STAFF, SURNAMES};
-use super::corpus::units::{UNITS, UnitSeedKind};
+use super::corpus::{self, Corpus};
 use crate::auth::passwords;
+use crate::domain::Role;
 use crate::domain::event::{PersonRef, UnitRef};
 use crate::domain::role::UnitPath;
-use crate::domain::{Localised, Role};
 use crate::error::Result;
+use crate::packs::UnitKind;
 use crate::storage::bulk::Value;
 
 /// A unit of the city.
@@ -26,7 +25,7 @@ pub struct CityUnit {
     pub unit: UnitRef,
     parent: Option<Uuid>,
     code: &'static str,
-    kind: &'static str,
+    kind: UnitKind,
     /// Its telephone.
     pub phone: &'static str,
 }
@@ -52,6 +51,8 @@ pub struct City {
     pub seed: u64,
     /// Until when its story is told.
     pub until: DateTime<Utc>,
+    /// What people of the city say and write.
+    pub words: &'static Corpus,
     /// Units, parents before children.
     pub units: Vec<CityUnit>,
     /// Categories by code.
@@ -83,13 +84,15 @@ fn id(rng: &mut StdRng) -> Uuid {
 impl City {
     /// The city of a seed.
     pub fn build(seed: u64, until: DateTime<Utc>) -> Result<Self> {
+        let words = corpus::words()?;
         let mut rng = StdRng::seed_from_u64(seed);
-        let units = units(&mut rng);
-        let categories = categories(&mut rng, &units);
-        let people = people(&mut rng, &units);
+        let units = units(&mut rng, words);
+        let categories = categories(&mut rng, words, &units);
+        let people = people(&mut rng, words, &units);
         Ok(Self {
             seed,
             until,
+            words,
             units,
             categories,
             people,
@@ -168,7 +171,7 @@ impl City {
                 text(unit.code),
                 text(&unit.unit.path.0),
                 Value::Json(json!(unit.unit.name)),
-                text(unit.kind),
+                text(unit.kind.as_str()),
                 text(unit.phone),
                 Value::Integer(1),
             ]
@@ -196,24 +199,22 @@ impl City {
             })
         });
         let mut position = 0;
-        let categories = CATEGORIES.iter().copied().flatten().map(|seed| {
+        let categories = self.words.pack.categories.iter().map(|seed| {
             position += 1;
+            let known = self.categories.get(seed.code.as_str());
             vec![
-                Value::Uuid(self.categories.get(seed.code).map(|category| category.id)),
+                Value::Uuid(known.map(|category| category.id)),
                 Value::Uuid(
                     seed.parent
+                        .as_deref()
                         .and_then(|parent| self.categories.get(parent))
                         .map(|parent| parent.id),
                 ),
-                text(seed.code),
-                Value::Json(json!(Localised::new(seed.name))),
-                Value::Json(json!(Localised::new(seed.hint))),
+                text(&seed.code),
+                Value::Json(json!(seed.name)),
+                Value::Json(json!(seed.hint)),
                 text(&seed.keywords.join(" ")),
-                Value::Uuid(
-                    self.categories
-                        .get(seed.code)
-                        .map(|category| self.units[category.unit].unit.id),
-                ),
+                Value::Uuid(known.map(|category| self.units[category.unit].unit.id)),
                 Value::Integer(i64::from(seed.urgent)),
                 Value::Integer(position),
                 Value::Integer(1),
@@ -228,74 +229,68 @@ impl City {
     }
 }
 
-fn units(rng: &mut StdRng) -> Vec<CityUnit> {
+fn units(rng: &mut StdRng, words: &'static Corpus) -> Vec<CityUnit> {
     let mut units: Vec<CityUnit> = Vec::new();
-    for seed in UNITS.iter().copied().flatten() {
+    for seed in &words.pack.units {
         let parent = seed
             .parent
+            .as_deref()
             .and_then(|code| units.iter().find(|unit| unit.code == code));
         let above = parent
             .map(|parent| parent.unit.path.0.as_str())
             .unwrap_or_default();
-        let last = seed.code.rsplit('.').next().unwrap_or(seed.code);
+        let last = seed.code.rsplit('.').next().unwrap_or(&seed.code);
         let path = UnitPath(format!("{above}{last}/"));
-        let kind = match seed.kind {
-            UnitSeedKind::Centre => "centre",
-            UnitSeedKind::Department => "department",
-            UnitSeedKind::Office => "office",
-            UnitSeedKind::Supervision => "supervision",
-        };
         let parent = parent.map(|parent| parent.unit.id);
         let unit = UnitRef {
             id: id(rng),
             path,
-            name: Localised::new(seed.name),
+            name: seed.name.clone(),
         };
         units.push(CityUnit {
             unit,
             parent,
-            code: seed.code,
-            kind,
-            phone: seed.phone,
+            code: &seed.code,
+            kind: seed.kind,
+            phone: &seed.phone,
         });
     }
     units
 }
 
-fn categories(rng: &mut StdRng, units: &[CityUnit]) -> HashMap<&'static str, CityCategory> {
+fn categories(
+    rng: &mut StdRng,
+    words: &'static Corpus,
+    units: &[CityUnit],
+) -> HashMap<&'static str, CityCategory> {
     let place = |code: &str| {
         units
             .iter()
             .position(|unit| unit.code == code)
             .unwrap_or_default()
     };
-    CATEGORIES
+    words
+        .pack
+        .categories
         .iter()
-        .copied()
-        .flatten()
         .map(|seed| {
             (
-                seed.code,
+                seed.code.as_str(),
                 CityCategory {
                     id: id(rng),
-                    unit: place(seed.office.unwrap_or(seed.unit)),
+                    unit: place(seed.office.as_ref().unwrap_or(&seed.unit)),
                 },
             )
         })
         .collect()
 }
 
-fn people(rng: &mut StdRng, units: &[CityUnit]) -> Vec<CityPerson> {
+fn people(rng: &mut StdRng, words: &Corpus, units: &[CityUnit]) -> Vec<CityPerson> {
     let mut people: Vec<CityPerson> = Vec::new();
     let mut add = |rng: &mut StdRng, username: String, role: Role, unit: &CityUnit| {
-        let surname = SURNAMES
-            .choose(rng)
-            .map(|names| names[0])
-            .unwrap_or_default();
-        let name = format!(
-            "{surname}{}",
-            GIVEN_STAFF.choose(rng).copied().unwrap_or_default()
-        );
+        let surname = words.people.surnames.choose(rng).map(|[name, ..]| name);
+        let given = words.people.given_staff.choose(rng);
+        let name = [surname, given].into_iter().flatten().cloned().collect();
         let person = PersonRef { id: id(rng), name };
         people.push(CityPerson {
             person,
@@ -311,12 +306,12 @@ fn people(rng: &mut StdRng, units: &[CityUnit]) -> Vec<CityPerson> {
     }
     for unit in units {
         match unit.kind {
-            "centre" => {}
-            "department" | "supervision" => {
+            UnitKind::Centre => {}
+            UnitKind::Department | UnitKind::Supervision => {
                 add(rng, format!("{}.lead", unit.code), Role::UnitLead, unit);
                 add(rng, format!("{}.handler", unit.code), Role::Handler, unit);
             }
-            _ => {
+            UnitKind::Office => {
                 add(rng, format!("{}.1", unit.code), Role::Handler, unit);
                 add(rng, format!("{}.2", unit.code), Role::Handler, unit);
             }

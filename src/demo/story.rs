@@ -6,37 +6,28 @@ use chrono::{DateTime, Datelike, Duration, Utc};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
-use uuid::Uuid;
 
 use super::city::City;
-use super::corpus::cases::{self, CaseTemplate};
-use super::corpus::handling::contact::CONTACT_NOTES;
-use super::corpus::handling::decisions::{MERGE_REASONS, RETURN_REASONS};
-use super::corpus::handling::outside::{NOT_ACCEPTED, TRANSFERS};
-use super::corpus::handling::questions::{INFO_NEEDED, QUESTIONS};
-use super::corpus::handling::ratings::RATINGS;
-use super::corpus::handling::supervision::{INTERNAL_NOTES, REVIEW_SEND_BACK};
-use super::corpus::handling::voices::{RESIDENT_URGES, WITHDRAW_REASONS};
+use super::corpus::cases::CaseTemplate;
 use super::corpus::handling::{ContactSeed, Fit, MeansSeed, QuestionSeed, Words};
-use super::corpus::people::{
-    GIVEN_ELDER_MEN, GIVEN_ELDER_WOMEN, GIVEN_MEN, GIVEN_WOMEN, NAMED_SLOTS, SURNAMES,
-};
-use super::corpus::{FindingSeed, KindSeed, LangSeed, replies};
+use super::corpus::{Corpus, FindingSeed, Three, replies};
 use super::{DAYS, QUERY_CODE};
+use crate::domain::actions::{self, Details};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{
     Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling,
 };
-use crate::domain::clocks::{ClockBasis, ClockRules, clocks};
-use crate::domain::event::{ActorKind, Details, Happened, PersonRef, Standing, Statement};
+use crate::domain::clocks::{ClockBasis, clocks};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
-use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof, text};
-use crate::service::projection::project;
+use crate::domain::policy::Policies;
+use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof};
+use crate::service::projection;
 use crate::service::secret::Secret;
-use crate::storage::cases::Case;
-use crate::storage::contacts::Contact;
-use crate::storage::events::{Event, NewEvent};
-use crate::storage::never;
+use crate::storage::assignments::AssignmentRow;
+use crate::storage::cases::{Case, Own};
+use crate::storage::contacts::{Contact, Kept};
+use crate::storage::events::{Event, FIRST_POLICY, NewEvent};
 
 /// A case with everything that belongs to it.
 pub struct Told {
@@ -44,8 +35,10 @@ pub struct Told {
     pub case: Case,
     /// Its events.
     pub events: Vec<Event>,
+    /// The units it was given to.
+    pub assignments: Vec<AssignmentRow>,
     /// How the resident is reached.
-    pub contact: Option<Contact>,
+    pub contact: Option<Kept>,
 }
 
 struct Story<'a> {
@@ -54,7 +47,9 @@ struct Story<'a> {
     template: &'static CaseTemplate,
     body: &'static str,
     slots: Vec<(&'static str, String)>,
-    case: Case,
+    own: Own,
+    filed_at: DateTime<Utc>,
+    beside: Option<[u8; 32]>,
     standing: Standing,
     history: Vec<Happened>,
     events: Vec<Event>,
@@ -84,10 +79,10 @@ struct Opening {
 pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> {
     let mut rng = rng_of(city, index);
     let filed_at = filed_at(city, &mut rng, all, index);
-    let own = opening(city, &mut rng, filed_at)?;
+    let fresh = opening(city, &mut rng, filed_at)?;
     let (opening, earlier) = match repeated(city, all, index, filed_at) {
         Some((before, opening)) => (opening, Some(earlier(&tell(city, secret, all, before)?))),
-        None => (own, None),
+        None => (fresh, None),
     };
     let Opening {
         template,
@@ -95,12 +90,12 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         contact,
         slots,
     } = opening;
-    let body = *template.what.get(at)?;
+    let body = template.what.get(at)?;
     let unit = city.units.first()?.unit.clone();
     let statement = Statement {
-        kind: kind(template.kind),
+        kind: template.kind,
         channel: channel(&mut rng),
-        category: city.categories.get(template.category)?.id,
+        category: city.categories.get(template.category.as_str())?.id,
         what: fill(body, &slots),
         happened: slot(&slots, "date"),
         place: format!("{}{}", slot(&slots, "street"), slot(&slots, "community")),
@@ -118,7 +113,10 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         anonymous: contact.is_none(),
         unit,
     };
-    let case = first_row(&mut rng, secret, &statement, template.lang, filed_at, index);
+    let own = own(&mut rng, secret, template.lang, filed_at, index);
+    let kept = contact
+        .as_ref()
+        .map(|contact| Kept::new(own.id, contact, proof::salt(own.id.as_bytes(), "contact")));
     let standing = Standing::filed(&statement);
     let mut story = Story {
         city,
@@ -126,7 +124,9 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         template,
         body,
         slots,
-        case,
+        beside: Some(own.beside(kept.as_ref(), &[])),
+        own,
+        filed_at,
         standing,
         history: Vec::new(),
         events: Vec::new(),
@@ -139,24 +139,25 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     } else {
         By::Staff(Role::IntakeClerk, 0)
     };
-    story.write(Details::File(Box::new(statement)), by)?;
+    story.write(actions::File(Box::new(statement)), by)?;
     story.live();
+    let policies = Policies::default();
     let basis = ClockBasis {
         kind: story.standing.kind,
         severity: Severity::Minor,
-        rules: &ClockRules::default(),
-        calendar: Calendar::mainland_china(),
+        category: &template.category,
+        desk: "",
+        policies: &policies,
         due_at_most: None,
     };
-    project(
-        &mut story.case,
-        &story.standing,
-        &clocks(&basis, &clock_facts(&story.history)),
-    );
+    let clocks = clocks(&basis, &clock_facts(&story.history));
+    let assignments = projection::assignments(story.own.id, &story.standing, &clocks);
+    let (events, history) = (story.events, story.history);
     Some(Told {
-        case: story.case,
-        events: story.events,
-        contact,
+        case: projection::row(story.own, &events, &history, &story.standing, &clocks).ok()?,
+        events,
+        assignments,
+        contact: kept,
     })
 }
 
@@ -192,7 +193,7 @@ impl Story<'_> {
             Desk::Resident | Desk::Review => 9,
             Desk::Complement => 5,
         };
-        let is_recent = self.case.filed_at > self.city.until - Duration::days(days);
+        let is_recent = self.filed_at > self.city.until - Duration::days(days);
         is_recent && self.index % 7 == desk as u64
     }
 
@@ -216,13 +217,13 @@ impl Story<'_> {
     /// Whether the resident of this case could have said it, or been told it.
     fn fits(&self, fit: &Fit) -> bool {
         let template = self.template;
-        fit.suits(template.category, template.kind, template.lang, self.body)
+        fit.suits(&template.category, template.kind, template.lang, self.body)
     }
 
     /// Whether staff could write it among themselves, which they do in the first language.
     fn fits_staff(&self, fit: &Fit) -> bool {
         let template = self.template;
-        self.fits(fit) || fit.suits(template.category, template.kind, LangSeed::ZhCn, self.body)
+        self.fits(fit) || fit.suits(&template.category, template.kind, Lang::ZhCn, self.body)
     }
 
     /// One that fits: mostly of the matter itself, else one that suits any matter.
@@ -247,7 +248,7 @@ impl Story<'_> {
             .filter(|words| fits(self, &words.fit))
             .flat_map(|words| {
                 let neutral = words.fit.is_neutral();
-                words.texts.iter().map(move |text| (neutral, *text))
+                words.texts.iter().map(move |text| (neutral, text))
             })
             .collect();
         let text = self.pick_fitting(fitting)?;
@@ -264,19 +265,21 @@ impl Story<'_> {
         self.words_among(from, Self::fits_staff)
     }
 
-    fn question(&mut self, from: &[QuestionSeed]) -> Option<QuestionSeed> {
+    fn question(&mut self, from: &'static [QuestionSeed]) -> Option<&'static QuestionSeed> {
         let fitting = from
             .iter()
             .filter(|seed| self.fits(&seed.fit))
-            .map(|seed| (seed.fit.is_neutral(), *seed))
+            .map(|seed| (seed.fit.is_neutral(), seed))
             .collect();
         self.pick_fitting(fitting)
     }
 
     fn urge(&mut self) -> Option<()> {
-        let text = self.said(RESIDENT_URGES).unwrap_or_default();
+        let text = self
+            .said(&self.city.words.voices.resident_urges)
+            .unwrap_or_default();
         self.write(
-            Details::Urge {
+            actions::Urge {
                 text,
                 from_resident: true,
             },
@@ -284,8 +287,8 @@ impl Story<'_> {
         )
     }
 
-    fn words(&mut self, from: &[&'static str]) -> String {
-        let text = self.pick(from).unwrap_or_default();
+    fn words(&mut self, from: &[impl AsRef<str>]) -> String {
+        let text = from.choose(&mut self.rng).map_or("", AsRef::as_ref);
         fill(text, &self.slots)
     }
 
@@ -312,7 +315,7 @@ impl Story<'_> {
         there
     }
 
-    fn write(&mut self, details: Details, by: By) -> Option<()> {
+    fn write(&mut self, details: impl Into<Details>, by: By) -> Option<()> {
         let (actor_kind, person) = match by {
             By::Resident => (ActorKind::Resident, None),
             By::System => (ActorKind::System, None),
@@ -328,7 +331,7 @@ impl Story<'_> {
                 )
             }
         };
-        self.push(details, actor_kind, person)
+        self.push(details.into(), actor_kind, person)
     }
 
     fn push(
@@ -343,26 +346,27 @@ impl Story<'_> {
             .and_then(|event| event.hash.as_slice().try_into().ok())
             .unwrap_or(proof::GENESIS);
         let sequence = i64::try_from(self.events.len()).ok()? + 1;
+        if sequence > 1 {
+            self.standing.apply(self.at, &details);
+        }
         let new = NewEvent {
             at: self.at,
             actor_kind,
             actor_id: person.as_ref().map(|person| person.id),
             actor_name: person.map(|person| person.name).unwrap_or_default(),
             details: details.clone(),
+            policy: FIRST_POLICY,
+            state: self.standing.state,
+            beside: self.beside.take(),
             salt: self.rng.random(),
-            idempotency_key: format!("demo/{sequence}"),
+            idempotency_key: format!("demo/{}/{sequence}", self.index),
         };
-        let event = Event::chain(self.case.id, &self.case.number, sequence, previous, new).ok()?;
-        if sequence > 1 {
-            self.standing.apply(self.at, &details);
-        }
+        let event = Event::chain(self.own.id, &self.own.number, sequence, previous, new).ok()?;
         self.history.push(Happened {
             at: self.at,
+            policy: 1,
             details,
         });
-        self.case.event_count = sequence;
-        self.case.last_hash.clone_from(&event.hash);
-        self.case.updated_at = self.at;
         self.events.push(event);
         Some(())
     }
@@ -384,8 +388,10 @@ impl Story<'_> {
         let dealt_out = self.is_dealt_out();
         if !dealt_out && self.chance(3) {
             if self.wait_days(0, 2) {
-                let reason = self.said(WITHDRAW_REASONS).unwrap_or_default();
-                self.write(Details::Withdraw { reason }, By::Resident)?;
+                let reason = self
+                    .said(&self.city.words.voices.withdraw_reasons)
+                    .unwrap_or_default();
+                self.write(actions::Withdraw { reason }, By::Resident)?;
             }
             return Some(false);
         }
@@ -396,9 +402,9 @@ impl Story<'_> {
             && !dealt_out
             && earlier.ended.is_none_or(|ended| ended > self.at)
         {
-            let reason = self.words(MERGE_REASONS);
+            let reason = self.words(&self.city.words.decisions.merge_reasons);
             self.write(
-                Details::Merge {
+                actions::Merge {
                     master: earlier.number,
                     reason,
                 },
@@ -412,20 +418,21 @@ impl Story<'_> {
             (false, false) => 5,
         };
         if self.chance(asked)
-            && let Some(seed) = self.question(INFO_NEEDED)
+            && let Some(seed) = self.question(&self.city.words.questions.info_needed)
             && !self.complete(seed)?
         {
             return Some(false);
         }
         if !dealt_out && self.chance(4) {
-            let fitting = NOT_ACCEPTED
+            let not_accepted = &self.city.words.outside.not_accepted;
+            let fitting = not_accepted
                 .iter()
                 .filter(|seed| self.fits(&seed.fit))
-                .map(|seed| (seed.fit.is_neutral(), *seed))
+                .map(|seed| (seed.fit.is_neutral(), seed))
                 .collect();
             if let Some(referral) = self.pick_fitting(fitting) {
-                let details = Details::DoNotAccept {
-                    reason: referral.reason.into(),
+                let details = actions::DoNotAccept {
+                    reason: referral.reason.clone(),
                     referral: format!("{}。{}", referral.body, referral.advice),
                 };
                 self.write(details, By::Staff(Role::Supervisor, 0))?;
@@ -437,15 +444,15 @@ impl Story<'_> {
             3..18 => Severity::Important,
             _ => Severity::Minor,
         };
-        self.write(Details::Accept { severity }, By::Staff(Role::Dispatcher, 0))?;
+        self.write(actions::Accept { severity }, By::Staff(Role::Dispatcher, 0))?;
         Some(true)
     }
 
     /// The dispatcher asks and the resident answers; `false` when the road ends there.
-    fn complete(&mut self, seed: QuestionSeed) -> Option<bool> {
-        let question = fill(seed.question, &self.slots);
+    fn complete(&mut self, seed: &QuestionSeed) -> Option<bool> {
+        let question = fill(&seed.question, &self.slots);
         self.write(
-            Details::AskToComplete { question },
+            actions::AskToComplete { question },
             By::Staff(Role::Dispatcher, 0),
         )?;
         if self.rests(Desk::Complement) {
@@ -454,7 +461,7 @@ impl Story<'_> {
         if self.chance(35) {
             if self.wait_days(16, 18) {
                 self.write(
-                    Details::Withdraw {
+                    actions::Withdraw {
                         reason: String::new(),
                     },
                     By::System,
@@ -465,15 +472,15 @@ impl Story<'_> {
         if !self.wait_days(0, 6) {
             return Some(false);
         }
-        let text = self.words(seed.answers);
-        self.write(Details::Complete { text }, By::Resident)?;
+        let text = self.words(&seed.answers);
+        self.write(actions::Complete { text }, By::Resident)?;
         Some(self.wait(5, 120))
     }
 
     fn usual_unit(&self) -> usize {
         self.city
             .categories
-            .get(self.template.category)
+            .get(self.template.category.as_str())
             .map_or(0, |category| category.unit)
     }
 
@@ -483,10 +490,10 @@ impl Story<'_> {
             return Some(false);
         }
         // Few matters have a body outside the city that is answerable for them.
-        let outside: Vec<_> = TRANSFERS
+        let transfers = &self.city.words.outside.transfers;
+        let outside: Vec<_> = transfers
             .iter()
             .filter(|seed| self.fits(&seed.fit))
-            .copied()
             .collect();
         if self.standing.round == 1
             && !self.is_dealt_out()
@@ -495,10 +502,10 @@ impl Story<'_> {
         {
             if self.wait(30, 300) {
                 self.write(
-                    Details::TransferOut {
-                        body: outside.body.into(),
-                        contact: outside.phone.into(),
-                        reason: outside.reason.into(),
+                    actions::TransferOut {
+                        body: outside.body.clone(),
+                        contact: outside.phone.clone(),
+                        reason: outside.reason.clone(),
                     },
                     By::Staff(Role::Supervisor, 0),
                 )?;
@@ -516,13 +523,15 @@ impl Story<'_> {
             }
         }
         // Nobody presses for praise.
-        let presses = self.template.kind != KindSeed::Praise;
+        let presses = self.template.kind != Kind::Praise;
         if presses && self.chance(8) && self.wait_days(0, 2) {
             self.urge()?;
         }
         if self.chance(12) && self.wait(20, 300) {
-            let text = self.noted(INTERNAL_NOTES).unwrap_or_default();
-            self.write(Details::Note { text }, By::Staff(Role::Handler, unit))?;
+            let text = self
+                .noted(&self.city.words.supervision.internal_notes)
+                .unwrap_or_default();
+            self.write(actions::Note { text }, By::Staff(Role::Handler, unit))?;
         }
         let asked = if self.rests(Desk::Resident) { 100 } else { 10 };
         if self.chance(asked) && self.wait(10, 240) && !self.ask(unit)? {
@@ -547,25 +556,25 @@ impl Story<'_> {
         }
         let reference = self.city.units[unit].unit.clone();
         self.write(
-            Details::Dispatch {
+            actions::Dispatch {
                 unit: reference.clone(),
             },
             By::Staff(Role::Dispatcher, 0),
         )?;
         if self.chance(4)
-            && let Some(reason) = self.noted(RETURN_REASONS)
+            && let Some(reason) = self.noted(&self.city.words.decisions.return_reasons)
             && self.wait(20, 200)
         {
             let home = self.standing.intake_unit.clone();
             self.write(
-                Details::Return { reason, unit: home },
+                actions::Return { reason, unit: home },
                 By::Staff(Role::UnitLead, unit),
             )?;
             if !self.wait(20, 200) {
                 return Some(false);
             }
             self.write(
-                Details::Dispatch { unit: reference },
+                actions::Dispatch { unit: reference },
                 By::Staff(Role::Dispatcher, 0),
             )?;
         }
@@ -581,12 +590,14 @@ impl Story<'_> {
         self.set("staff", handler.name.clone());
         let bureau = self.city.bureau(unit);
         let name = &self.city.units[bureau].unit.name;
-        self.set("unit", name.get(lang(self.template.lang)).to_owned());
+        self.set("unit", name.get(self.template.lang).to_owned());
         self.set("phone", self.city.units[unit].phone.to_owned());
         self.push(
-            Details::SignFor {
-                handler: handler.clone(),
-            },
+            actions::SignFor {
+                handler: handler.id,
+                handler_name: handler.name.clone(),
+            }
+            .into(),
             ActorKind::Staff,
             Some(handler),
         )?;
@@ -599,10 +610,10 @@ impl Story<'_> {
     }
 
     fn log_contact(&mut self, unit: usize) -> Option<ContactResult> {
-        let fitting: Vec<_> = CONTACT_NOTES
+        let notes = &self.city.words.contact.contact_notes;
+        let fitting: Vec<_> = notes
             .iter()
             .filter(|note| self.fits_staff(&note.fit))
-            .copied()
             .collect();
         let note = self.pick(&fitting)?;
         let means = match note.means {
@@ -617,9 +628,9 @@ impl Story<'_> {
             ContactSeed::Appointment => ContactResult::Appointment,
             ContactSeed::Refused => ContactResult::Refused,
         };
-        let text = fill(note.text, &self.slots);
+        let text = fill(&note.text, &self.slots);
         self.write(
-            Details::LogContact {
+            actions::LogContact {
                 means,
                 result,
                 note: text,
@@ -630,12 +641,12 @@ impl Story<'_> {
     }
 
     fn ask(&mut self, unit: usize) -> Option<bool> {
-        let Some(seed) = self.question(QUESTIONS) else {
+        let Some(seed) = self.question(&self.city.words.questions.questions) else {
             return Some(true);
         };
-        let question = fill(seed.question, &self.slots);
+        let question = fill(&seed.question, &self.slots);
         self.write(
-            Details::AskResident { question },
+            actions::AskResident { question },
             By::Staff(Role::Handler, unit),
         )?;
         if self.rests(Desk::Resident) {
@@ -646,7 +657,7 @@ impl Story<'_> {
                 return Some(false);
             }
             self.write(
-                Details::Answer {
+                actions::Answer {
                     text: String::new(),
                 },
                 By::System,
@@ -655,15 +666,15 @@ impl Story<'_> {
             if !self.wait_days(0, 3) {
                 return Some(false);
             }
-            let text = self.words(seed.answers);
-            self.write(Details::Answer { text }, By::Resident)?;
+            let text = self.words(&seed.answers);
+            self.write(actions::Answer { text }, By::Resident)?;
         }
         Some(true)
     }
 
     fn reply(&mut self, unit: usize) -> Option<bool> {
         // A few cases lie about: those are what a supervisor must see by noon.
-        let presses = self.template.kind != KindSeed::Praise;
+        let presses = self.template.kind != Kind::Praise;
         if presses && self.chance(3) && self.wait(4000, 9000) {
             self.urge()?;
         }
@@ -673,18 +684,20 @@ impl Story<'_> {
         }
         let text = self.reply_text();
         self.write(
-            Details::DraftReply { text: text.clone() },
+            actions::DraftReply { text: text.clone() },
             By::Staff(Role::Handler, unit),
         )?;
         if self.chance(8) && self.wait(20, 200) {
-            let reason = self.noted(REVIEW_SEND_BACK).unwrap_or_default();
+            let reason = self
+                .noted(&self.city.words.supervision.review_send_back)
+                .unwrap_or_default();
             let reviewer = self.reviewer(unit);
-            self.write(Details::SendBackReply { reason }, reviewer)?;
+            self.write(actions::SendBackReply { reason }, reviewer)?;
             if !self.wait(30, 300) {
                 return Some(false);
             }
             self.write(
-                Details::DraftReply { text: text.clone() },
+                actions::DraftReply { text: text.clone() },
                 By::Staff(Role::Handler, unit),
             )?;
         }
@@ -692,7 +705,7 @@ impl Story<'_> {
             return Some(false);
         }
         let reviewer = self.reviewer(unit);
-        self.write(Details::PassReply { text }, reviewer)?;
+        self.write(actions::PassReply { text }, reviewer)?;
         Some(true)
     }
 
@@ -714,21 +727,23 @@ impl Story<'_> {
         };
         let fit = |reply: &replies::ReplyTemplate| {
             reply.suits(
-                self.template.category,
+                &self.template.category,
                 self.template.kind,
                 self.template.lang,
                 self.body,
             )
         };
+        let all = &self.city.words.replies;
         let suiting = |finding: FindingSeed| {
-            let best = replies::all()
+            let best = all
+                .iter()
                 .filter(|reply| reply.finding == finding)
                 .map(fit)
                 .max()
                 .filter(|best| *best > 0);
-            replies::all()
+            all.iter()
                 .filter(|reply| reply.finding == finding && Some(fit(reply)) == best)
-                .map(|reply| reply.text)
+                .map(|reply| &reply.text)
                 .collect::<Vec<_>>()
         };
         let mut fitting = suiting(wanted);
@@ -739,20 +754,21 @@ impl Story<'_> {
     }
 
     fn comment(&mut self, again: bool, solved: Solved) -> String {
-        let fitting = RATINGS
+        let ratings = &self.city.words.ratings;
+        let fitting = ratings
             .iter()
             .filter(|rating| self.fits(&rating.fit))
             .flat_map(|rating| {
                 let texts = match (again, solved) {
-                    (true, _) => rating.dissatisfied,
-                    (false, Solved::Yes) => rating.satisfied,
-                    (false, _) => rating.partly,
+                    (true, _) => &rating.dissatisfied,
+                    (false, Solved::Yes) => &rating.satisfied,
+                    (false, _) => &rating.partly,
                 };
                 let neutral = rating.fit.is_neutral();
-                texts.iter().map(move |text| (neutral, *text))
+                texts.iter().map(move |text| (neutral, text))
             })
             .collect();
-        let text = self.pick_fitting(fitting).unwrap_or_default();
+        let text = self.pick_fitting(fitting).map_or("", String::as_str);
         fill(text, &self.slots)
     }
 
@@ -760,7 +776,7 @@ impl Story<'_> {
     fn answer(&mut self) -> Option<bool> {
         if self.chance(35) {
             if self.wait_days(15, 16) {
-                self.write(Details::CloseWithoutAnswer, By::System)?;
+                self.write(actions::CloseWithoutAnswer {}, By::System)?;
             }
             return Some(false);
         }
@@ -783,7 +799,7 @@ impl Story<'_> {
         };
         let (solved, treatment) = match (self.template.kind, self.standing.round) {
             // Who praises has nothing to be dissatisfied with.
-            (KindSeed::Praise, _) => (Solved::Yes, Treatment::VerySatisfied),
+            (Kind::Praise, _) => (Solved::Yes, Treatment::VerySatisfied),
             (_, 1 | 2) => (solved, treatment),
             // Even the most stubborn case of the demo comes to an end.
             _ => (Solved::Partly, Treatment::Neutral),
@@ -795,7 +811,7 @@ impl Story<'_> {
             String::new()
         };
         self.write(
-            Details::Rate {
+            actions::Rate {
                 solved,
                 treatment,
                 wanting: Vec::new(),
@@ -809,7 +825,7 @@ impl Story<'_> {
         }
         let unit = self.standing.intake_unit.clone();
         self.write(
-            Details::SecondHandling {
+            actions::SecondHandling {
                 reason: comment,
                 unit,
             },
@@ -824,13 +840,13 @@ impl Story<'_> {
 fn opening(city: &City, rng: &mut StdRng, filed_at: DateTime<Utc>) -> Option<Opening> {
     // Of the cases of these days every fifth comes to people whom visitors can be.
     let visited = filed_at > city.until - Duration::days(9) && rng.random_range(0..5) == 0;
-    let templates: Vec<&'static CaseTemplate> = cases::all()
-        .filter(|template| !visited || city.visited(template.category))
+    let templates: Vec<&'static CaseTemplate> = (city.words.cases.iter())
+        .filter(|template| !visited || city.visited(&template.category))
         .collect();
     let template = *templates.choose(rng)?;
     let at = rng.random_range(0..template.what.len().max(1));
-    let (contact, resident) = resident(rng, template.lang);
-    let slots = slots(rng, template.lang, filed_at, resident);
+    let (contact, resident) = resident(city.words, rng, template.lang);
+    let slots = slots(city.words, rng, template.lang, filed_at, resident);
     Some(Opening {
         template,
         at,
@@ -865,8 +881,8 @@ fn repeated(city: &City, all: u64, index: u64, filed_at: DateTime<Utc>) -> Optio
         // Filing times are moved out of the night: a lower index need not be an earlier case.
         let suits = first_at < filed_at
             && opening.contact.is_some()
-            && template.kind != KindSeed::Praise
-            && template.lang == LangSeed::ZhCn;
+            && template.kind != Kind::Praise
+            && template.lang == Lang::ZhCn;
         suits.then_some((before, opening))
     })
 }
@@ -910,69 +926,43 @@ fn filed_at(city: &City, rng: &mut StdRng, all: u64, index: u64) -> DateTime<Utc
     }
 }
 
-fn first_row(
+fn own(
     rng: &mut StdRng,
     secret: &Secret,
-    statement: &Statement,
-    spoken: LangSeed,
+    spoken: Lang,
     filed_at: DateTime<Utc>,
     index: u64,
-) -> Case {
+) -> Own {
     let millis = u64::try_from(filed_at.timestamp_millis()).unwrap_or_default();
-    let id: Uuid = uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid();
     let number = number_of(filed_at, index);
-    Case {
-        id,
-        idempotency_key: format!("demo/{index}"),
+    Own {
+        id: uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid(),
         query_code_hash: secret.query_code_hash(&number, QUERY_CODE).to_vec(),
         number,
-        kind: statement.kind,
-        channel: statement.channel,
-        category_id: statement.category,
-        severity: Severity::Minor,
-        state: State::Submitted,
-        open: 1,
-        round: 1,
-        unit_id: statement.unit.id,
-        handler_id: None,
-        first_receiver_id: None,
-        anonymous: i64::from(statement.anonymous),
-        language: lang(spoken).as_str().to_owned(),
-        summary: text::summary(&statement.what, 60),
-        closing: String::new(),
-        filed_at,
-        updated_at: filed_at,
-        due_at: never(),
-        due_clock: String::new(),
-        wait_until: never(),
-        event_count: 0,
-        last_hash: Vec::new(),
-        first_rating: String::new(),
-        first_rated_unit_id: None,
-        due_soon_at: never(),
+        language: spoken,
     }
 }
 
-fn resident(rng: &mut StdRng, spoken: LangSeed) -> (Option<Contact>, String) {
-    let pick =
-        |rng: &mut StdRng, from: &[&'static str]| from.choose(rng).copied().unwrap_or_default();
+fn resident(words: &Corpus, rng: &mut StdRng, spoken: Lang) -> (Option<Contact>, String) {
+    let people = &words.people;
+    let pick = |rng: &mut StdRng, from: &[String]| from.choose(rng).cloned().unwrap_or_default();
     if rng.random_range(0..100) < 15 {
         return (
             None,
             ["市民", "民眾", "resident"][spoken as usize].to_owned(),
         );
     }
-    let surname = SURNAMES.choose(rng).copied().unwrap_or_default()[spoken as usize];
+    let surname = name(rng, &people.surnames, spoken);
     let woman = rng.random_bool(0.5);
     let given = match (woman, rng.random_range(0..3)) {
-        (true, 0) => pick(rng, GIVEN_ELDER_WOMEN),
-        (true, _) => pick(rng, GIVEN_WOMEN),
-        (false, 0) => pick(rng, GIVEN_ELDER_MEN),
-        (false, _) => pick(rng, GIVEN_MEN),
+        (true, 0) => pick(rng, &people.given_elder_women),
+        (true, _) => pick(rng, &people.given_women),
+        (false, 0) => pick(rng, &people.given_elder_men),
+        (false, _) => pick(rng, &people.given_men),
     };
     let addressed = match (spoken, woman) {
-        (LangSeed::En, true) => format!("Ms {surname}"),
-        (LangSeed::En, false) => format!("Mr {surname}"),
+        (Lang::En, true) => format!("Ms {surname}"),
+        (Lang::En, false) => format!("Mr {surname}"),
         (_, true) => format!("{surname}女士"),
         (_, false) => format!("{surname}先生"),
     };
@@ -986,7 +976,7 @@ fn resident(rng: &mut StdRng, spoken: LangSeed) -> (Option<Contact>, String) {
     } else {
         String::new()
     };
-    let name = if spoken == LangSeed::En {
+    let name = if spoken == Lang::En {
         addressed.clone()
     } else {
         format!("{surname}{given}")
@@ -994,18 +984,23 @@ fn resident(rng: &mut StdRng, spoken: LangSeed) -> (Option<Contact>, String) {
     (Some(Contact { name, phone, email }), addressed)
 }
 
+/// One of the names, in the language.
+fn name(rng: &mut StdRng, from: &[Three], spoken: Lang) -> String {
+    from.choose(rng)
+        .map(|names| names[spoken as usize].clone())
+        .unwrap_or_default()
+}
+
 fn slots(
+    words: &'static Corpus,
     rng: &mut StdRng,
-    spoken: LangSeed,
+    spoken: Lang,
     filed_at: DateTime<Utc>,
     resident: String,
 ) -> Vec<(&'static str, String)> {
-    let name = |rng: &mut StdRng, from: &[[&'static str; 3]]| {
-        from.choose(rng).copied().unwrap_or_default()[spoken as usize].to_owned()
-    };
-    let mut slots: Vec<_> = NAMED_SLOTS
-        .iter()
-        .map(|(slot, from)| (*slot, name(rng, from)))
+    let mut slots: Vec<_> = words
+        .named_slots()
+        .map(|slot| (slot.name.as_str(), name(rng, &slot.values, spoken)))
         .collect();
     slots.extend([
         ("days", rng.random_range(3..=20).to_string()),
@@ -1066,27 +1061,11 @@ fn fill(template: &str, slots: &[(&'static str, String)]) -> String {
     text
 }
 
-fn day(at: DateTime<Utc>, spoken: LangSeed) -> String {
+fn day(at: DateTime<Utc>, spoken: Lang) -> String {
     let date = Calendar::mainland_china().local_date(at);
     match spoken {
-        LangSeed::En => date.format("%-d %B").to_string(),
-        LangSeed::ZhCn | LangSeed::ZhTw => format!("{}月{}日", date.month(), date.day()),
-    }
-}
-
-fn lang(spoken: LangSeed) -> Lang {
-    [Lang::ZhCn, Lang::ZhTw, Lang::En][spoken as usize]
-}
-
-fn kind(seed: KindSeed) -> Kind {
-    match seed {
-        KindSeed::Complaint => Kind::Complaint,
-        KindSeed::Consultation => Kind::Consultation,
-        KindSeed::HelpRequest => Kind::HelpRequest,
-        KindSeed::Suggestion => Kind::Suggestion,
-        KindSeed::Report => Kind::Report,
-        KindSeed::Praise => Kind::Praise,
-        KindSeed::StaffAppeal => Kind::StaffAppeal,
+        Lang::En => date.format("%-d %B").to_string(),
+        Lang::ZhCn | Lang::ZhTw => format!("{}月{}日", date.month(), date.day()),
     }
 }
 

@@ -6,7 +6,11 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Utc};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
+
+mod written;
+
+use written::Written;
 
 #[cfg(test)]
 pub(super) mod tests;
@@ -28,8 +32,7 @@ static MAINLAND_CHINA: LazyLock<Calendar> = LazyLock::new(|| {
 pub type Span = (NaiveTime, NaiveTime);
 
 /// How one date differs from what its weekday says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DayKind {
     /// Closed all day.
     Holiday,
@@ -44,19 +47,8 @@ pub enum DayKind {
 ///
 /// Only a calendar that opens on some weekday can be built or deserialised.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Fields")]
+#[serde(try_from = "Written", into = "Written")]
 pub struct Calendar {
-    #[serde(serialize_with = "write_offset")]
-    offset: FixedOffset,
-    hours: Vec<Span>,
-    week: [bool; 7],
-    exceptions: BTreeMap<NaiveDate, DayKind>,
-}
-
-/// A [`Calendar`] as it was written down, not yet checked.
-#[derive(Deserialize)]
-struct Fields {
-    #[serde(deserialize_with = "read_offset")]
     offset: FixedOffset,
     hours: Vec<Span>,
     week: [bool; 7],
@@ -64,7 +56,7 @@ struct Fields {
 }
 
 /// Why a calendar cannot be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CalendarError {
     /// The standard hours are missing, reversed or overlap.
     Hours,
@@ -72,6 +64,10 @@ pub enum CalendarError {
     HoursOf(NaiveDate),
     /// No weekday is a working day.
     NeverOpen,
+    /// This text is not what stands here: an offset, opening hours, a weekday, a date or a range of dates.
+    Word(String),
+    /// These dates are not in order, or one stands twice.
+    Order(NaiveDate),
     /// This line of a list of days (counted from 1) is not `date,holiday|workday,…`, or repeats a date.
     Line(usize),
 }
@@ -82,6 +78,10 @@ impl fmt::Display for CalendarError {
             Self::Hours => write!(f, "standard hours are missing, reversed or overlap"),
             Self::HoursOf(date) => write!(f, "hours of {date} are missing, reversed or overlap"),
             Self::NeverOpen => write!(f, "no weekday is a working day"),
+            Self::Word(text) => write!(f, "`{text}` cannot be read here"),
+            Self::Order(date) => {
+                write!(f, "{date} is not after the date before it, or stands twice")
+            }
             Self::Line(line) => write!(f, "line {line} is not a day of its own"),
         }
     }
@@ -92,14 +92,6 @@ impl std::error::Error for CalendarError {}
 impl Default for Calendar {
     fn default() -> Self {
         Self::mainland_china().clone()
-    }
-}
-
-impl TryFrom<Fields> for Calendar {
-    type Error = CalendarError;
-
-    fn try_from(fields: Fields) -> Result<Self, Self::Error> {
-        Self::new(fields.offset, fields.hours, fields.week, fields.exceptions)
     }
 }
 
@@ -300,6 +292,24 @@ impl Calendar {
         self.end_of_calendar_days(t, 0)
     }
 
+    /// The end of a term of working days counted by dates: close of business of the last of them. The
+    /// day of `start` is not counted, whether it is a working day or not. Always after `start`.
+    pub fn end_of_working_days(&self, start: DateTime<Utc>, days: i64) -> DateTime<Utc> {
+        self.close_after_working_days(self.local_date(start), days)
+            .unwrap_or_else(|| self.end_of_day(start))
+    }
+
+    /// Close of business of the so-manieth working day after a date; `None` for less than one.
+    pub fn close_after_working_days(&self, date: NaiveDate, days: i64) -> Option<DateTime<Utc>> {
+        let nth = usize::try_from(days).ok()?.checked_sub(1)?;
+        let last = days_from(date)
+            .skip(1)
+            .filter(|date| self.is_working_day(*date))
+            .nth(nth)
+            .unwrap_or_else(|| days_after(date, HORIZON_DAYS.into()));
+        Some(self.close_of_business(last))
+    }
+
     /// `t` when it is a close of business, otherwise the next one.
     pub fn close_at_or_after(&self, t: DateTime<Utc>) -> DateTime<Utc> {
         self.first_close(self.day_before(t), |close| close >= t)
@@ -436,14 +446,4 @@ pub fn days_after(date: NaiveDate, days: i64) -> NaiveDate {
     let days = days.clamp(0, HORIZON_DAYS.into()).unsigned_abs();
     date.checked_add_days(Days::new(days))
         .unwrap_or(NaiveDate::MAX)
-}
-
-fn write_offset<S: Serializer>(offset: &FixedOffset, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_str(offset)
-}
-
-fn read_offset<'de, D: Deserializer<'de>>(from: D) -> Result<FixedOffset, D::Error> {
-    String::deserialize(from)?
-        .parse()
-        .map_err(serde::de::Error::custom)
 }

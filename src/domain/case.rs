@@ -141,7 +141,7 @@ pub const fn opens_second_handling(solved: Solved, treatment: Treatment) -> bool
 
 words! {
     /// What a resident found wanting (R13).
-    pub enum Complaint {
+    pub enum Wanting {
         NotContacted = "not_contacted",
         TooSlow = "too_slow",
         NotAnswered = "not_answered",

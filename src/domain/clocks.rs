@@ -1,19 +1,22 @@
 //! Clocks (C2): every deadline of a case, computed from its facts, the rules and the calendar.
 //! Not here: the present time, texts, who is told of what (C3), deriving facts from events.
 
+mod limit;
 mod replay;
 mod rules;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{Kind, Severity};
+use crate::domain::policy::Policies;
 
+pub use limit::{Limit, NoLimit};
 pub use replay::clocks;
-pub use rules::{ClockRule, ClockRules, Limit};
+pub use rules::{ClockRule, ClockRules, Matter};
 
 words! {
     /// What a deadline is for (C2), in the order of a case's life.
@@ -86,8 +89,20 @@ pub enum Extension {
 /// One thing that happened to the clocks of a case, derived from an event of the case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ClockFact {
-    /// A clock starts. One of the same kind that still runs ends, superseded.
-    Start { clock: ClockKind, at: DateTime<Utc> },
+    /// A clock starts, under the policy with that number, which decides its time for good. One of the
+    /// same kind that still runs ends, superseded.
+    Start {
+        clock: ClockKind,
+        at: DateTime<Utc>,
+        policy: i64,
+    },
+    /// The case was accepted with this severity. It comes before the clocks that start at acceptance.
+    /// Where the policy begins dispatching at acceptance, that clock starts with it.
+    Accepted {
+        at: DateTime<Utc>,
+        policy: i64,
+        severity: Severity,
+    },
     /// A clock stands still. Ignored while it already does.
     Pause {
         clock: ClockKind,
@@ -107,8 +122,12 @@ pub enum ClockFact {
     Stop { clock: ClockKind, at: DateTime<Utc> },
     /// The case leaves the process undone (withdrawn, not accepted, transferred): all clocks end.
     StopAll { at: DateTime<Utc> },
-    /// The severity was raised or lowered: clocks not yet ended are computed anew from their start.
+    /// The severity was raised or lowered: clocks not yet ended are computed anew from their start, by
+    /// the rules of the policy of their start. Raising never makes one due later.
     SeverityChanged { to: Severity },
+    /// A later policy was laid over running cases too: clocks not yet ended that follow an earlier one
+    /// are computed anew from their start with it, from here on.
+    Recomputed { policy: i64, at: DateTime<Utc> },
 }
 
 /// What the clocks of a case depend on besides its facts.
@@ -116,12 +135,15 @@ pub enum ClockFact {
 pub struct ClockBasis<'a> {
     /// The kind of case.
     pub kind: Kind,
-    /// The severity before the first [`ClockFact::SeverityChanged`].
+    /// The severity before the first fact that gives one.
     pub severity: Severity,
-    /// The time each clock allows.
-    pub rules: &'a ClockRules,
-    /// Working time where the case is handled.
-    pub calendar: &'a Calendar,
+    /// The code of its category; empty where there is none.
+    pub category: &'a str,
+    /// The code of the unit that took it in, whose calendar accepting and dispatching follow; empty
+    /// where there is none.
+    pub desk: &'a str,
+    /// The time each clock allows, and working time, version by version.
+    pub policies: &'a Policies,
     /// The due time a sending body set: no resolve clock is due later, whatever is paused or extended.
     /// Once gone by, it no longer binds a second handling begun after it.
     pub due_at_most: Option<DateTime<Utc>>,
@@ -198,6 +220,14 @@ pub enum Explanation {
     },
     /// The last day was no working day, or its business was over: it moved to this one.
     MovedToWorkingDay { from: NaiveDate, to: NaiveDate },
+    /// A later policy was laid over it while it ran, for this reason; that moved its due time.
+    Recomputed {
+        at: DateTime<Utc>,
+        /// Nothing where there was no such clock before.
+        from_due: Option<DateTime<Utc>>,
+        to_due: DateTime<Utc>,
+        reason: String,
+    },
     /// The due time the sending body set is earlier, and holds.
     Capped { at: DateTime<Utc> },
     /// The due time.

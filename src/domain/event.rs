@@ -2,16 +2,14 @@
 //! the standing that follows from them (engineering.md 4: the case is its events).
 //! Must not hold who may do it; that is `lifecycle`. Contact data never stands in an event.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::case::{
-    Channel, Closing, Complaint, ContactMeans, ContactResult, FirstRating, Kind, Severity, Solved,
-    State, Treatment, opens_second_handling,
-};
-use super::lifecycle::Action;
+use super::actions::Details;
+use super::case::{Channel, Closing, FirstRating, Kind, Severity, Solved, State, Treatment};
 use super::localised::Localised;
+use super::policy::Policy;
 use super::role::UnitPath;
 
 words! {
@@ -42,6 +40,17 @@ pub struct UnitRef {
     pub name: Localised,
 }
 
+impl UnitRef {
+    /// A unit for examples and tests.
+    pub fn example() -> Self {
+        Self {
+            id: Uuid::nil(),
+            path: UnitPath("c/water/".into()),
+            name: Localised::new(["自来水公司", "自來水公司", "Water company"]),
+        }
+    }
+}
+
 /// A person as they were called when the event was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonRef {
@@ -61,14 +70,19 @@ pub struct Statement {
     /// The category's id.
     pub category: Uuid,
     /// What happened.
+    #[serde(default)]
     pub what: String,
     /// When, in the resident's own words.
+    #[serde(default)]
     pub happened: String,
     /// Where.
+    #[serde(default)]
     pub place: String,
     /// Which unit or person it concerns.
+    #[serde(default)]
     pub concerns: String,
     /// What the resident wants (诉求).
+    #[serde(default)]
     pub wish: String,
     /// SHA-256 of each photo, in hexadecimal, so that evidence cannot be exchanged silently.
     pub evidence: Vec<String>,
@@ -78,215 +92,34 @@ pub struct Statement {
     pub unit: UnitRef,
 }
 
-/// What happened, with what belongs to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum Details {
-    /// The case was brought.
-    File(Box<Statement>),
-    /// 受理
-    Accept {
-        /// The severity given on acceptance.
-        severity: Severity,
-    },
-    /// 不予受理
-    DoNotAccept {
-        /// Why, to the resident.
-        reason: String,
-        /// Where the resident can go instead.
-        referral: String,
-    },
-    /// 补正: the resident is asked to complete the facts.
-    AskToComplete {
-        /// What is missing.
-        question: String,
-    },
-    /// The resident completed the facts.
-    Complete {
-        /// What they added.
-        text: String,
-    },
-    /// 派单
-    Dispatch {
-        /// To whom.
-        unit: UnitRef,
-    },
-    /// 签收
-    SignFor {
-        /// Who took it on.
-        handler: PersonRef,
-    },
-    /// 退单
-    Return {
-        /// Why the unit cannot handle it.
-        reason: String,
-        /// Where the case lies from now on: the dispatchers' unit.
-        unit: UnitRef,
-    },
-    /// Another person of the unit handles the case.
-    Reassign {
-        /// The new handler.
-        handler: PersonRef,
-        /// Why.
-        reason: String,
-    },
-    /// A call or visit (H2).
-    LogContact {
-        /// How.
-        means: ContactMeans,
-        /// With what result.
-        result: ContactResult,
-        /// What was said.
-        note: String,
-    },
-    /// A question to the resident (H4).
-    AskResident {
-        /// The question.
-        question: String,
-    },
-    /// The resident's answer.
-    Answer {
-        /// The answer.
-        text: String,
-    },
-    /// The resident added something unasked (R10).
-    AddInformation {
-        /// What they added.
-        text: String,
-    },
-    /// A reply was drafted and waits for review.
-    DraftReply {
-        /// The draft.
-        text: String,
-    },
-    /// The reviewed reply went to the resident.
-    PassReply {
-        /// The reply as sent.
-        text: String,
-    },
-    /// The draft went back to the handler.
-    SendBackReply {
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// The resident rated (R13).
-    Rate {
-        /// Is it solved?
-        solved: Solved,
-        /// How were you treated?
-        treatment: Treatment,
-        /// What was wanting, as ticked.
-        #[serde(default)]
-        wanting: Vec<Complaint>,
-        /// In their own words.
-        comment: String,
-    },
-    /// 二次处理: the case is handled again (C6).
-    SecondHandling {
-        /// Why.
-        reason: String,
-        /// Where the case lies from now on: the dispatchers' unit.
-        unit: UnitRef,
-    },
-    /// Nobody rated in time.
-    CloseWithoutAnswer,
-    /// The resident took the case back.
-    Withdraw {
-        /// Why; may be empty.
-        reason: String,
-    },
-    /// 催办
-    Urge {
-        /// What the person who urges says.
-        text: String,
-        /// Whether it is the resident, who is heard once a day.
-        from_resident: bool,
-    },
-    /// 移交 to an outside body.
-    TransferOut {
-        /// Which body.
-        body: String,
-        /// How the resident reaches it.
-        contact: String,
-        /// Why.
-        reason: String,
-    },
-    /// 并案 with a master case.
-    Merge {
-        /// The master's case number.
-        master: String,
-        /// Why.
-        reason: String,
-    },
-    /// An internal note (H9).
-    Note {
-        /// The note.
-        text: String,
-    },
-    /// Somebody looked at the resident's contact data (O3).
-    RevealContact {
-        /// Why.
-        reason: String,
-    },
-}
-
-impl Details {
-    /// The action that this is the trace of.
-    pub const fn action(&self) -> Action {
-        match self {
-            Self::File(_) => Action::File,
-            Self::Accept { .. } => Action::Accept,
-            Self::DoNotAccept { .. } => Action::DoNotAccept,
-            Self::AskToComplete { .. } => Action::AskToComplete,
-            Self::Complete { .. } => Action::Complete,
-            Self::Dispatch { .. } => Action::Dispatch,
-            Self::SignFor { .. } => Action::SignFor,
-            Self::Return { .. } => Action::Return,
-            Self::Reassign { .. } => Action::Reassign,
-            Self::LogContact { .. } => Action::LogContact,
-            Self::AskResident { .. } => Action::AskResident,
-            Self::Answer { .. } => Action::Answer,
-            Self::AddInformation { .. } => Action::AddInformation,
-            Self::DraftReply { .. } => Action::DraftReply,
-            Self::PassReply { .. } => Action::PassReply,
-            Self::SendBackReply { .. } => Action::SendBackReply,
-            Self::Rate { .. } => Action::Rate,
-            Self::SecondHandling { .. } => Action::SecondHandling,
-            Self::CloseWithoutAnswer => Action::CloseWithoutAnswer,
-            Self::Withdraw { .. } => Action::Withdraw,
-            Self::Urge { .. } => Action::Urge,
-            Self::TransferOut { .. } => Action::TransferOut,
-            Self::Merge { .. } => Action::Merge,
-            Self::Note { .. } => Action::Note,
-            Self::RevealContact { .. } => Action::RevealContact,
+impl Statement {
+    /// A statement for examples and tests.
+    pub fn example() -> Self {
+        Self {
+            kind: Kind::Complaint,
+            channel: Channel::Web,
+            category: Uuid::nil(),
+            what: "没有水".into(),
+            happened: "昨晚".into(),
+            place: "解放路".into(),
+            concerns: "自来水公司".into(),
+            wish: "恢复供水".into(),
+            evidence: Vec::new(),
+            anonymous: true,
+            unit: UnitRef::example(),
         }
     }
 }
 
 /// What an event says, in two parts that are digested apart: erasing what people wrote, or who they
 /// are, leaves what figures and rows are built from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
     /// What is structure: severity, unit, result. Never personal. A JSON object.
     pub facts: String,
     /// What people wrote or who they are. A JSON object; `{}` where there is nothing, or where it was
     /// erased.
     pub words: String,
-}
-
-impl Details {
-    /// The body that is kept of it.
-    pub fn body(&self) -> Result<Body, serde_json::Error> {
-        Ok(Body {
-            facts: serde_json::to_string(self)?,
-            words: "{}".to_owned(),
-        })
-    }
-
-    /// What a kept body of that action says.
-    pub fn read(_action: &str, body: &Body) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(&body.facts)
-    }
 }
 
 words! {
@@ -331,10 +164,12 @@ pub struct Assignment {
 }
 
 /// One thing that happened, when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Happened {
     /// When, in UTC.
     pub at: DateTime<Utc>,
+    /// The number of the policy under which it happened.
+    pub policy: i64,
     /// What.
     pub details: Details,
 }
@@ -360,8 +195,10 @@ pub struct Standing {
     pub returns: i64,
     /// When the present unit signed for it.
     pub signed_at: Option<DateTime<Utc>>,
-    /// When the last reply went out.
-    pub replied_at: Option<DateTime<Utc>>,
+    /// The last question to the resident.
+    pub question: Option<String>,
+    /// The reply that stands, and when it went out.
+    pub reply: Option<(DateTime<Utc>, String)>,
     /// When it was closed, by whatever way.
     pub closed_at: Option<DateTime<Utc>>,
     /// How it was closed.
@@ -391,7 +228,8 @@ impl Standing {
             handler: None,
             returns: 0,
             signed_at: None,
-            replied_at: None,
+            question: None,
+            reply: None,
             closed_at: None,
             closing: None,
             draft: None,
@@ -405,86 +243,19 @@ impl Standing {
     /// The standing that a whole history adds up to; `None` when it does not begin with filing.
     pub fn of(history: &[Happened]) -> Option<Self> {
         let (first, rest) = history.split_first()?;
-        let Details::File(statement) = &first.details else {
+        let Details::File(filed) = &first.details else {
             return None;
         };
-        let mut standing = Self::filed(statement);
+        let mut standing = Self::filed(&filed.0);
         for happened in rest {
             standing.apply(happened.at, &happened.details);
         }
         Some(standing)
     }
 
-    /// Takes one more event in. The state follows the table in `lifecycle`; here stands the rest.
+    /// Takes one more event in: the state by the table, the rest by the action's room.
     pub fn apply(&mut self, at: DateTime<Utc>, details: &Details) {
-        if let Some(state) = details.action().rule().to.state() {
-            self.state = state;
-        }
-        match details {
-            Details::Accept { severity } => self.severity = *severity,
-            Details::Dispatch { unit } => {
-                self.unit = unit.clone();
-                self.handler = None;
-                self.signed_at = None;
-                self.assign(at, Part::Lead, unit.id);
-            }
-            Details::SignFor { handler } => {
-                self.handler = Some(handler.clone());
-                self.signed_at = Some(at);
-                self.lead_mut(|lead| {
-                    lead.state = AssignmentState::Signed;
-                    lead.handler = Some(handler.id);
-                    lead.signed_at = Some(at);
-                });
-            }
-            Details::Reassign { handler, .. } => {
-                self.handler = Some(handler.clone());
-                self.lead_mut(|lead| lead.handler = Some(handler.id));
-            }
-            Details::Return { unit, .. } => {
-                self.end_lead(at, AssignmentState::Returned);
-                self.back_to(unit);
-                self.returns += 1;
-            }
-            Details::DraftReply { text } => self.draft = Some(text.clone()),
-            Details::SendBackReply { .. } => self.draft = None,
-            Details::PassReply { .. } => {
-                self.draft = None;
-                self.replied_at = Some(at);
-                self.end_lead(at, AssignmentState::Done);
-            }
-            Details::Rate {
-                solved, treatment, ..
-            } => {
-                let disputed = opens_second_handling(*solved, *treatment);
-                let outcome = match disputed || self.round > 1 {
-                    true => FirstRating::Again,
-                    false => FirstRating::Solved,
-                };
-                self.rating = Some((*solved, *treatment));
-                self.first_rating.get_or_insert((outcome, self.unit.id));
-                // A bad rating stays open to the dispatcher as second handling: the event that
-                // reopens the case follows in the same transaction.
-                self.closing = Some(match disputed {
-                    true => Closing::Disputed,
-                    false => Closing::Confirmed,
-                });
-            }
-            Details::Urge {
-                from_resident: true,
-                ..
-            } => self.urged_at = Some(at),
-            Details::CloseWithoutAnswer => self.closing = Some(Closing::NoAnswer),
-            Details::SecondHandling { unit, .. } => {
-                self.back_to(unit);
-                self.round += 1;
-                self.returns = 0;
-                self.closing = None;
-                self.rating = None;
-                self.replied_at = None;
-            }
-            _ => {}
-        }
+        details.apply(at, self);
         self.closed_at = match self.state {
             State::Closed
             | State::NotAccepted
@@ -495,7 +266,26 @@ impl Standing {
         };
     }
 
-    fn assign(&mut self, at: DateTime<Utc>, part: Part, unit: Uuid) {
+    /// When the reply that stands went out.
+    pub fn replied_at(&self) -> Option<DateTime<Utc>> {
+        self.reply.as_ref().map(|(at, _)| *at)
+    }
+
+    /// From when on an urge of the resident says something new (R10); `None` while there was none.
+    pub fn urged_again_from(&self, policy: &Policy) -> Option<DateTime<Utc>> {
+        self.urged_at
+            .map(|at| at + Duration::hours(policy.periods.urge_hours))
+    }
+
+    /// The case lies with `unit` from now on, and nobody there has signed for it yet.
+    pub(super) fn lie_with(&mut self, unit: &UnitRef) {
+        self.unit = unit.clone();
+        self.handler = None;
+        self.signed_at = None;
+    }
+
+    /// Gives the case to a unit.
+    pub(super) fn assign(&mut self, at: DateTime<Utc>, part: Part, unit: Uuid) {
         self.assignments.push(Assignment {
             number: i64::try_from(self.assignments.len()).unwrap_or(i64::MAX) + 1,
             part,
@@ -509,26 +299,18 @@ impl Standing {
         });
     }
 
-    fn lead_mut(&mut self, change: impl FnOnce(&mut Assignment)) {
-        let lead = self
-            .assignments
+    /// The lead's assignment, while it lasts.
+    pub(super) fn lead_mut(&mut self) -> Option<&mut Assignment> {
+        self.assignments
             .iter_mut()
-            .rfind(|one| one.part == Part::Lead && one.ended_at.is_none());
-        if let Some(lead) = lead {
-            change(lead);
-        }
+            .rfind(|one| one.part == Part::Lead && one.ended_at.is_none())
     }
 
-    fn end_lead(&mut self, at: DateTime<Utc>, state: AssignmentState) {
-        self.lead_mut(|lead| {
+    /// The lead's assignment came back or is done.
+    pub(super) fn end_lead(&mut self, at: DateTime<Utc>, state: AssignmentState) {
+        if let Some(lead) = self.lead_mut() {
             lead.state = state;
             lead.ended_at = Some(at);
-        });
-    }
-
-    fn back_to(&mut self, unit: &UnitRef) {
-        self.unit = unit.clone();
-        self.handler = None;
-        self.signed_at = None;
+        }
     }
 }

@@ -2,21 +2,70 @@
 //! the one under which it happened.
 //! Must not hold the state of a case, or ask which policy holds now; callers hand it on.
 
+mod check;
+#[cfg(feature = "ssr")]
+mod file;
+#[cfg(test)]
+pub(crate) mod tests;
+mod versions;
+
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
+use super::case::Severity;
 use super::clocks::ClockRules;
+use super::lifecycle::Action;
+use super::localised::Localised;
+use super::role::Role;
 
-/// One version of everything that an organisation may decide.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub use check::Fault;
+pub use versions::{Policies, Version};
+
+/// One version of everything that an organisation may decide. [`Policy::faults`] tells what is wrong
+/// with it; one with faults is never published.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
+    /// Since when a case waits to be given to a unit.
+    pub dispatch_from: DispatchFrom,
+    /// How long things stay possible, and how often.
+    pub periods: Periods,
+    /// Who decides what is not left to whoever handles the case.
+    pub approvers: Approvers,
+    /// What may be promised to a resident, and by whom.
+    pub authority: Authority,
+    /// Reasons to choose from, by action; where there are none, people write their own.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reasons: BTreeMap<Action, Vec<Localised>>,
     /// The time each clock allows (C2).
     pub clocks: ClockRules,
     /// Working time (C1).
     pub calendar: Calendar,
-    /// How long things stay possible, and how often.
-    pub periods: Periods,
+    /// Working time of single units, by their codes, where it is another: a desk that is open day and
+    /// night. Accepting and dispatching follow the calendar of the unit that took the case in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unit_calendars: BTreeMap<String, Calendar>,
+}
+
+impl Policy {
+    /// Working time of the unit with that code.
+    pub fn calendar_of(&self, unit: &str) -> &Calendar {
+        self.unit_calendars.get(unit).unwrap_or(&self.calendar)
+    }
+}
+
+words! {
+    /// Since when a case waits to be given to a unit.
+    #[derive(Default)]
+    pub enum DispatchFrom {
+        /// From filing, where acceptance is a formality.
+        #[default]
+        Filing = "filing",
+        /// From acceptance, where it is a decision.
+        Acceptance = "acceptance",
+    }
 }
 
 /// How long things stay possible, and how often.
@@ -32,6 +81,8 @@ pub struct Periods {
     pub return_working_days: i64,
     /// Hours after an urge within which the resident's next one says nothing new (R10).
     pub urge_hours: i64,
+    /// Calendar days within which a resident can ask that a case not accepted be looked at again.
+    pub review_days: i64,
 }
 
 impl Default for Periods {
@@ -41,17 +92,111 @@ impl Default for Periods {
             most_returns: 2,
             return_working_days: 1,
             urge_hours: 24,
+            review_days: 15,
         }
     }
 }
 
-impl Default for Policy {
-    /// The default process of lifecycle.md.
+/// Something for each severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BySeverity<T> {
+    /// 轻微
+    pub minor: T,
+    /// 重要
+    pub important: T,
+    /// 重大
+    pub major: T,
+}
+
+impl<T> BySeverity<T> {
+    /// What belongs to that severity.
+    pub const fn get(&self, severity: Severity) -> &T {
+        match severity {
+            Severity::Minor => &self.minor,
+            Severity::Important => &self.important,
+            Severity::Major => &self.major,
+        }
+    }
+}
+
+/// Who decides what is not left to whoever handles the case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Approvers {
+    /// Who passes a reply or sends it back.
+    pub review: BySeverity<Role>,
+    /// Who decides whether there is more time.
+    pub extension: BySeverity<Role>,
+    /// Who decides that a case is not accepted.
+    pub not_accepting: Role,
+    /// Who hands a case over to another body.
+    pub transfer: Role,
+    /// Who lowers a severity.
+    pub lowering: Role,
+}
+
+impl Default for Approvers {
     fn default() -> Self {
         Self {
-            clocks: ClockRules::default(),
-            calendar: Calendar::default(),
-            periods: Periods::default(),
+            review: BySeverity {
+                minor: Role::UnitLead,
+                important: Role::UnitLead,
+                major: Role::Director,
+            },
+            extension: BySeverity {
+                minor: Role::UnitLead,
+                important: Role::Director,
+                major: Role::Director,
+            },
+            not_accepting: Role::Supervisor,
+            transfer: Role::Supervisor,
+            lowering: Role::Supervisor,
+        }
+    }
+}
+
+/// What may be promised to a resident, and by whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// Compensation, from small amounts to large.
+    pub compensation: Vec<Grade>,
+}
+
+/// From which amount on somebody higher decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grade {
+    /// Above this amount, in yuan.
+    pub above: i64,
+    /// Who decides.
+    pub approver: Role,
+}
+
+impl Authority {
+    /// Who decides about that much compensation, in yuan; nobody needs to where it is none.
+    pub fn compensates(&self, yuan: i64) -> Option<Role> {
+        self.compensation
+            .iter()
+            .rfind(|grade| yuan > grade.above)
+            .map(|grade| grade.approver)
+    }
+}
+
+impl Default for Authority {
+    fn default() -> Self {
+        Self {
+            compensation: vec![
+                Grade {
+                    above: 0,
+                    approver: Role::UnitLead,
+                },
+                Grade {
+                    above: 500,
+                    approver: Role::Director,
+                },
+            ],
         }
     }
 }

@@ -1,9 +1,14 @@
 //! One macro: an enum whose variants are the field's words, each with the one spelling that is
 //! used in the database, in URLs and in catalogue keys. Must not hold any enum itself.
 
-/// Declares a closed list of words with `ALL`, `as_str`, `FromStr`, `Display` and serde by spelling.
+/// Declares a closed list of words with `ALL`, `WORDS`, `as_str`, `FromStr`, `Display` and serde by
+/// spelling.
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        words! { @list [$(#[$meta])*] $name { $([$(#[$vmeta])*] $variant [$text])+ } }
+    };
+    // Texts as tokens, so that a list can also take them from the names of its modules.
+    (@list [$(#[$meta:meta])*] $name:ident { $([$(#[$vmeta:meta])*] $variant:ident [$($text:tt)+])+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vmeta])* $variant),+ }
@@ -11,17 +16,19 @@ macro_rules! words {
         impl $name {
             /// Every word of the list, in the order in which people should meet them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// Their spellings, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($($text)+),+];
 
             /// The one spelling, used in storage, URLs and catalogue keys.
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
+                match self { $(Self::$variant => $($text)+),+ }
             }
         }
 
         impl std::str::FromStr for $name {
             type Err = $crate::domain::words::UnknownWord;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                match text { $($text => Ok(Self::$variant),)+ _ => Err($crate::domain::words::UnknownWord) }
+                match text { $($($text)+ => Ok(Self::$variant),)+ _ => Err($crate::domain::words::UnknownWord) }
             }
         }
 

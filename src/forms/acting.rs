@@ -1,114 +1,14 @@
-//! The forms of actions on a case: which fields each asks for, as data, and their validation.
-//! Must not decide who may act; that is `domain::lifecycle`.
+//! The forms of actions on a case, by kinds of fields: what is wrong with them, in server and browser.
+//! Must not know single actions; what each asks for its room in `domain::actions` says.
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Code, Errors};
 use crate::domain::Action;
-use crate::domain::case::{ContactMeans, ContactResult, Severity};
+use crate::domain::actions::{Field, FieldKind, Given};
 use crate::domain::text;
-
-/// One thing that a form asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// A text of several lines.
-    Text {
-        /// Its name; the label is `field-<name>`.
-        name: &'static str,
-        /// The fewest characters; 0 when it may stay empty.
-        least: usize,
-        /// The most characters.
-        most: usize,
-    },
-    /// A text of one line.
-    Line {
-        /// Its name; the label is `field-<name>`.
-        name: &'static str,
-        /// The fewest characters; 0 when it may stay empty.
-        least: usize,
-    },
-    /// A unit to dispatch to.
-    Unit,
-    /// A handler of the case's unit.
-    Handler,
-    /// A severity.
-    Severity,
-    /// How the resident was contacted.
-    Means,
-    /// With what result.
-    Result,
-}
-
-impl Field {
-    /// The name of the field in the form.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Text { name, .. } | Self::Line { name, .. } => name,
-            Self::Unit => "unit",
-            Self::Handler => "handler",
-            Self::Severity => "severity",
-            Self::Means => "means",
-            Self::Result => "result",
-        }
-    }
-}
-
-const fn text(name: &'static str, least: usize) -> Field {
-    Field::Text {
-        name,
-        least,
-        most: 4000,
-    }
-}
-
-/// The fields of an action's form; `None` when the action is not taken by a form of its own.
-pub const fn fields(action: Action) -> Option<&'static [Field]> {
-    Some(match action {
-        Action::Accept => const { &[Field::Severity, text("note", 0)] },
-        Action::DoNotAccept => const { &[text("reason", 5), text("referral", 5)] },
-        Action::AskToComplete | Action::AskResident => const { &[text("question", 5)] },
-        Action::Complete | Action::Answer | Action::AddInformation => const { &[text("text", 2)] },
-        Action::Dispatch => const { &[Field::Unit, text("note", 0)] },
-        Action::SignFor => &[],
-        Action::Return | Action::SendBackReply | Action::SecondHandling | Action::RevealContact => {
-            const { &[text("reason", 5)] }
-        }
-        Action::Reassign => const { &[Field::Handler, text("reason", 2)] },
-        Action::LogContact => const { &[Field::Means, Field::Result, text("note", 2)] },
-        Action::DraftReply => const { &[text("reply", 20)] },
-        Action::PassReply => const { &[text("reply", 20)] },
-        Action::Withdraw => const { &[text("reason", 0)] },
-        Action::Urge => const { &[text("text", 2)] },
-        Action::Note => const { &[text("text", 2)] },
-        Action::TransferOut => {
-            const {
-                &[
-                    Field::Line {
-                        name: "body",
-                        least: 2,
-                    },
-                    Field::Line {
-                        name: "contact",
-                        least: 2,
-                    },
-                    text("reason", 5),
-                ]
-            }
-        }
-        Action::Merge => {
-            const {
-                &[
-                    Field::Line {
-                        name: "master",
-                        least: 12,
-                    },
-                    text("reason", 2),
-                ]
-            }
-        }
-        Action::File | Action::Rate | Action::CloseWithoutAnswer => return None,
-    })
-}
 
 /// A form as it was sent: every value as typed.
 #[derive(Clone, Debug, Default)]
@@ -120,36 +20,88 @@ impl Filled {
         self.0.get(field).map(String::as_str).unwrap_or_default()
     }
 
-    /// The value of a field, cleaned.
-    pub fn clean(&self, field: &str) -> String {
-        text::clean(self.get(field))
-    }
-
-    /// What is wrong with the values, by themselves; whether a unit exists the use case finds.
-    pub fn validate(&self, fields: &[Field]) -> Result<(), Errors> {
-        let mut errors = Errors::default();
-        for field in fields {
-            let name = field.name();
-            // Checked as it will be kept.
-            let value = &self.clean(name);
-            match *field {
-                Field::Text { least, most, .. } => errors.length(name, value, least, most),
-                Field::Line { least, .. } => errors.length(name, value, least, 200),
-                Field::Unit | Field::Handler if value.is_empty() => errors.add(name, Code::Missing),
-                Field::Severity => choice::<Severity>(&mut errors, name, value),
-                Field::Means => choice::<ContactMeans>(&mut errors, name, value),
-                Field::Result => choice::<ContactResult>(&mut errors, name, value),
-                Field::Unit | Field::Handler => {}
-            }
-        }
-        errors.check()
+    /// The number of events that its page showed.
+    pub fn seen(&self) -> Option<i64> {
+        self.get("seen").parse().ok()
     }
 }
 
-fn choice<T: std::str::FromStr>(errors: &mut Errors, name: &str, value: &str) {
-    if value.is_empty() {
-        errors.add(name, Code::Missing);
-    } else if value.parse::<T>().is_err() {
-        errors.add(name, Code::Invalid);
+/// What is wrong with a form. References that were filled in and not found are told as such.
+pub fn validate(action: Action, given: &Given) -> Result<(), Errors> {
+    let fields = action.fields().unwrap_or_default();
+    let lengths = match action.validate(given) {
+        Ok(()) => Errors::default(),
+        Err(faults) => Errors::from(faults),
+    };
+    let mut errors = Errors::default();
+    for field in fields {
+        let code = match field.kind {
+            FieldKind::Text { .. } | FieldKind::Line { .. } => lengths.of(field.name),
+            _ => choice(*field, given),
+        };
+        if let Some(code) = code {
+            errors.add(field.name, code);
+        }
     }
+    errors.check()
+}
+
+/// What is wrong with a choice or a reference.
+fn choice(field: Field, given: &Given) -> Option<Code> {
+    let (name, value) = (field.name, given.raw(field.name));
+    let known = match field.kind {
+        FieldKind::Choice(words) => words.contains(&value),
+        FieldKind::Unit => given.units.contains_key(name),
+        FieldKind::Person(_) => given.people.contains_key(name),
+        FieldKind::Case => given.cases.contains_key(name),
+        FieldKind::Text { .. } | FieldKind::Line { .. } | FieldKind::Choices(_) => true,
+    };
+    match (known, value.trim().is_empty(), field.kind) {
+        (true, ..) => None,
+        (false, true, _) => Some(Code::Missing),
+        (false, false, FieldKind::Case) => Some(Code::NotFound),
+        (false, false, _) => Some(Code::Invalid),
+    }
+}
+
+/// What the browser checks of one field before it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// The field.
+    pub name: String,
+    /// The fewest characters; of a choice 1.
+    pub least: usize,
+    /// The most characters.
+    pub most: usize,
+}
+
+impl Check {
+    /// The check of a field; boxes to tick need none.
+    pub fn of(field: &Field) -> Option<Self> {
+        let (least, most) = match field.kind {
+            FieldKind::Text { least, most } | FieldKind::Line { least, most } => (least, most),
+            FieldKind::Choices(_) => return None,
+            _ => (1, usize::MAX),
+        };
+        Some(Self {
+            name: field.name.to_owned(),
+            least,
+            most,
+        })
+    }
+
+    /// Notes what is wrong with the value, as it would be kept.
+    pub fn run(&self, value: &str, errors: &mut Errors) {
+        errors.length(&self.name, &text::clean(value), self.least, self.most);
+    }
+}
+
+/// Whether a field of some action holds words that somebody wrote and would have to write again.
+pub fn is_written(name: &str) -> bool {
+    let fields = Action::ALL
+        .iter()
+        .flat_map(|action| action.fields().unwrap_or_default());
+    fields
+        .into_iter()
+        .any(|field| field.is_written() && field.name == name)
 }

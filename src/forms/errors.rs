@@ -1,6 +1,7 @@
 //! The one shape of a validation error.
 
 use serde::{Deserialize, Serialize};
+use validator::{ValidationError, ValidationErrors};
 
 words! {
     /// What is wrong with a field.
@@ -62,5 +63,33 @@ impl Errors {
     /// `Ok` when nothing is wrong.
     pub fn check(self) -> Result<(), Self> {
         if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl From<ValidationErrors> for Errors {
+    fn from(faults: ValidationErrors) -> Self {
+        let mut errors = Self::default();
+        for (field, faults) in faults.field_errors() {
+            if let Some(fault) = faults.first() {
+                errors.add(&field, code_of(fault));
+            }
+        }
+        errors
+    }
+}
+
+/// Which of our codes a fault of the validator is: what is empty is missing, whatever the least length.
+fn code_of(fault: &ValidationError) -> Code {
+    let number = |name: &str| fault.params.get(name).and_then(|value| value.as_u64());
+    let length = fault
+        .params
+        .get("value")
+        .and_then(|value| value.as_str())
+        .map(|value| value.chars().count() as u64);
+    match (length, number("min")) {
+        (Some(0), _) => Code::Missing,
+        (Some(length), Some(least)) if length < least => Code::TooShort,
+        (Some(_), _) => Code::TooLong,
+        (None, _) => Code::Invalid,
     }
 }

@@ -9,13 +9,14 @@ use std::sync::LazyLock;
 use fluent_templates::fluent_bundle::FluentValue;
 
 use super::{CATALOGUES, Texts};
-use crate::domain::case::{Complaint, ContactMeans, ContactResult, Solved, Treatment};
+use crate::domain::actions::{By, Offered, Telling, Value};
+use crate::domain::case::{ContactMeans, ContactResult, Solved, Treatment, Wanting};
 use crate::domain::clocks::ClockKind;
+use crate::domain::event::ActorKind;
 use crate::domain::lifecycle::Reason;
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
-use crate::forms::acting::fields;
+use crate::forms::Code;
 use crate::forms::filing::Step;
-use crate::forms::{Code, Form};
 use crate::service::worklist::View;
 
 static ZH_CN: LazyLock<String> = LazyLock::new(|| catalogue("zh-CN"));
@@ -61,7 +62,6 @@ const FAMILIES: &[&str] = &[
     "resident-",
     "result-",
     "role-",
-    "said-",
     "severity-",
     "short-",
     "solved-",
@@ -399,23 +399,22 @@ fn nobody_translates_what_no_page_shows() {
     assert!(unused.is_empty(), "{unused:#?}");
 }
 
-/// Actions that have a form.
+/// Actions that are taken by a form.
 fn acted() -> impl Iterator<Item = Action> {
     Action::ALL
         .iter()
         .copied()
-        .filter(|action| fields(*action).is_some())
+        .filter(|action| action.fields().is_some())
 }
 
 /// Every field of every form.
 fn all_fields() -> BTreeSet<&'static str> {
-    let forms = Step::ALL
-        .iter()
-        .map(|step| Form::Filing(*step))
-        .chain([Form::Tracking, Form::Rating]);
-    let forms = forms.chain(acted().map(Form::Acting));
-    forms
-        .flat_map(Form::fields)
+    let of_actions = acted().flat_map(|action| action.fields().unwrap_or_default());
+    let of_filing = Step::ALL.iter().flat_map(|step| step.fields());
+    of_actions
+        .map(|field| field.name)
+        .chain(of_filing.copied())
+        .chain(["number", "code"])
         .chain(OTHER_FIELDS.iter().copied())
         .collect()
 }
@@ -440,15 +439,25 @@ fn each<W: ToString>(
         .collect()
 }
 
+/// The keys of an event's telling.
+fn told(telling: &Telling) -> Vec<Asked> {
+    let given: Vec<&'static str> = telling.values.iter().map(|(name, _)| *name).collect();
+    let mut asked: Vec<Asked> = vec![(telling.title.clone(), given.leak())];
+    for (_, value) in &telling.values {
+        if let Value::Key(key) = value {
+            asked.push((key.clone(), &[]));
+        }
+    }
+    let labels = telling.said.iter().flat_map(|said| &said.label);
+    asked.extend(labels.map(|key| (key.clone(), [].as_slice())));
+    asked
+}
+
 /// Every key that pages put together.
 fn asked() -> Vec<Asked> {
-    let by_resident = [
-        Action::Complete,
-        Action::Answer,
-        Action::AddInformation,
-        Action::Withdraw,
-        Action::Urge,
-    ];
+    let pages = || acted().filter(|action| action.rule().offered != Offered::OnCase);
+    let by_resident = || pages().filter(|action| action.rule().by.contains(&By::Resident));
+    let on_case = || acted().filter(|action| action.rule().offered == Offered::OnCase);
     let mut all = [
         // The words of the field.
         each(Kind::ALL, "kind-*", &[]),
@@ -466,7 +475,7 @@ fn asked() -> Vec<Asked> {
         ),
         each(Solved::ALL, "solved-*", &[]),
         each(Treatment::ALL, "treatment-*", &[]),
-        each(Complaint::ALL, "wanting-*", &[]),
+        each(Wanting::ALL, "wanting-*", &[]),
         each(ContactMeans::ALL, "means-*", &[]),
         each(ContactResult::ALL, "result-*", &[]),
         each(Role::ALL, "role-*", &[]),
@@ -486,18 +495,19 @@ fn asked() -> Vec<Asked> {
             &["due"],
         ),
         // Actions, and what they leave in the history.
-        each(acted(), "action-*", &[]),
-        each(by_resident, "resident-*", &[]),
-        each(by_resident, "resident-*-text", &[]),
-        each(["reason", "referral", "contact"], "said-*", &[]),
+        each(pages(), "action-*", &[]),
+        each(by_resident(), "resident-*", &[]),
+        each(by_resident(), "resident-*-text", &[]),
+        each(on_case(), "*-title", &[]),
+        each(on_case(), "*-note", &[]),
+        each(on_case(), "*-button", &[]),
         // Forms.
         each(Step::ALL, "short-*", &[]),
         each(all_fields(), "label-*", &[]),
         each(
-            acted()
-                .filter_map(fields)
-                .flatten()
-                .map(|field| field.name()),
+            pages()
+                .flat_map(|action| action.fields().unwrap_or_default())
+                .map(|field| field.name),
             "field-*",
             &[],
         ),
@@ -587,19 +597,13 @@ fn asked() -> Vec<Asked> {
         ),
     ]
     .concat();
+    all.push(("event-unknown".to_owned(), &[]));
     for action in Action::ALL {
-        all.extend(each(
-            [action],
-            "event-*",
-            match action {
-                Action::Dispatch => &["unit"],
-                Action::SignFor | Action::Reassign => &["name"],
-                Action::Accept => &["severity"],
-                Action::TransferOut => &["body"],
-                Action::Merge => &["master"],
-                _ => &[],
-            },
-        ));
+        for example in action.examples() {
+            for by in ActorKind::ALL {
+                all.extend(told(&example.telling(*by)));
+            }
+        }
     }
     all
 }

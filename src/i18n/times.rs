@@ -6,6 +6,7 @@ use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
 use super::Texts;
 use crate::domain::Lang;
 use crate::domain::calendar::Calendar;
+use crate::domain::clocks::Limit;
 
 /// Writes times in one language.
 #[derive(Clone, Copy)]
@@ -78,6 +79,34 @@ impl Times {
     /// For the attribute `datetime`.
     pub fn machine(at: DateTime<Utc>) -> String {
         local(at).to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
+    }
+
+    /// An amount of time inside a sentence: `4 小时工作时间`.
+    pub fn span(self, limit: Limit) -> String {
+        let (key, n) = match limit {
+            Limit::WorkingMinutes(n) if n != 0 && n % 60 == 0 => ("span-working-hours", n / 60),
+            Limit::WorkingMinutes(n) => ("span-working-minutes", n),
+            Limit::WorkingDays(n) | Limit::WorkingDaysByDate(n) => ("span-working-days", n),
+            Limit::CalendarDays(n) => ("span-days", n),
+            Limit::SameDay => return self.texts.get("span-same-day"),
+            Limit::Minutes(n) => ("span-minutes", n),
+        };
+        self.texts.with(key, &[("n", n)])
+    }
+
+    /// The hours of a day: `09:00–12:00、14:00–19:00`.
+    pub fn hours(self, calendar: &Calendar) -> String {
+        let spans: Vec<String> = calendar
+            .hours()
+            .iter()
+            .map(|(opens, closes)| format!("{}–{}", opens.format("%H:%M"), closes.format("%H:%M")))
+            .collect();
+        let and = if self.texts.0 == Lang::En {
+            ", "
+        } else {
+            "、"
+        };
+        spans.join(and)
     }
 
     /// `3 小时 20 分`, of two units at most; never below one minute.

@@ -11,12 +11,13 @@ use uuid::Uuid;
 use crate::config::Data;
 use crate::error::{Error, Result};
 use crate::service::files::Files;
+use crate::service::heads::Heads;
 use crate::storage::bulk::{self, Value};
 use crate::storage::schema::{TABLES, Table, table};
 use crate::storage::{Conn, Db, StorageError, Tx, attachments};
 
 /// What the first entry of a backup says.
-const FORMAT: &str = "huiyin-backup-2";
+const FORMAT: &str = "huiyin-backup-3";
 
 fn io(error: std::io::Error) -> Error {
     StorageError::from(error).into()
@@ -31,7 +32,7 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
         .unwrap_or(Path::new("."));
     let mut archive = tar::Builder::new(BufWriter::new(beside(folder)?));
     add(&mut archive, "format", FORMAT.as_bytes())?;
-    let mut snapshot = db.snapshot().await?;
+    let (mut snapshot, heads) = Heads::of(&data.data_dir).copy(db).await?;
     let mut rows = 0u64;
     for table in TABLES {
         let mut lines = BufWriter::new(tempfile::tempfile_in(folder).map_err(io)?);
@@ -55,6 +56,9 @@ pub async fn backup(db: &Db, data: &Data, target: &Path) -> Result<String> {
         };
         add(&mut archive, &format!("files/{}", file.id.simple()), &bytes)?;
         copied += 1;
+    }
+    if let Some(heads) = heads {
+        add(&mut archive, "heads", &heads)?;
     }
     let end = format!("{rows} rows, {copied} files");
     add(&mut archive, "end", end.as_bytes())?;
@@ -115,6 +119,7 @@ pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
     let mut archive = tar::Archive::new(BufReader::new(std::fs::File::open(source).map_err(io)?));
     let mut tx = db.write().await?;
     let (mut rows, mut attached, mut known, mut whole) = (0u64, 0u64, false, false);
+    let mut heads = None;
     for entry in archive.entries().map_err(io)? {
         let mut entry = entry.map_err(io)?;
         let path = entry.path().map_err(io)?.to_string_lossy().into_owned();
@@ -138,6 +143,10 @@ pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
             entry.read_to_end(&mut bytes).map_err(io)?;
             files.put(id, bytes).await.map_err(io)?;
             attached += 1;
+        } else if path == "heads" && known {
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).map_err(io)?;
+            heads = Some(bytes);
         } else if path == "end" {
             let mut text = String::new();
             entry.read_to_string(&mut text).map_err(io)?;
@@ -152,6 +161,9 @@ pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
     }
     bulk::analyse(&mut tx).await?;
     tx.commit().await?;
+    if let Some(heads) = heads {
+        Heads::of(&data.data_dir).restore(&heads).map_err(io)?;
+    }
     Ok(format!(
         "{rows} rows and {attached} files were brought back from {}",
         source.display()

@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::config::{Data, Limits, Server};
 use crate::error::{Error, Result};
 use crate::service::app::{open_database, open_secret};
-use crate::service::{App, timekeeper};
+use crate::service::{App, heads, timekeeper};
 use crate::web::{self, Site};
 
 /// Begins to log; `RUST_LOG` chooses how much.
@@ -44,10 +44,9 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
             "there are no units yet: nothing can be filed. `huiyin demo` makes a demo city"
         );
     }
-    let horizon = app
-        .calendar
-        .local_date(app.clock.now() + chrono::Duration::days(60));
-    if let Some(until) = app.calendar.known_until().filter(|until| *until < horizon) {
+    let calendar = &app.moment().policy.calendar;
+    let horizon = calendar.local_date(app.clock.now() + chrono::Duration::days(60));
+    if let Some(until) = calendar.known_until().filter(|until| *until < horizon) {
         tracing::warn!(%until, "public holidays are known up to this day only: clocks that run beyond it count them as working days");
     }
     let listener = tokio::net::TcpListener::bind(server.addr)
@@ -57,14 +56,19 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
         })?;
     let address = listener.local_addr().unwrap_or(server.addr);
     let keeper = tokio::spawn(timekeeper::keep(app.clone()));
-    let router =
-        web::router(Site::new(app, server)).into_make_service_with_connect_info::<SocketAddr>();
+    let heads = tokio::spawn(heads::keep(app.clone()));
+    let router = web::router(Site::new(app.clone(), server))
+        .into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!(%address, "the portal is open");
     println!("回音 is on http://{address}");
     let served = axum::serve(listener, router)
         .with_graceful_shutdown(stopped())
         .await;
     keeper.abort();
+    heads.abort();
+    if let Err(error) = app.heads.write(&app).await {
+        tracing::error!(%error, "heads could not be written down");
+    }
     db.close().await;
     tracing::info!("the portal is closed");
     served.map_err(|error| Error::Internal(error.to_string()))

@@ -1,27 +1,42 @@
-//! Taking an action on a case: one road for every action that has a form.
-//! Must not know which actions exist; `forms::acting` and `domain::lifecycle` do.
+//! Taking an action on a case by its form: what the form refers to is looked up, by kinds of fields.
+//! Must not know which actions exist; `domain::actions` does.
 
 use uuid::Uuid;
 
 use super::App;
 use super::case_file::{self, CaseFile, Who};
-use super::limits::{self, Window};
-use crate::domain::event::{Details, PersonRef, UnitRef};
-use crate::domain::lifecycle::{check, check_seen, permitted};
+use super::docket::{Docket, Which, is_to_begin_again};
+use crate::domain::actions::{Blank, Field, FieldKind, Given, answers};
+use crate::domain::event::{PersonRef, UnitRef};
+use crate::domain::lifecycle::Refusal;
 use crate::domain::role::UnitPath;
 use crate::domain::{Action, Role, text};
 use crate::error::{Error, Result};
-use crate::forms::acting::{Filled, fields};
-use crate::forms::{Code, Errors};
-use crate::storage::{Conn, cases, people};
+use crate::forms::acting::Filled;
+use crate::storage::{Conn, people};
 
-/// The actions that a person is offered on a case now: those that would not be refused, and that
-/// have a form.
-pub fn offered(app: &App, who: &Who, file: &CaseFile) -> Vec<Action> {
-    permitted(&who.actor(), &file.standing, app.moment())
-        .into_iter()
-        .filter(|action| fields(*action).is_some())
-        .collect()
+/// What a person can and cannot do on a case now, of what is done by forms.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What is offered.
+    pub offered: Vec<Action>,
+    /// What would be possible in this state, and why it is not for this person now (quality 26).
+    pub refused: Vec<(Action, Refusal)>,
+}
+
+/// What a person can and cannot do on a case now.
+pub fn options(app: &App, who: &Who, file: &CaseFile) -> Options {
+    let mut options = Options::default();
+    for (action, answer) in answers(&who.actor(), &file.standing, app.moment()) {
+        let here = action.rule().from.fits(file.standing.state);
+        match answer {
+            _ if action.fields().is_none() => {}
+            Ok(()) => options.offered.push(action),
+            Err(refusal) if here => options.refused.push((action, refusal)),
+            Err(_) => {}
+        }
+    }
+    options
 }
 
 /// Takes an action. Sent twice under one `key`, it is done once. Two people act one after the
@@ -34,177 +49,92 @@ pub async fn act(
     filled: &Filled,
     key: &str,
 ) -> Result<CaseFile> {
-    let wanted = fields(action).ok_or(Error::NotFound)?;
+    let fields = action.fields().ok_or(Error::NotFound)?;
     if !number.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Error::NotFound);
     }
-    let mut tx = app.db.write().await?;
-    let case = cases::by_number(&mut tx, number)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let mut involved = vec![case.id];
-    if action == Action::Merge {
-        let master = text::digits(filled.get("master"));
-        let master = cases::by_number(&mut tx, &master).await?;
-        involved.extend(master.map(|master| master.id));
-    }
-    // In one order for everybody, so that two merges the opposite way never wait for each other.
-    involved.sort();
-    for id in involved {
-        cases::lock(&mut tx, id).await?;
-    }
-    let mut file = match who {
-        Who::Staff { .. } => case_file::for_staff(&mut tx, who, number).await?,
-        Who::Resident | Who::System => {
-            let case = cases::by_id(&mut tx, case.id)
-                .await?
-                .ok_or(Error::NotFound)?;
-            CaseFile::read(&mut tx, case).await?
-        }
-    };
-    if let Some(done) = file
-        .events
+    let others: Vec<String> = fields
         .iter()
-        .find(|event| event.idempotency_key == key)
-    {
-        // The same form again is done already; the same key on another form is a mistake.
-        return if done.action == action {
-            Ok(file)
-        } else {
-            Err(Error::NotFound)
-        };
+        .filter(|field| field.kind == FieldKind::Case)
+        .map(|field| text::digits(filled.get(field.name)))
+        .collect();
+    let mut tried = 1;
+    let outcome = loop {
+        let outcome = act_once(app, who, (number, &others), action, filled, key).await;
+        if !is_to_begin_again(&outcome, tried) {
+            break outcome;
+        }
+        tried += 1;
+    };
+    if outcome.is_ok() {
+        tracing::info!(case = %number, action = %action, "action taken");
     }
-    check(action, &who.actor(), &file.standing, app.moment())?;
-    let seen = filled.get("seen").parse().ok();
-    check_seen(
-        action,
-        seen,
-        file.events
-            .iter()
-            .map(|event| (event.sequence, event.action)),
-    )?;
-    filled.validate(wanted)?;
-    if matches!(who, Who::Resident) {
-        let window = Window {
-            purpose: "resident",
-            most: app.limits.actions_per_case,
-            minutes: 24 * 60,
-        };
-        limits::spend_in(&mut tx, app, window, number).await?;
-    }
-    let details = details(app, &mut tx, who, &file, action, filled).await?;
-    file.append(&mut tx, app, who, details, key.to_owned())
-        .await?;
-    // What the resident reads of is one event, what only colleagues read another.
-    let note = filled.clean("note");
-    if matches!(action, Action::Accept | Action::Dispatch) && !note.is_empty() {
-        file.append(
-            &mut tx,
-            app,
-            who,
-            Details::Note { text: note },
-            format!("{key}/note"),
-        )
-        .await?;
-    }
-    tx.commit().await?;
-    tracing::info!(case = %number, action = %action, "action taken");
-    Ok(file)
+    outcome
 }
 
-async fn details(
+async fn act_once(
     app: &App,
-    conn: &mut Conn,
     who: &Who,
-    file: &CaseFile,
+    (number, others): (&str, &[String]),
     action: Action,
     filled: &Filled,
-) -> Result<Details> {
-    let text = |field: &str| filled.clean(field);
-    let home = || file.standing.intake_unit.clone();
-    Ok(match action {
-        Action::Accept => Details::Accept {
-            severity: word(filled, "severity")?,
-        },
-        Action::DoNotAccept => Details::DoNotAccept {
-            reason: text("reason"),
-            referral: text("referral"),
-        },
-        Action::AskToComplete => Details::AskToComplete {
-            question: text("question"),
-        },
-        Action::Complete => Details::Complete { text: text("text") },
-        Action::Dispatch => Details::Dispatch {
-            unit: unit(app, conn, filled).await?,
-        },
-        Action::SignFor => Details::SignFor {
-            handler: myself(who)?,
-        },
-        Action::Return => Details::Return {
-            reason: text("reason"),
-            unit: home(),
-        },
-        Action::Reassign => Details::Reassign {
-            handler: handler(conn, file, filled).await?,
-            reason: text("reason"),
-        },
-        Action::LogContact => Details::LogContact {
-            means: word(filled, "means")?,
-            result: word(filled, "result")?,
-            note: text("note"),
-        },
-        Action::AskResident => Details::AskResident {
-            question: text("question"),
-        },
-        Action::Answer => Details::Answer { text: text("text") },
-        Action::AddInformation => Details::AddInformation { text: text("text") },
-        Action::DraftReply => Details::DraftReply {
-            text: text("reply"),
-        },
-        Action::PassReply => Details::PassReply {
-            text: text("reply"),
-        },
-        Action::SendBackReply => Details::SendBackReply {
-            reason: text("reason"),
-        },
-        Action::SecondHandling => Details::SecondHandling {
-            reason: text("reason"),
-            unit: home(),
-        },
-        Action::Withdraw => Details::Withdraw {
-            reason: text("reason"),
-        },
-        Action::Urge => Details::Urge {
-            text: text("text"),
-            from_resident: matches!(who, Who::Resident),
-        },
-        Action::TransferOut => Details::TransferOut {
-            body: text("body"),
-            contact: text("contact"),
-            reason: text("reason"),
-        },
-        Action::Merge => Details::Merge {
-            master: master(conn, who, file, filled).await?,
-            reason: text("reason"),
-        },
-        Action::Note => Details::Note { text: text("text") },
-        Action::RevealContact => Details::RevealContact {
-            reason: text("reason"),
-        },
-        Action::File | Action::Rate | Action::CloseWithoutAnswer => return Err(Error::NotFound),
-    })
+    key: &str,
+) -> Result<CaseFile> {
+    let mut docket = Docket::open(app, who, Which::Number(number), others).await?;
+    if docket.is_done(action, key)? {
+        return Ok(docket.file);
+    }
+    let fields = action.fields().ok_or(Error::NotFound)?;
+    let given = given(app, who, &mut docket, fields, filled).await?;
+    docket.take(action, &given, filled.seen(), key).await?;
+    docket.commit().await
 }
 
-fn word<T: std::str::FromStr>(filled: &Filled, field: &str) -> Result<T> {
-    filled
-        .get(field)
-        .parse()
-        .map_err(|_| Error::Invalid(Errors::one(field, Code::Invalid)))
+/// What was filled in, with what it refers to as far as it may.
+async fn given(
+    app: &App,
+    who: &Who,
+    docket: &mut Docket<'_>,
+    fields: &'static [Field],
+    filled: &Filled,
+) -> Result<Given> {
+    let mut given = Given {
+        values: filled.0.clone(),
+        ..Given::default()
+    };
+    let (path, number) = (
+        docket.file.standing.unit.path.clone(),
+        docket.file.case.number.clone(),
+    );
+    for field in fields {
+        let value = filled.get(field.name);
+        match field.kind {
+            FieldKind::Unit => {
+                let unit = unit(app, docket.tx(), value).await?;
+                given.units.extend(unit.map(|unit| (field.name, unit)));
+            }
+            FieldKind::Person(role) => {
+                let person = person(docket.tx(), role, &path, value).await?;
+                given
+                    .people
+                    .extend(person.map(|person| (field.name, person)));
+            }
+            FieldKind::Case => {
+                let other = other_case(docket.tx(), who, &number, value).await?;
+                given.cases.extend(other.map(|other| (field.name, other)));
+            }
+            FieldKind::Text { .. }
+            | FieldKind::Line { .. }
+            | FieldKind::Choice(_)
+            | FieldKind::Choices(_) => {}
+        }
+    }
+    Ok(given)
 }
 
 /// The units that a case can be dispatched to: those where somebody can sign for it and somebody
 /// can review the reply, so that no case lies where nobody can move it.
-pub async fn dispatchable(app: &App, conn: &mut Conn) -> Result<Vec<Uuid>> {
+async fn dispatchable(app: &App, conn: &mut Conn) -> Result<Vec<Uuid>> {
     let handlers = people::units_with(conn, Role::Handler).await?;
     let leads = people::units_with(conn, Role::UnitLead).await?;
     let directory = app.directory();
@@ -216,47 +146,80 @@ pub async fn dispatchable(app: &App, conn: &mut Conn) -> Result<Vec<Uuid>> {
     Ok(able.map(|unit| unit.id).collect())
 }
 
-async fn unit(app: &App, conn: &mut Conn, filled: &Filled) -> Result<UnitRef> {
-    let able = dispatchable(app, conn).await?;
-    let wanted = filled
-        .get("unit")
-        .parse::<Uuid>()
-        .ok()
-        .filter(|id| able.contains(id));
-    wanted
-        .and_then(|id| app.directory().reference(id))
-        .ok_or_else(|| Error::Invalid(Errors::one("unit", Code::Invalid)))
+async fn unit(app: &App, conn: &mut Conn, value: &str) -> Result<Option<UnitRef>> {
+    let Ok(id) = value.parse::<Uuid>() else {
+        return Ok(None);
+    };
+    let able = dispatchable(app, conn).await?.contains(&id);
+    Ok(app.directory().reference(id).filter(|_| able))
 }
 
-fn myself(who: &Who) -> Result<PersonRef> {
-    match who {
-        Who::Staff { id, name, .. } => Ok(PersonRef {
-            id: *id,
-            name: name.clone(),
-        }),
-        Who::Resident | Who::System => Err(Error::NotFound),
+async fn person(
+    conn: &mut Conn,
+    role: Role,
+    unit: &UnitPath,
+    value: &str,
+) -> Result<Option<PersonRef>> {
+    let Ok(id) = value.parse::<Uuid>() else {
+        return Ok(None);
+    };
+    let able = people::with_role(conn, role, unit).await?;
+    let found = able.into_iter().find(|(person, _)| *person == id);
+    Ok(found.map(|(id, name)| PersonRef { id, name }))
+}
+
+/// Another case that the person may see and that is still open.
+async fn other_case(
+    conn: &mut Conn,
+    who: &Who,
+    number: &str,
+    value: &str,
+) -> Result<Option<String>> {
+    let wanted = text::digits(value);
+    if wanted == number {
+        return Ok(None);
+    }
+    match case_file::for_staff(conn, who, &wanted).await {
+        Ok(other) if other.standing.state.is_open() => Ok(Some(other.case.number)),
+        Ok(_) | Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
-async fn handler(conn: &mut Conn, file: &CaseFile, filled: &Filled) -> Result<PersonRef> {
-    let id = filled.get("handler").parse::<Uuid>().ok();
-    people::with_role(conn, Role::Handler, &file.standing.unit.path)
-        .await?
-        .into_iter()
-        .find(|(person, _)| Some(*person) == id)
-        .map(|(id, name)| PersonRef { id, name })
-        .ok_or_else(|| Error::Invalid(Errors::one("handler", Code::Invalid)))
+/// What can be chosen in the form of an action.
+#[derive(Clone, Debug, Default)]
+pub struct Choices {
+    /// Units that a case can be dispatched to.
+    pub units: Vec<Uuid>,
+    /// People with the role that a field asks for.
+    pub people: Vec<(Uuid, String)>,
 }
 
-/// The master of a merge: another case that the person may see and that is not itself merged.
-async fn master(conn: &mut Conn, who: &Who, file: &CaseFile, filled: &Filled) -> Result<String> {
-    let number = text::digits(filled.get("master"));
-    let found = match number == file.case.number {
-        true => None,
-        false => case_file::for_staff(conn, who, &number).await.ok(),
+/// The form of an action: what can be chosen in it, and what stands in it before anything is typed.
+pub async fn form(app: &App, file: &CaseFile, action: Action) -> Result<(Choices, Filled)> {
+    let fields = action.fields().ok_or(Error::NotFound)?;
+    let mut conn = app.db.read().await?;
+    let mut choices = Choices::default();
+    for field in fields {
+        match field.kind {
+            FieldKind::Unit => choices.units = dispatchable(app, &mut conn).await?,
+            FieldKind::Person(role) => {
+                let unit = &file.standing.unit.path;
+                choices.people = people::with_role(&mut conn, role, unit).await?;
+            }
+            _ => {}
+        }
+    }
+    let directory = app.directory();
+    let category = directory.category(file.case.category_id);
+    let blank = Blank {
+        case: &file.standing,
+        history: &file.history,
+        usual_unit: category.and_then(|category| category.unit_id),
     };
-    found
-        .filter(|master| master.standing.state.is_open())
-        .map(|master| master.case.number)
-        .ok_or_else(|| Error::Invalid(Errors::one("master", Code::NotFound)))
+    let initial = action.initial(&blank);
+    let initial = initial
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value));
+    Ok((choices, Filled(initial.collect())))
 }

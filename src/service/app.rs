@@ -2,19 +2,20 @@
 //! Must not know HTTP; `web` wraps it.
 
 use std::path::Path;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use super::directory::Directory;
 use super::files::Files;
+use super::heads::Heads;
+use super::policy;
 use super::secret::Secret;
 use crate::clock::Clock;
 use crate::config::{Data, Limits};
-use crate::domain::calendar::Calendar;
-use crate::domain::clocks::ClockRules;
 use crate::domain::lifecycle::Moment;
+use crate::domain::policy::Policies;
 use crate::domain::proof::hex;
 use crate::error::{Error, Result};
-use crate::storage::{Db, StorageError, settings};
+use crate::storage::{Db, StorageError, policies, settings};
 
 /// The application. Cloning it is cheap.
 #[derive(Clone)]
@@ -30,13 +31,51 @@ pub struct Inner {
     pub secret: Secret,
     /// Residents' files.
     pub files: Files,
+    /// How far every case has come, outside the database.
+    pub heads: Heads,
     /// How much may be tried.
     pub limits: Limits,
-    /// Working time (C1).
-    pub calendar: &'static Calendar,
-    /// How long everything may take (C2).
-    pub clock_rules: ClockRules,
+    policies: Known,
     directory: RwLock<Arc<Directory>>,
+}
+
+/// The policies as this process knows them, each reading after the one before it. Versions are only
+/// ever added, so what was handed out once stays right for as long as the application lives.
+struct Known {
+    policies: Arc<Policies>,
+    next: OnceLock<Box<Known>>,
+}
+
+impl Known {
+    const fn new(policies: Arc<Policies>) -> Self {
+        Self {
+            policies,
+            next: OnceLock::new(),
+        }
+    }
+
+    fn last(&self) -> &Self {
+        let mut known = self;
+        while let Some(next) = known.next.get() {
+            known = next;
+        }
+        known
+    }
+
+    /// Of two that read at once, the second may have nothing new.
+    fn learn(&self, policies: Policies) {
+        let mut next = Box::new(Self::new(Arc::new(policies)));
+        loop {
+            let known = self.last();
+            if next.policies.last().number <= known.policies.last().number {
+                return;
+            }
+            match known.next.set(next) {
+                Ok(()) => return,
+                Err(back) => next = back,
+            }
+        }
+    }
 }
 
 impl std::ops::Deref for App {
@@ -100,14 +139,15 @@ impl App {
     ) -> Result<Self> {
         check_secret(&db, &secret).await?;
         let directory = Directory::read(&mut db.read().await?).await?;
+        let policies = policy::first(&db, clock.now()).await?;
         Ok(Self(Arc::new(Inner {
+            heads: Heads::of(data_dir),
             files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
             db,
             clock,
             secret,
             limits,
-            calendar: Calendar::mainland_china(),
-            clock_rules: ClockRules::default(),
+            policies: Known::new(Arc::new(policies)),
             directory: RwLock::new(Arc::new(directory)),
         })))
     }
@@ -130,11 +170,25 @@ impl App {
         Ok(())
     }
 
-    /// Now, with the calendar.
+    /// Every version of the policy, as last read.
+    pub fn policies(&self) -> &Arc<Policies> {
+        &self.policies.last().policies
+    }
+
+    /// Reads the policies anew.
+    pub async fn refresh_policies(&self) -> Result<()> {
+        if let Some(policies) = policies::all(&mut self.db.read().await?).await? {
+            self.policies.learn(policies);
+        }
+        Ok(())
+    }
+
+    /// Now, with the policy that holds.
     pub fn moment(&self) -> Moment<'_> {
+        let now = self.clock.now();
         Moment {
-            now: self.clock.now(),
-            calendar: self.calendar,
+            now,
+            policy: &self.policies().in_force(now).policy,
         }
     }
 }

@@ -5,15 +5,17 @@
 use uuid::Uuid;
 
 use super::App;
-use super::projection::{clocks_of, project};
-use crate::domain::clocks::Clock;
-use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
+use super::projection::{self, clocks_of};
+use crate::domain::actions::{Author, Details};
+use crate::domain::clocks::{Clock, ClockKind};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
 use crate::domain::permissions;
 use crate::domain::role::{Actor, Grant};
 use crate::error::{Error, Result};
-use crate::storage::cases::Case;
+use crate::storage::assignments::AssignmentRow;
+use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
-use crate::storage::{Conn, StorageError, Tx, cases, events};
+use crate::storage::{Conn, StorageError, Tx, assignments, attachments, cases, contacts, events};
 
 /// Who acts, with the name that goes into the history.
 #[derive(Clone, Debug)]
@@ -46,11 +48,15 @@ impl Who {
         }
     }
 
-    fn kind(&self) -> ActorKind {
+    /// The person as the history names them.
+    pub fn author(&self) -> Author {
         match self {
-            Self::Resident => ActorKind::Resident,
-            Self::System => ActorKind::System,
-            Self::Staff { .. } => ActorKind::Staff,
+            Self::Resident => Author::Resident,
+            Self::System => Author::System,
+            Self::Staff { id, name, .. } => Author::Staff(PersonRef {
+                id: *id,
+                name: name.clone(),
+            }),
         }
     }
 }
@@ -66,6 +72,7 @@ pub struct CaseFile {
     pub history: Vec<Happened>,
     /// Where it stands.
     pub standing: Standing,
+    beside: Option<[u8; 32]>,
 }
 
 impl CaseFile {
@@ -87,65 +94,126 @@ impl CaseFile {
             events,
             history,
             standing,
+            beside: None,
         })
+    }
+
+    /// A case of which nothing but its events is believed; clocks are not in its row.
+    pub fn of_events(own: Own, events: Vec<Event>) -> Result<Self> {
+        let history = events
+            .iter()
+            .map(Event::happened)
+            .collect::<Result<Vec<_>, _>>()?;
+        let standing = Standing::of(&history).ok_or(StorageError::Unreadable("history"))?;
+        let case = projection::row(own, &events, &history, &standing, &[])?;
+        Self::from_events(case, events)
     }
 
     /// What the resident told us.
     pub fn statement(&self) -> Result<&Statement> {
-        match self.history.first().map(|first| &first.details) {
-            Some(Details::File(statement)) => Ok(statement),
-            _ => Err(StorageError::Unreadable("history").into()),
-        }
+        Ok(projection::statement(&self.history)?)
+    }
+
+    /// What happened, with the number of its event.
+    pub fn sequenced(&self) -> impl Iterator<Item = (i64, &Details)> {
+        let details = self.history.iter().map(|happened| &happened.details);
+        self.events.iter().map(|event| event.sequence).zip(details)
     }
 
     /// The case's clocks, computed from its events.
     pub fn clocks(&self, app: &App) -> Vec<Clock> {
-        clocks_of(app, &self.standing, &self.history)
+        clocks_of(
+            app.policies(),
+            &app.directory(),
+            &self.standing,
+            &self.history,
+        )
     }
 
-    /// Writes the next event of the case and the row that follows from it.
+    /// The clock on which its resident has been waited for too long.
+    pub fn waited_out(&self, app: &App) -> Option<ClockKind> {
+        let now = app.clock.now();
+        let clocks = self.clocks(app);
+        let over = clocks.iter().find(|clock| {
+            clock.kind.waits_for_resident() && clock.next_due().is_some_and(|due| due < now)
+        });
+        over.map(|clock| clock.kind)
+    }
+
+    /// The row that follows from the events, and the rows of its assignments.
+    pub fn projected(&self, app: &App) -> Result<(Case, Vec<AssignmentRow>)> {
+        let clocks = self.clocks(app);
+        let row = projection::row(
+            self.case.own(),
+            &self.events,
+            &self.history,
+            &self.standing,
+            &clocks,
+        )?;
+        let assignments = projection::assignments(self.case.id, &self.standing, &clocks);
+        Ok((row, assignments))
+    }
+
+    /// Says that contact data, files or the query code of the case were changed in this transaction:
+    /// the next event vouches for them as they are now.
+    pub async fn vouch(&mut self, tx: &mut Tx) -> Result<()> {
+        let contact = contacts::kept(tx, self.case.id).await?;
+        let mut files = attachments::of_case(tx, self.case.id).await?;
+        files.sort_by_key(|file| file.id);
+        self.beside = Some(self.case.own().beside(contact.as_ref(), &files));
+        Ok(())
+    }
+
+    /// Writes the next event of the case and the rows that follow from it.
     pub async fn append(
         &mut self,
         tx: &mut Tx,
         app: &App,
-        who: &Who,
+        author: &Author,
         details: Details,
         key: String,
     ) -> Result<()> {
-        let before = self.case.clone();
-        let previous = hash(&self.case.last_hash)?;
-        let (actor_id, actor_name) = match who {
-            Who::Staff { id, name, .. } => (Some(*id), name.clone()),
-            Who::Resident | Who::System => (None, String::new()),
+        let (actor_kind, actor_id, actor_name) = match author {
+            Author::Resident => (ActorKind::Resident, None, String::new()),
+            Author::System => (ActorKind::System, None, String::new()),
+            Author::Staff(person) => (ActorKind::Staff, Some(person.id), person.name.clone()),
         };
         // Time never runs backwards inside a case, even where the machine's clock does.
         let at = app.clock.now().max(self.case.updated_at);
+        let policy = app.policies().in_force(at).number;
+        self.standing.apply(at, &details);
         let event = Event::chain(
             self.case.id,
             &self.case.number,
             self.case.event_count + 1,
-            previous,
+            hash(&self.case.last_hash)?,
             NewEvent {
                 at,
-                actor_kind: who.kind(),
+                actor_kind,
                 actor_id,
                 actor_name,
-                details,
+                details: details.clone(),
+                policy,
+                state: self.standing.state,
+                beside: self.beside.take(),
                 salt: rand::random(),
                 idempotency_key: key,
             },
         )?;
         events::append(tx, &event).await?;
-        let happened = event.happened()?;
-        self.standing.apply(happened.at, &happened.details);
-        self.history.push(happened);
-        self.case.event_count = event.sequence;
-        self.case.last_hash.clone_from(&event.hash);
-        self.case.updated_at = at;
+        self.history.push(Happened {
+            at,
+            policy,
+            details,
+        });
         self.events.push(event);
-        let clocks = self.clocks(app);
-        project(&mut self.case, &self.standing, &clocks);
-        cases::update(tx, &before, &self.case).await?;
+        let (row, follows) = self.projected(app)?;
+        cases::update(tx, &self.case, &row).await?;
+        self.case = row;
+        if !follows.is_empty() {
+            let there = assignments::of_case(tx, self.case.id).await?;
+            assignments::replace(tx, &there, &follows).await?;
+        }
         Ok(())
     }
 }
@@ -166,9 +234,15 @@ pub async fn for_staff(conn: &mut Conn, who: &Who, number: &str) -> Result<CaseF
         .await?
         .ok_or(Error::NotFound)?;
     let file = CaseFile::read(conn, case).await?;
-    let receiver = file.case.first_receiver_id.map(|id| id.to_string());
-    match permissions::may_see(&who.actor(), &file.standing.unit.path, receiver.as_deref()) {
+    match may_see(who, &file) {
         true => Ok(file),
         false => Err(Error::NotFound),
     }
+}
+
+/// Whether a case exists for somebody. Residents come with a case that they have opened, clocks with any.
+pub fn may_see(who: &Who, file: &CaseFile) -> bool {
+    let Who::Staff { .. } = who else { return true };
+    let receiver = file.case.first_receiver_id.map(|id| id.to_string());
+    permissions::may_see(&who.actor(), &file.standing.unit.path, receiver.as_deref())
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::App;
 use crate::domain::State;
-use crate::domain::case::FirstRating;
+use crate::domain::case::{Closing, FirstRating};
 use crate::error::Result;
 use crate::storage::counts;
 
@@ -45,10 +45,10 @@ impl Figures {
     fn add(&mut self, count: &counts::Count) {
         let cases = count.cases;
         self.total += cases;
-        let place = match (count.state, count.closing.as_str()) {
+        let place = match (count.state, count.closing) {
             (state, _) if state.is_open() => &mut self.open,
             (State::Replied, _) => &mut self.replied,
-            (State::Closed, "confirmed") => &mut self.confirmed,
+            (State::Closed, Some(Closing::Confirmed)) => &mut self.confirmed,
             (State::Closed, _) => &mut self.no_answer,
             _ => &mut self.other,
         };

@@ -7,19 +7,20 @@ use tempfile::NamedTempFile;
 use uuid::Uuid;
 
 use super::limits::{self, Window};
-use super::projection::{clocks_of, project};
+use super::projection::{self, clocks_of};
 use super::{App, photos};
-use crate::domain::event::{ActorKind, Details, Happened, Standing, Statement};
+use crate::domain::actions::{Details, File};
+use crate::domain::event::{ActorKind, Happened, Standing, Statement};
 use crate::domain::{Channel, Lang, proof, text};
 use crate::error::{Error, Result};
 use crate::forms::filing::{Answers, Identity, PHOTOS_MOST, Step};
 use crate::forms::{Code, tracking};
 use crate::storage::attachments::Attachment;
-use crate::storage::cases::Case;
-use crate::storage::contacts::Contact;
+use crate::storage::cases::{Case, Own};
+use crate::storage::contacts::{Contact, Kept};
 use crate::storage::drafts::Draft;
 use crate::storage::events::{Event, NewEvent};
-use crate::storage::{StorageError, Tx, attachments, cases, contacts, drafts, events, never};
+use crate::storage::{StorageError, Tx, attachments, cases, contacts, drafts, events};
 
 /// Days after which an untouched draft is removed.
 pub const DRAFT_DAYS: i64 = 7;
@@ -72,12 +73,14 @@ pub async fn add_photo(app: &App, draft: Uuid, name: &str, sent: NamedTempFile) 
     }
     let jpeg = photos::clean(sent).await?;
     let file = Attachment {
-        case_id: None,
         id: Uuid::now_v7(),
+        draft_id: Some(draft),
+        case_id: None,
         name: photos::safe_name(name),
         media_type: "image/jpeg".into(),
         size: i64::try_from(jpeg.len()).unwrap_or(i64::MAX),
         sha256: photos::sha256(&jpeg).to_vec(),
+        created_at: app.clock.now(),
     };
     app.files
         .put(file.id, jpeg)
@@ -107,7 +110,7 @@ async fn enter_photo(app: &App, draft: Uuid, file: &Attachment) -> Result<()> {
         // It was filed while the photo was on its way: better said than kept where nobody looks.
         _ => return Err(Error::Upload(Code::Failed)),
     }
-    attachments::insert(&mut tx, draft, file, app.clock.now()).await?;
+    attachments::insert(&mut tx, file).await?;
     Ok(tx.commit().await?)
 }
 
@@ -210,13 +213,20 @@ async fn file_draft(
         0 => Vec::new(),
         _ => attachments::of_draft(&mut tx, draft).await?,
     };
-    let statement = statement(app, &answers, &evidence)?;
-    let (case, event) = enter(app, &mut tx, draft, query_code, language, &statement).await?;
-    events::append(&mut tx, &event).await?;
     let contact = contact(&answers);
+    let filing = Filing {
+        draft,
+        query_code,
+        language,
+        statement: statement(app, &answers, &evidence)?,
+        contact: contact.as_ref(),
+        evidence: &evidence,
+    };
+    let (case, event, kept) = enter(app, &mut tx, &filing).await?;
+    events::append(&mut tx, &event).await?;
     spend_limit(&mut tx, app, contact.as_ref(), address).await?;
-    if let Some(contact) = contact {
-        contacts::insert(&mut tx, case.id, &contact).await?;
+    if let Some(kept) = kept {
+        contacts::insert(&mut tx, &kept).await?;
     }
     if !evidence.is_empty() {
         attachments::move_to_case(&mut tx, draft, case.id).await?;
@@ -265,82 +275,71 @@ fn contact(answers: &Answers) -> Option<Contact> {
     })
 }
 
-fn new_case(
-    app: &App,
+/// What a resident sends.
+struct Filing<'a> {
     draft: Uuid,
-    number: &str,
-    query_code: &str,
+    query_code: &'a str,
     language: Lang,
-    statement: &Statement,
-) -> Result<(Case, Event)> {
-    let now = app.clock.now();
-    let id = Uuid::now_v7();
-    let standing = Standing::filed(statement);
-    let history = [Happened {
-        at: now,
-        details: Details::File(Box::new(statement.clone())),
-    }];
-    let [happened] = &history;
+    statement: Statement,
+    contact: Option<&'a Contact>,
+    evidence: &'a [Attachment],
+}
+
+fn new_case(app: &App, filing: &Filing<'_>, number: &str) -> Result<(Case, Event, Option<Kept>)> {
+    let own = Own {
+        id: Uuid::now_v7(),
+        number: number.to_owned(),
+        query_code_hash: app
+            .secret
+            .query_code_hash(number, filing.query_code)
+            .to_vec(),
+        language: filing.language,
+    };
+    let kept = filing
+        .contact
+        .map(|contact| Kept::new(own.id, contact, rand::random()));
+    let mut evidence = filing.evidence.to_vec();
+    evidence.sort_by_key(|file| file.id);
+    let standing = Standing::filed(&filing.statement);
+    let at = app.clock.now();
+    let details = Details::from(File(Box::new(filing.statement.clone())));
+    let policy = app.policies().in_force(at).number;
     let event = Event::chain(
-        id,
+        own.id,
         number,
         1,
         proof::GENESIS,
         NewEvent {
-            at: now,
+            at,
             actor_kind: ActorKind::Resident,
             actor_id: None,
             actor_name: String::new(),
-            details: happened.details.clone(),
+            details: details.clone(),
+            policy,
+            state: standing.state,
+            beside: Some(own.beside(kept.as_ref(), &evidence)),
             salt: rand::random(),
-            idempotency_key: draft.to_string(),
+            idempotency_key: filing.draft.to_string(),
         },
     )?;
-    let mut case = Case {
-        id,
-        number: number.to_owned(),
-        idempotency_key: draft.to_string(),
-        query_code_hash: app.secret.query_code_hash(number, query_code).to_vec(),
-        kind: statement.kind,
-        channel: statement.channel,
-        category_id: statement.category,
-        severity: standing.severity,
-        state: standing.state,
-        open: 1,
-        round: 1,
-        unit_id: standing.unit.id,
-        handler_id: None,
-        first_receiver_id: None,
-        anonymous: i64::from(statement.anonymous),
-        language: language.as_str().to_owned(),
-        summary: text::summary(&statement.what, 60),
-        closing: String::new(),
-        filed_at: now,
-        updated_at: now,
-        due_at: never(),
-        due_clock: String::new(),
-        wait_until: never(),
-        event_count: 1,
-        last_hash: event.hash.clone(),
-        first_rating: String::new(),
-        first_rated_unit_id: None,
-        due_soon_at: never(),
-    };
-    project(&mut case, &standing, &clocks_of(app, &standing, &history));
-    Ok((case, event))
+    let history = [Happened {
+        at,
+        policy,
+        details,
+    }];
+    let clocks = clocks_of(app.policies(), &app.directory(), &standing, &history);
+    let events = [event];
+    let case = projection::row(own, &events, &history, &standing, &clocks)?;
+    let [event] = events;
+    Ok((case, event, kept))
 }
 
 /// Enters the case under a number that is free: the date, then six digits at random, so that it tells
 /// nothing of how many cases there are.
-async fn enter(
-    app: &App,
-    tx: &mut Tx,
-    draft: Uuid,
-    query_code: &str,
-    language: Lang,
-    statement: &Statement,
-) -> Result<(Case, Event)> {
+async fn enter(app: &App, tx: &mut Tx, filing: &Filing<'_>) -> Result<(Case, Event, Option<Kept>)> {
     let date = app
+        .moment()
+        .policy
         .calendar
         .local_date(app.clock.now())
         .format("%y%m%d")
@@ -348,9 +347,9 @@ async fn enter(
     for _ in 0..50 {
         let number = format!("{date}{:06}", rand::rng().random_range(0..1_000_000u32));
         debug_assert_eq!(number.len(), tracking::NUMBER_DIGITS);
-        let (case, event) = new_case(app, draft, &number, query_code, language, statement)?;
-        if cases::insert(tx, &case).await? {
-            return Ok((case, event));
+        let filed = new_case(app, filing, &number)?;
+        if cases::insert(tx, &filed.0).await? {
+            return Ok(filed);
         }
     }
     Err(Error::Internal("no case number is free today".into()))

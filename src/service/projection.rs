@@ -1,42 +1,135 @@
-//! From a case's history to everything that is derived of it: its clocks and its row.
+//! From a case's history to everything that is derived of it: its clocks, its row, its assignments.
+//! Filing, acting, the check of the whole house and the mending of rows all ask here.
 //! Must not write anything; `case_file` does.
 
-use super::App;
-use crate::domain::Severity;
-use crate::domain::clocks::{Clock, ClockBasis, clocks, next_due};
-use crate::domain::event::{Happened, Standing};
+use uuid::Uuid;
+
+use super::directory::Directory;
+use crate::domain::actions::Details;
+use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks, next_due};
+use crate::domain::event::{ActorKind, Assignment, AssignmentState, Happened, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
-use crate::storage::cases::Case;
-use crate::storage::never;
+use crate::domain::policy::Policies;
+use crate::domain::{Severity, text};
+use crate::storage::assignments::AssignmentRow;
+use crate::storage::cases::{Case, Own};
+use crate::storage::events::Event;
+use crate::storage::{StorageError, never};
+
+/// Characters of the summary that lists show.
+const SUMMARY: usize = 60;
 
 /// The clocks that follow from a history.
-pub fn clocks_of(app: &App, standing: &Standing, history: &[Happened]) -> Vec<Clock> {
+pub fn clocks_of(
+    policies: &Policies,
+    directory: &Directory,
+    standing: &Standing,
+    history: &[Happened],
+) -> Vec<Clock> {
+    clocks_with(policies, directory, standing, history, &[])
+}
+
+/// The clocks that would follow were there a few facts more.
+pub fn clocks_with(
+    policies: &Policies,
+    directory: &Directory,
+    standing: &Standing,
+    history: &[Happened],
+    more: &[ClockFact],
+) -> Vec<Clock> {
+    let category = match history.first().map(|first| &first.details) {
+        Some(Details::File(statement)) => directory.category(statement.0.category),
+        _ => None,
+    };
+    let desk = directory.unit(standing.intake_unit.id);
     let basis = ClockBasis {
         kind: standing.kind,
         severity: Severity::Minor,
-        rules: &app.clock_rules,
-        calendar: app.calendar,
+        category: category.map_or("", |category| category.code.as_str()),
+        desk: desk.map_or("", |desk| desk.code.as_str()),
+        policies,
         due_at_most: None,
     };
-    clocks(&basis, &clock_facts(history))
+    let mut facts = clock_facts(history);
+    facts.extend_from_slice(more);
+    clocks(&basis, &facts)
+}
+
+/// The statement that a history begins with.
+pub fn statement(history: &[Happened]) -> Result<&Statement, StorageError> {
+    match history.first().map(|first| &first.details) {
+        Some(Details::File(file)) => Ok(&file.0),
+        _ => Err(StorageError::Unreadable("history")),
+    }
+}
+
+/// The row at the moment of filing, without clocks.
+fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
+    let staff = first.actor_kind == ActorKind::Staff;
+    let standing = Standing::filed(statement);
+    Case {
+        id: own.id,
+        number: own.number,
+        idempotency_key: first.idempotency_key.clone(),
+        query_code_hash: own.query_code_hash,
+        kind: standing.kind,
+        channel: statement.channel,
+        category_id: statement.category,
+        severity: standing.severity,
+        state: standing.state,
+        open: standing.state.is_open(),
+        round: standing.round,
+        unit_id: standing.unit.id,
+        handler_id: None,
+        first_receiver_id: first.actor_id.filter(|_| staff),
+        anonymous: statement.anonymous,
+        language: own.language,
+        summary: text::summary(&statement.what, SUMMARY),
+        closing: None,
+        filed_at: first.at,
+        updated_at: first.at,
+        due_at: never(),
+        due_soon_at: never(),
+        due_clock: None,
+        wait_until: never(),
+        first_rating: None,
+        first_rated_unit_id: None,
+        event_count: 0,
+        last_hash: Vec::new(),
+    }
+}
+
+/// The row that follows from a case's events, all of it.
+pub fn row(
+    own: Own,
+    events: &[Event],
+    history: &[Happened],
+    standing: &Standing,
+    clocks: &[Clock],
+) -> Result<Case, StorageError> {
+    let (Some(first), Some(last)) = (events.first(), events.last()) else {
+        return Err(StorageError::Unreadable("history"));
+    };
+    let mut case = blank(own, statement(history)?, first);
+    project(&mut case, standing, clocks);
+    case.updated_at = last.at;
+    case.event_count = last.sequence;
+    case.last_hash.clone_from(&last.hash);
+    Ok(case)
 }
 
 /// Writes into the row what follows from standing and clocks.
 pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
+    case.kind = standing.kind;
     case.severity = standing.severity;
     case.state = standing.state;
-    case.open = i64::from(standing.state.is_open());
+    case.open = standing.state.is_open();
     case.round = standing.round;
     case.unit_id = standing.unit.id;
     case.handler_id = standing.handler.as_ref().map(|handler| handler.id);
-    case.closing = standing
-        .closing
-        .map(|closing| closing.as_str().to_owned())
-        .unwrap_or_default();
-    if let Some((outcome, unit)) = standing.first_rating {
-        case.first_rating = outcome.as_str().to_owned();
-        case.first_rated_unit_id = Some(unit);
-    }
+    case.closing = standing.closing;
+    case.first_rating = standing.first_rating.map(|(outcome, _)| outcome);
+    case.first_rated_unit_id = standing.first_rating.map(|(_, unit)| unit);
     let waits = clocks
         .iter()
         .filter(|clock| clock.kind.waits_for_resident());
@@ -44,16 +137,34 @@ pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
         .filter_map(Clock::next_due)
         .min()
         .unwrap_or_else(never);
-    match next_due(clocks) {
-        Some((clock, due)) => {
-            case.due_at = due;
-            case.due_soon_at = clock.due_soon_at;
-            case.due_clock = clock.kind.as_str().to_owned();
+    let next = next_due(clocks);
+    case.due_at = next.map_or_else(never, |(_, due)| due);
+    case.due_soon_at = next.map_or_else(never, |(clock, _)| clock.due_soon_at);
+    case.due_clock = next.map(|(clock, _)| clock.kind);
+}
+
+/// The rows of a case's assignments.
+pub fn assignments(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<AssignmentRow> {
+    let signing = clocks
+        .iter()
+        .filter(|clock| clock.kind == ClockKind::SignFor)
+        .find_map(Clock::next_due);
+    let row = |assignment: &Assignment| {
+        let due = signing.filter(|_| assignment.state == AssignmentState::Waiting);
+        AssignmentRow {
+            case_id: case,
+            number: assignment.number,
+            part: assignment.part,
+            unit_id: assignment.unit,
+            handler_id: assignment.handler,
+            state: assignment.state,
+            round: assignment.round,
+            assigned_at: assignment.assigned_at,
+            signed_at: assignment.signed_at,
+            ended_at: assignment.ended_at,
+            due_at: due.unwrap_or_else(never),
+            due_clock: due.map(|_| ClockKind::SignFor),
         }
-        None => {
-            case.due_at = never();
-            case.due_soon_at = never();
-            case.due_clock = String::new();
-        }
-    }
+    };
+    standing.assignments.iter().map(row).collect()
 }

@@ -3,11 +3,11 @@
 
 use uuid::Uuid;
 
-use super::case_file::{CaseFile, Who};
-use super::{App, filing, limits};
-use crate::domain::State;
-use crate::domain::event::Details;
-use crate::domain::lifecycle::check;
+use super::case_file::Who;
+use super::docket::{Docket, Which};
+use super::{App, filing, limits, policy};
+use crate::domain::Action;
+use crate::domain::actions::Author;
 use crate::error::{Error, Result};
 use crate::storage::cases;
 
@@ -29,32 +29,18 @@ pub async fn run(app: &App) -> Result<usize> {
 }
 
 async fn move_on(app: &App, id: Uuid) -> Result<bool> {
-    let mut tx = app.db.write().await?;
-    cases::lock(&mut tx, id).await?;
-    let case = cases::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    if case.wait_until >= app.clock.now() {
+    let who = Who::System;
+    let mut docket = Docket::open(app, &who, Which::Id(id), &[]).await?;
+    if docket.file.case.wait_until >= app.clock.now() {
         return Ok(false);
     }
-    let mut file = CaseFile::read(&mut tx, case).await?;
-    let details = match file.standing.state {
-        State::InfoNeeded => Details::Withdraw {
-            reason: String::new(),
-        },
-        State::WaitingResident => Details::Answer {
-            text: String::new(),
-        },
-        _ => Details::CloseWithoutAnswer,
+    let over = docket.file.waited_out(app);
+    let Some(details) = over.and_then(Action::by_clock) else {
+        return Err(Error::Internal("nothing follows from that wait".into()));
     };
-    check(
-        details.action(),
-        &Who::System.actor(),
-        &file.standing,
-        app.moment(),
-    )?;
-    let key = format!("wait/{}", file.case.event_count);
-    file.append(&mut tx, app, &Who::System, details, key)
-        .await?;
-    tx.commit().await?;
+    let key = format!("wait/{}", docket.file.case.event_count);
+    docket.leave(Author::System, details, key).await?;
+    docket.commit().await?;
     Ok(true)
 }
 
@@ -81,6 +67,12 @@ async fn rounds(app: App) {
         }
         if let Err(error) = app.refresh_directory().await {
             tracing::error!(%error, "units and categories could not be read");
+        }
+        if let Err(error) = app.refresh_policies().await {
+            tracing::error!(%error, "the policies could not be read");
+        }
+        if let Err(error) = policy::go_on(&app).await {
+            tracing::error!(%error, "running cases could not be recomputed");
         }
         if minutes.is_multiple_of(60) {
             if let Err(error) = limits::sweep(&app).await {

@@ -5,23 +5,29 @@ use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{Conn, StorageError, Tx};
+use super::rows::row;
+use super::{Conn, StorageError, Tx, bulk};
 
-/// A file attached to a draft or a case.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Attachment {
-    /// The case that it belongs to; `None` while it is a draft's.
-    pub case_id: Option<Uuid>,
-    /// Its id, and the name of its file on disk.
-    pub id: Uuid,
-    /// The name that the resident gave it, made safe.
-    pub name: String,
-    /// Found by content, not by name.
-    pub media_type: String,
-    /// In bytes.
-    pub size: i64,
-    /// SHA-256 of the bytes as kept.
-    pub sha256: Vec<u8>,
+row! {
+    /// A file attached to a draft or a case.
+    pub struct Attachment in "attachments" by ["id"] {
+        /// Its id, and the name of its file on disk.
+        id: Uuid,
+        /// The draft that it came with.
+        draft_id: Option<Uuid>,
+        /// The case that it belongs to; `None` while it is a draft's.
+        case_id: Option<Uuid>,
+        /// The name that the resident gave it, made safe.
+        name: String,
+        /// Found by content, not by name.
+        media_type: String,
+        /// In bytes.
+        size: i64,
+        /// SHA-256 of the bytes as kept.
+        sha256: Vec<u8>,
+        /// When it came.
+        created_at: DateTime<Utc>,
+    }
 }
 
 impl Attachment {
@@ -32,30 +38,21 @@ impl Attachment {
 }
 
 /// Adds a file to a draft.
-pub async fn insert(
-    tx: &mut Tx,
-    draft: Uuid,
-    file: &Attachment,
-    now: DateTime<Utc>,
-) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query(
-        "insert into attachments (id, draft_id, name, media_type, size, sha256, created_at) values ($1, $2, $3, $4, $5, $6, $7)")
-        .bind(file.id).bind(draft).bind(&file.name).bind(&file.media_type).bind(file.size)
-        .bind(&file.sha256).bind(now).execute(c).await.map(drop))?;
-    Ok(())
+pub async fn insert(tx: &mut Tx, file: &Attachment) -> Result<(), StorageError> {
+    bulk::insert(tx, &Attachment::TABLE, vec![file.row()]).await
 }
 
 /// The files of a draft, oldest first.
 pub async fn of_draft(conn: &mut Conn, draft: Uuid) -> Result<Vec<Attachment>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select case_id, id, name, media_type, size, sha256 from attachments where draft_id = $1 and case_id is null order by created_at, id")
+        "select * from attachments where draft_id = $1 and case_id is null order by created_at, id")
         .bind(draft).fetch_all(c).await)?)
 }
 
 /// The files of a case, oldest first.
 pub async fn of_case(conn: &mut Conn, case: Uuid) -> Result<Vec<Attachment>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select case_id, id, name, media_type, size, sha256 from attachments where case_id = $1 order by created_at, id")
+        "select * from attachments where case_id = $1 order by created_at, id")
         .bind(case).fetch_all(c).await)?)
 }
 
@@ -86,17 +83,26 @@ pub async fn known(conn: &mut Conn, ids: &[Uuid]) -> Result<Vec<Uuid>, StorageEr
     })?)
 }
 
-/// Every attachment that belongs to a case, with its case.
-pub async fn of_all_cases(conn: &mut Conn) -> Result<Vec<(Uuid, Uuid, Vec<u8>)>, StorageError> {
-    Ok(
-        on!(conn, c => sqlx::query_as("select case_id, id, sha256 from attachments where case_id is not null order by id")
-        .fetch_all(c).await)?,
-    )
+/// The files of a range of cases, in the order of cases and ids, for checks of the whole house.
+pub async fn of_range(
+    conn: &mut Conn,
+    after: Uuid,
+    up_to: Uuid,
+) -> Result<Vec<Attachment>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select * from attachments where case_id > $1 and case_id <= $2 order by case_id, id")
+        .bind(after).bind(up_to).fetch_all(c).await)?)
+}
+
+/// Cases with a file whose draft became another case, or none: somebody moved it.
+pub async fn strayed(conn: &mut Conn) -> Result<Vec<Uuid>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_scalar(
+        "select a.case_id from attachments a join drafts d on d.id = a.draft_id
+         where a.case_id is not null and (d.case_id is null or d.case_id <> a.case_id)")
+        .fetch_all(c).await)?)
 }
 
 /// Every attachment of the house, for backups.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Attachment>, StorageError> {
-    Ok(
-        on!(conn, c => sqlx::query_as("select case_id, id, name, media_type, size, sha256 from attachments order by id").fetch_all(c).await)?,
-    )
+    Ok(on!(conn, c => sqlx::query_as("select * from attachments order by id").fetch_all(c).await)?)
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::schema::{Table, Type};
 use super::{Conn, Engine, StorageError, Tx};
-use crate::domain::proof::hex;
+use crate::domain::proof::{hex, unhex};
 
 /// One value of a row, of the column's type.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,8 @@ pub enum Value {
     Json(serde_json::Value),
     /// Bytes.
     Bytes(Vec<u8>),
+    /// Nothing, in a column of that type.
+    Null(Type),
 }
 
 impl Value {
@@ -37,6 +39,7 @@ impl Value {
             Self::Time(at) => at.to_rfc3339_opts(SecondsFormat::Micros, true).into(),
             Self::Json(document) => document.clone(),
             Self::Bytes(bytes) => hex(bytes).into(),
+            Self::Null(_) => serde_json::Value::Null,
         }
     }
 
@@ -48,19 +51,13 @@ impl Value {
             Type::Uuid => Self::Uuid(Some(Uuid::try_parse(&text?).ok()?)),
             Type::Text if value.is_null() => Self::Text(None),
             Type::Text => Self::Text(Some(text?)),
+            other if value.is_null() => Self::Null(other),
             Type::Integer => Self::Integer(value.as_i64()?),
             Type::Time => Self::Time(text?.parse().ok()?),
             Type::Json => Self::Json(value),
             Type::Bytes => Self::Bytes(unhex(&text?)?),
         })
     }
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    (0..text.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
-        .collect()
 }
 
 /// The most bound values of one statement, within what both engines take.
@@ -71,34 +68,103 @@ pub fn rows_at_once(table: &Table) -> usize {
     (BINDS_MOST / table.columns.len()).min(1000)
 }
 
+/// Binds a value wherever a query takes one.
+macro_rules! bind {
+    ($query:ident.$bind:ident($value:expr)) => {
+        match $value {
+            Value::Uuid(id) => $query.$bind(id),
+            Value::Text(text) => $query.$bind(text),
+            Value::Integer(n) => $query.$bind(n),
+            Value::Time(at) => $query.$bind(at),
+            Value::Json(document) => $query.$bind(Json(document)),
+            Value::Bytes(bytes) => $query.$bind(bytes),
+            Value::Null(Type::Uuid) => $query.$bind(None::<Uuid>),
+            Value::Null(Type::Text) => $query.$bind(None::<String>),
+            Value::Null(Type::Integer) => $query.$bind(None::<i64>),
+            Value::Null(Type::Time) => $query.$bind(None::<DateTime<Utc>>),
+            Value::Null(Type::Json) => $query.$bind(None::<Json<serde_json::Value>>),
+            Value::Null(Type::Bytes) => $query.$bind(None::<Vec<u8>>),
+        }
+    };
+}
+
 /// Inserts rows; at most [`rows_at_once`] of them.
 pub async fn insert(tx: &mut Tx, table: &Table, rows: Vec<Vec<Value>>) -> Result<(), StorageError> {
+    insert_or(tx, table, rows, "").await.map(drop)
+}
+
+/// Inserts rows as [`insert`] does, with an `on conflict` of the table; gives how many were entered.
+pub async fn insert_or(
+    tx: &mut Tx,
+    table: &Table,
+    rows: Vec<Vec<Value>>,
+    conflict: &'static str,
+) -> Result<u64, StorageError> {
     if rows.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
-    let columns = table
-        .columns
-        .iter()
-        .map(|(name, _)| *name)
-        .collect::<Vec<_>>()
-        .join(", ");
-    on!(tx, c => {
+    let columns = names(table);
+    Ok(on!(tx, c => {
         let mut query = QueryBuilder::new(format!("insert into {} ({columns}) ", table.name));
         query.push_values(rows, |mut row, values| {
             for value in values {
-                match value {
-                    Value::Uuid(id) => row.push_bind(id),
-                    Value::Text(text) => row.push_bind(text),
-                    Value::Integer(n) => row.push_bind(n),
-                    Value::Time(at) => row.push_bind(at),
-                    Value::Json(document) => row.push_bind(Json(document)),
-                    Value::Bytes(bytes) => row.push_bind(bytes),
-                };
+                bind!(row.push_bind(value));
             }
         });
-        query.build().persistent(true).execute(c).await.map(drop)
+        query.push(conflict);
+        query.build().persistent(true).execute(c).await.map(|done| done.rows_affected())
+    })?)
+}
+
+/// Writes those columns of a row that are not as they were.
+pub async fn update(
+    tx: &mut Tx,
+    table: &Table,
+    before: &[Value],
+    after: Vec<Value>,
+) -> Result<(), StorageError> {
+    let key = key_of(table, &after);
+    let changed: Vec<_> = table
+        .columns
+        .iter()
+        .zip(before.iter().zip(after))
+        .filter(|(_, (before, after))| *before != after)
+        .map(|((name, _), (_, after))| (*name, after))
+        .collect();
+    if changed.is_empty() {
+        return Ok(());
+    }
+    on!(tx, c => {
+        let mut query = QueryBuilder::new(format!("update {} set ", table.name));
+        let mut list = query.separated(", ");
+        for (name, value) in changed {
+            list.push(name).push_unseparated(" = ");
+            bind!(list.push_bind_unseparated(value));
+        }
+        query.push(" where ");
+        let mut list = query.separated(" and ");
+        for (name, value) in table.key.iter().zip(key) {
+            list.push(*name).push_unseparated(" = ");
+            bind!(list.push_bind_unseparated(value));
+        }
+        query.build().execute(c).await.map(drop)
     })?;
     Ok(())
+}
+
+/// Writes a whole row over one that may not even be readable.
+pub async fn overwrite(tx: &mut Tx, table: &Table, row: Vec<Value>) -> Result<(), StorageError> {
+    let nothing: Vec<_> = table
+        .columns
+        .iter()
+        .map(|(_, kind)| Value::Null(*kind))
+        .collect();
+    update(tx, table, &nothing, row).await
+}
+
+fn names(table: &Table) -> String {
+    let names: Vec<_> = table.columns.iter().map(|(name, _)| *name).collect();
+    names.join(", ")
 }
 
 /// The next `limit` rows of a table in the order of its key, after the key `after`.
@@ -108,12 +174,7 @@ pub async fn page(
     after: Option<&[Value]>,
     limit: i64,
 ) -> Result<Vec<Vec<Value>>, StorageError> {
-    let columns = table
-        .columns
-        .iter()
-        .map(|(name, _)| *name)
-        .collect::<Vec<_>>()
-        .join(", ");
+    let columns = names(table);
     let key = table.key.join(", ");
     let rows = on!(conn, c => {
         let mut query = QueryBuilder::new(format!("select {columns} from {} ", table.name));
@@ -121,14 +182,7 @@ pub async fn page(
             query.push(format!("where ({key}) > ("));
             let mut list = query.separated(", ");
             for value in after {
-                match value.clone() {
-                    Value::Uuid(id) => list.push_bind(id),
-                    Value::Text(text) => list.push_bind(text),
-                    Value::Integer(n) => list.push_bind(n),
-                    Value::Time(at) => list.push_bind(at),
-                    Value::Json(document) => list.push_bind(Json(document)),
-                    Value::Bytes(bytes) => list.push_bind(bytes),
-                };
+                bind!(list.push_bind(value.clone()));
             }
             query.push(") ");
         }
@@ -140,10 +194,11 @@ pub async fn page(
                     Ok::<_, sqlx::Error>(match kind {
                         Type::Uuid => Value::Uuid(row.try_get(at)?),
                         Type::Text => Value::Text(row.try_get(at)?),
-                        Type::Integer => Value::Integer(row.try_get(at)?),
-                        Type::Time => Value::Time(row.try_get(at)?),
-                        Type::Json => Value::Json(row.try_get::<Json<serde_json::Value>, _>(at)?.0),
-                        Type::Bytes => Value::Bytes(row.try_get(at)?),
+                        Type::Integer => row.try_get::<Option<_>, _>(at)?.map_or(Value::Null(*kind), Value::Integer),
+                        Type::Time => row.try_get::<Option<_>, _>(at)?.map_or(Value::Null(*kind), Value::Time),
+                        Type::Json => row.try_get::<Option<Json<serde_json::Value>>, _>(at)?
+                            .map_or(Value::Null(*kind), |document| Value::Json(document.0)),
+                        Type::Bytes => row.try_get::<Option<_>, _>(at)?.map_or(Value::Null(*kind), Value::Bytes),
                     })
                 }).collect::<Result<Vec<_>, _>>()
             })
@@ -183,10 +238,10 @@ pub async fn analyse(tx: &mut Tx) -> Result<(), StorageError> {
 pub async fn drop_indexes(tx: &mut Tx) -> Result<Vec<String>, StorageError> {
     let found: Vec<(String, String)> = match tx.engine() {
         Engine::Sqlite => on!(tx, c => sqlx::query_as(
-            "select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name = 'cases'")
+            "select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name in ('cases', 'assignments')")
             .fetch_all(c).await)?,
         Engine::Postgres => on!(tx, c => sqlx::query_as(
-            "select i.indexname::text, i.indexdef from pg_indexes i where i.schemaname = current_schema() and i.tablename = 'cases'
+            "select i.indexname::text, i.indexdef from pg_indexes i where i.schemaname = current_schema() and i.tablename in ('cases', 'assignments')
              and not exists (select 1 from pg_constraint k where k.conname = i.indexname)")
             .fetch_all(c).await)?,
     };

@@ -6,110 +6,134 @@ use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::bulk::Value;
-use super::{Conn, StorageError, Tx};
-use crate::domain::{Channel, Kind, Severity, State};
+use super::attachments::Attachment;
+use super::contacts::Kept;
+use super::rows::row;
+use super::{Conn, StorageError, Tx, bulk};
+use crate::domain::case::{Closing, FirstRating};
+use crate::domain::clocks::ClockKind;
+use crate::domain::{Channel, Kind, Lang, Severity, State, proof};
 
-/// A case as its row tells it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Case {
-    /// Its id; ids of later cases are greater.
-    pub id: Uuid,
-    /// The case number, for ever.
-    pub number: String,
-    /// The key under which it was filed.
-    pub idempotency_key: String,
-    /// Keyed hash of the query code.
-    pub query_code_hash: Vec<u8>,
-    /// 诉求类型
-    #[sqlx(try_from = "String")]
-    pub kind: Kind,
-    /// 受理渠道
-    #[sqlx(try_from = "String")]
-    pub channel: Channel,
-    /// 事项分类
-    pub category_id: Uuid,
-    /// 等级
-    #[sqlx(try_from = "String")]
-    pub severity: Severity,
-    /// State now.
-    #[sqlx(try_from = "String")]
-    pub state: State,
-    /// 1 while the city owes an answer.
-    pub open: i64,
-    /// Counts handlings from 1.
-    pub round: i64,
-    /// Whose case it is now.
-    pub unit_id: Uuid,
-    /// Who handles it now.
-    pub handler_id: Option<Uuid>,
-    /// Who first took it (I4); `None` when the resident filed it.
-    pub first_receiver_id: Option<Uuid>,
-    /// 1 when no identity was kept.
-    pub anonymous: i64,
-    /// The resident's language.
-    pub language: String,
-    /// The first words of what happened.
-    pub summary: String,
-    /// How it was closed; empty while it is not.
-    pub closing: String,
-    /// When it was filed.
-    pub filed_at: DateTime<Utc>,
-    /// When its last event happened.
-    pub updated_at: DateTime<Utc>,
-    /// When the next clock is due; [`super::never`] when none runs.
-    pub due_at: DateTime<Utc>,
-    /// Which clock that is; empty when none runs.
-    pub due_clock: String,
-    /// When the wait for its resident is over; [`super::never`] when nobody waits.
-    pub wait_until: DateTime<Utc>,
-    /// How many events it has.
-    pub event_count: i64,
-    /// The hash of its last event.
-    pub last_hash: Vec<u8>,
-    /// How its first rating came out, a [`FirstRating`](crate::domain::case::FirstRating); empty while
-    /// it was never rated.
-    pub first_rating: String,
-    /// Whose reply that rated.
-    pub first_rated_unit_id: Option<Uuid>,
-    /// From when on most of the time of that clock is used; [`super::never`] when none runs.
-    pub due_soon_at: DateTime<Utc>,
+row! {
+    /// A case as its row tells it. All of it follows from its events, but for
+    /// [`Own`], which they vouch for.
+    pub struct Case in "cases" by ["id"] {
+        /// Its id; ids of later cases are greater.
+        id: Uuid,
+        /// The case number, for ever.
+        number: String,
+        /// The key under which it was filed.
+        idempotency_key: String,
+        /// Keyed hash of the query code.
+        query_code_hash: Vec<u8>,
+        /// 诉求类型
+        kind: Kind,
+        /// 受理渠道
+        channel: Channel,
+        /// 事项分类
+        category_id: Uuid,
+        /// 等级
+        severity: Severity,
+        /// State now.
+        state: State,
+        /// Whether the city owes an answer.
+        open: bool,
+        /// Counts handlings from 1.
+        round: i64,
+        /// Whose case it is now.
+        unit_id: Uuid,
+        /// Who handles it now.
+        handler_id: Option<Uuid>,
+        /// Who first took it (I4); `None` when the resident filed it.
+        first_receiver_id: Option<Uuid>,
+        /// Whether no identity was kept.
+        anonymous: bool,
+        /// The resident's language.
+        language: Lang,
+        /// The first words of what happened.
+        summary: String,
+        /// How it was closed.
+        closing: Option<Closing>,
+        /// When it was filed.
+        filed_at: DateTime<Utc>,
+        /// When its last event happened.
+        updated_at: DateTime<Utc>,
+        /// When the next clock is due; [`super::never`] when none runs.
+        due_at: DateTime<Utc>,
+        /// From when on most of the time of that clock is used; [`super::never`] when none runs.
+        due_soon_at: DateTime<Utc>,
+        /// Which clock that is.
+        due_clock: Option<ClockKind>,
+        /// When the wait for its resident is over; [`super::never`] when nobody waits.
+        wait_until: DateTime<Utc>,
+        /// How its first rating came out.
+        first_rating: Option<FirstRating>,
+        /// Whose reply that rated.
+        first_rated_unit_id: Option<Uuid>,
+        /// How many events it has.
+        event_count: i64,
+        /// The hash of its last event.
+        last_hash: Vec<u8>,
+    }
+}
+
+row! {
+    /// What stands in a case's row and follows from none of its events.
+    pub struct Own in "cases" by ["id"] {
+        /// See [`Case::id`].
+        id: Uuid,
+        /// See [`Case::number`].
+        number: String,
+        /// See [`Case::query_code_hash`].
+        query_code_hash: Vec<u8>,
+        /// See [`Case::language`].
+        language: Lang,
+    }
+}
+
+impl Own {
+    /// The digest of what is kept beside the events: how the case is opened, how its resident is
+    /// reached, which files belong to it. The event that changes any of it carries the digest, so
+    /// that nothing is exchanged silently. `files` in the order of their ids.
+    pub fn beside(&self, contact: Option<&Kept>, files: &[Attachment]) -> [u8; 32] {
+        let numbers: Vec<_> = files
+            .iter()
+            .map(|file| {
+                let created_at = file.created_at.timestamp_micros();
+                (file.size.to_be_bytes(), created_at.to_be_bytes())
+            })
+            .collect();
+        let mut parts: Vec<&[u8]> = vec![
+            self.id.as_bytes(),
+            &self.query_code_hash,
+            self.language.as_str().as_bytes(),
+            contact
+                .map(|contact| contact.digest.as_slice())
+                .unwrap_or_default(),
+        ];
+        for (file, (size, created_at)) in files.iter().zip(&numbers) {
+            parts.extend([
+                file.id.as_bytes().as_slice(),
+                file.name.as_bytes(),
+                file.media_type.as_bytes(),
+                &file.sha256,
+                size,
+                created_at,
+            ]);
+        }
+        proof::digest_of("beside", parts)
+    }
 }
 
 impl Case {
-    /// The row as `schema` orders it, for writing in bulk.
-    pub fn row(&self) -> Vec<Value> {
-        let text = |text: &str| Value::Text(Some(text.to_owned()));
-        vec![
-            Value::Uuid(Some(self.id)),
-            text(&self.number),
-            text(&self.idempotency_key),
-            Value::Bytes(self.query_code_hash.clone()),
-            text(self.kind.as_str()),
-            text(self.channel.as_str()),
-            Value::Uuid(Some(self.category_id)),
-            text(self.severity.as_str()),
-            text(self.state.as_str()),
-            Value::Integer(self.open),
-            Value::Integer(self.round),
-            Value::Uuid(Some(self.unit_id)),
-            Value::Uuid(self.handler_id),
-            Value::Uuid(self.first_receiver_id),
-            Value::Integer(self.anonymous),
-            text(&self.language),
-            text(&self.summary),
-            text(&self.closing),
-            Value::Time(self.filed_at),
-            Value::Time(self.updated_at),
-            Value::Time(self.due_at),
-            text(&self.due_clock),
-            Value::Time(self.wait_until),
-            Value::Integer(self.event_count),
-            Value::Bytes(self.last_hash.clone()),
-            text(&self.first_rating),
-            Value::Uuid(self.first_rated_unit_id),
-            Value::Time(self.due_soon_at),
-        ]
+    /// What of it follows from none of its events.
+    pub fn own(&self) -> Own {
+        Own {
+            id: self.id,
+            number: self.number.clone(),
+            query_code_hash: self.query_code_hash.clone(),
+            language: self.language,
+        }
     }
 }
 
@@ -149,73 +173,71 @@ pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
 
 /// Enters a new case; `false` when its number is taken.
 pub async fn insert(tx: &mut Tx, case: &Case) -> Result<bool, StorageError> {
-    let entered = on!(tx, c => sqlx::query(
-        "insert into cases (id, number, idempotency_key, query_code_hash, kind, channel, category_id, severity, state, open,
-            round, unit_id, handler_id, first_receiver_id, anonymous, language, summary, closing, filed_at, updated_at,
-            due_at, due_clock, wait_until, event_count, last_hash, first_rating, first_rated_unit_id, due_soon_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)
-         on conflict (number) do nothing")
-        .bind(case.id).bind(&case.number).bind(&case.idempotency_key).bind(&case.query_code_hash).bind(case.kind.as_str())
-        .bind(case.channel.as_str()).bind(case.category_id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open)
-        .bind(case.round).bind(case.unit_id).bind(case.handler_id).bind(case.first_receiver_id).bind(case.anonymous)
-        .bind(&case.language).bind(&case.summary).bind(&case.closing).bind(case.filed_at).bind(case.updated_at)
-        .bind(case.due_at).bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
-        .bind(&case.first_rating).bind(case.first_rated_unit_id).bind(case.due_soon_at)
-        .execute(c).await.map(|done| done.rows_affected()))?;
+    let rows = vec![case.row()];
+    let entered =
+        bulk::insert_or(tx, &Case::TABLE, rows, " on conflict (number) do nothing").await?;
     if entered == 1 {
         tx.moves.enter(case);
     }
     Ok(entered == 1)
 }
 
-/// Writes the standing that follows from a new event; `before` is the row as it was.
+/// Writes the row that follows from a new event; `before` is the row as it was.
 pub async fn update(tx: &mut Tx, before: &Case, case: &Case) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query(
-        "update cases set severity = $2, state = $3, open = $4, round = $5, unit_id = $6, handler_id = $7, closing = $8,
-            updated_at = $9, due_at = $10, due_clock = $11, wait_until = $12, event_count = $13, last_hash = $14,
-            first_rating = $15, first_rated_unit_id = $16, due_soon_at = $17 where id = $1")
-        .bind(case.id).bind(case.severity.as_str()).bind(case.state.as_str()).bind(case.open).bind(case.round)
-        .bind(case.unit_id).bind(case.handler_id).bind(&case.closing).bind(case.updated_at).bind(case.due_at)
-        .bind(&case.due_clock).bind(case.wait_until).bind(case.event_count).bind(&case.last_hash)
-        .bind(&case.first_rating).bind(case.first_rated_unit_id).bind(case.due_soon_at).execute(c).await.map(drop))?;
+    bulk::update(tx, &Case::TABLE, &before.row(), case.row()).await?;
     tx.moves.shift(before, case);
     Ok(())
 }
 
-/// A case as a list shows it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Listed {
-    /// Its id.
-    pub id: Uuid,
-    /// The case number.
-    pub number: String,
-    /// The first words of what happened.
-    pub summary: String,
-    /// 诉求类型
-    #[sqlx(try_from = "String")]
-    pub kind: Kind,
-    /// 事项分类
-    pub category_id: Uuid,
-    /// 等级
-    #[sqlx(try_from = "String")]
-    pub severity: Severity,
-    /// State now.
-    #[sqlx(try_from = "String")]
-    pub state: State,
-    /// Counts handlings from 1.
-    pub round: i64,
-    /// Whose case it is now.
-    pub unit_id: Uuid,
-    /// Who handles it now.
-    pub handler_id: Option<Uuid>,
-    /// When it was filed.
-    pub filed_at: DateTime<Utc>,
-    /// See [`Case::due_at`].
-    pub due_at: DateTime<Utc>,
-    /// See [`Case::due_soon_at`].
-    pub due_soon_at: DateTime<Utc>,
-    /// See [`Case::due_clock`].
-    pub due_clock: String,
+/// Writes a row as it should have been, over one that may not be readable; the counts are not touched.
+/// Gives whether there was anything to mend.
+pub async fn mend(tx: &mut Tx, case: &Case) -> Result<bool, StorageError> {
+    match by_id(tx, case.id).await {
+        Ok(Some(there)) if there == *case => Ok(false),
+        Ok(Some(there)) => {
+            bulk::update(tx, &Case::TABLE, &there.row(), case.row()).await?;
+            Ok(true)
+        }
+        Ok(None) => Ok(false),
+        Err(_) => {
+            bulk::overwrite(tx, &Case::TABLE, case.row()).await?;
+            Ok(true)
+        }
+    }
+}
+
+row! {
+    /// A case as a list shows it. See [`Case`].
+    pub struct Listed in "cases" by ["id"] {
+        /// Its id.
+        id: Uuid,
+        /// The case number.
+        number: String,
+        /// The first words of what happened.
+        summary: String,
+        /// 诉求类型
+        kind: Kind,
+        /// 事项分类
+        category_id: Uuid,
+        /// 等级
+        severity: Severity,
+        /// State now.
+        state: State,
+        /// Counts handlings from 1.
+        round: i64,
+        /// Whose case it is now.
+        unit_id: Uuid,
+        /// Who handles it now.
+        handler_id: Option<Uuid>,
+        /// When it was filed.
+        filed_at: DateTime<Utc>,
+        /// See [`Case::due_at`].
+        due_at: DateTime<Utc>,
+        /// See [`Case::due_soon_at`].
+        due_soon_at: DateTime<Utc>,
+        /// See [`Case::due_clock`].
+        due_clock: Option<ClockKind>,
+    }
 }
 
 /// Which cases a list holds.
@@ -257,8 +279,6 @@ impl Stage {
     }
 }
 
-const LIST: &str = "select id, number, summary, kind, category_id, severity, state, round, unit_id, handler_id, \
-    filed_at, due_at, due_soon_at, due_clock from cases where ";
 /// Units of one search: SQLite takes no more than 500 searches in one statement.
 const UNITS_AT_ONCE: usize = 200;
 
@@ -386,7 +406,10 @@ fn push_list<D: ListEngine>(
         if many {
             query.push("select * from (");
         }
-        query.push(LIST);
+        query
+            .push("select ")
+            .push(Listed::COLUMNS)
+            .push(" from cases where ");
         if let Some((column, id)) = owner {
             query.push(column).push(" = ").push_bind(id).push(" and ");
         }
@@ -462,4 +485,69 @@ pub async fn in_order(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Ca
         on!(conn, c => sqlx::query_as("select * from cases where id > $1 order by id limit $2")
         .bind(after).bind(limit).fetch_all(c).await)?,
     )
+}
+
+/// The ids and numbers of those cases, for when a row cannot be read.
+pub async fn numbers_in_order(
+    conn: &mut Conn,
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<(Uuid, String)>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select id, number from cases where id > $1 order by id limit $2")
+        .bind(after).bind(limit).fetch_all(c).await)?,
+    )
+}
+
+/// Locks the cases of a range of ids until the transaction ends.
+pub async fn lock_range(tx: &mut Tx, after: Uuid, up_to: Uuid) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query("update cases set event_count = event_count where id > $1 and id <= $2")
+        .bind(after).bind(up_to).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// How far the case with that id has come.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Head {
+    /// Which case.
+    pub id: Uuid,
+    /// Its number.
+    pub number: String,
+    /// How many events it has.
+    pub event_count: i64,
+    /// The hash of the last of them.
+    pub last_hash: Vec<u8>,
+    /// When that happened.
+    pub updated_at: DateTime<Utc>,
+}
+
+/// Cases in the order in which they last changed, after that moment and id.
+pub async fn heads_after(
+    conn: &mut Conn,
+    at: DateTime<Utc>,
+    id: Uuid,
+    limit: i64,
+) -> Result<Vec<Head>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select id, number, event_count, last_hash, updated_at from cases where (updated_at, id) > ($1, $2) order by updated_at, id limit $3")
+        .bind(at).bind(id).bind(limit).fetch_all(c).await)?)
+}
+
+/// What follows from no event, of cases in the order of their ids.
+pub async fn own_in_order(
+    conn: &mut Conn,
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<Own>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from cases where id > $1 order by id limit $2")
+        .bind(after).bind(limit).fetch_all(c).await)?,
+    )
+}
+
+/// Cases on which a clock may run, in the order of their ids, after `after`.
+pub async fn running(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select * from cases where id > $1 and (open = 1 or state = 'replied') order by id limit $2")
+        .bind(after).bind(limit).fetch_all(c).await)?)
 }

@@ -3,7 +3,9 @@
 
 use uuid::Uuid;
 
-use super::{Conn, StorageError, Tx};
+use super::rows::row;
+use super::{Conn, StorageError, Tx, bulk};
+use crate::domain::proof;
 
 /// A resident's contact data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
@@ -16,6 +18,60 @@ pub struct Contact {
     pub email: String,
 }
 
+row! {
+    /// Contact data as it is kept. Erased, its texts and its salt are empty, and the digest that the
+    /// chain vouches for stays.
+    pub struct Kept in "contacts" by ["case_id"] {
+        /// Whose.
+        case_id: Uuid,
+        /// See [`Contact`].
+        name: String,
+        /// See [`Contact`].
+        phone: String,
+        /// See [`Contact`].
+        email: String,
+        /// Keeps a telephone number from being guessed from the digest.
+        salt: Vec<u8>,
+        /// Digest of salt and data.
+        digest: Vec<u8>,
+    }
+}
+
+impl Kept {
+    /// Contact data of a case, under a random salt.
+    pub fn new(case_id: Uuid, contact: &Contact, salt: [u8; 16]) -> Self {
+        let mut kept = Self {
+            case_id,
+            name: contact.name.clone(),
+            phone: contact.phone.clone(),
+            email: contact.email.clone(),
+            salt: salt.to_vec(),
+            digest: Vec::new(),
+        };
+        kept.digest = kept.computed().to_vec();
+        kept
+    }
+
+    /// Whether the data is what the digest was made of, or was erased.
+    pub fn is_whole(&self) -> bool {
+        match self.salt.is_empty() {
+            true => [&self.name, &self.phone, &self.email]
+                .iter()
+                .all(|text| text.is_empty()),
+            false => self.digest == self.computed(),
+        }
+    }
+
+    fn computed(&self) -> [u8; 32] {
+        let texts = [&self.name, &self.phone, &self.email];
+        let parts = texts.into_iter().map(String::as_bytes);
+        proof::digest_of(
+            "contact",
+            std::iter::once(self.salt.as_slice()).chain(parts),
+        )
+    }
+}
+
 /// The contact data of a case; `None` when it was filed anonymously.
 pub async fn of(conn: &mut Conn, case: Uuid) -> Result<Option<Contact>, StorageError> {
     Ok(
@@ -24,9 +80,26 @@ pub async fn of(conn: &mut Conn, case: Uuid) -> Result<Option<Contact>, StorageE
     )
 }
 
+/// The contact data of a case as it is kept.
+pub async fn kept(conn: &mut Conn, case: Uuid) -> Result<Option<Kept>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from contacts where case_id = $1").bind(case).fetch_optional(c).await)?,
+    )
+}
+
 /// Keeps the contact data of a new case.
-pub async fn insert(tx: &mut Tx, case: Uuid, contact: &Contact) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query("insert into contacts (case_id, name, phone, email) values ($1, $2, $3, $4)")
-        .bind(case).bind(&contact.name).bind(&contact.phone).bind(&contact.email).execute(c).await.map(drop))?;
-    Ok(())
+pub async fn insert(tx: &mut Tx, contact: &Kept) -> Result<(), StorageError> {
+    bulk::insert(tx, &Kept::TABLE, vec![contact.row()]).await
+}
+
+/// Contact data of a range of cases, for checks of the whole house.
+pub async fn of_range(
+    conn: &mut Conn,
+    after: Uuid,
+    up_to: Uuid,
+) -> Result<Vec<Kept>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from contacts where case_id > $1 and case_id <= $2 order by case_id")
+        .bind(after).bind(up_to).fetch_all(c).await)?,
+    )
 }

@@ -4,44 +4,65 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::bulk::Value;
-use super::{Conn, StorageError, Tx};
-use crate::domain::Action;
-use crate::domain::event::{ActorKind, Details, Happened, Visibility};
-use crate::domain::proof;
+use super::rows::{Word, row};
+use super::{Conn, StorageError, Tx, bulk};
+use crate::domain::actions::Details;
+use crate::domain::event::{ActorKind, Body, Happened, Visibility};
+use crate::domain::proof::{self, Header, OpenedHeader, OpenedPart, PublicChain, PublicLink, hex};
+use crate::domain::{Action, State};
 
-/// One event as it is kept.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Event {
-    /// Which case.
-    pub case_id: Uuid,
-    /// Counts from 1.
-    pub sequence: i64,
-    /// When.
-    pub at: DateTime<Utc>,
-    /// What sort of actor.
-    #[sqlx(try_from = "String")]
-    pub actor_kind: ActorKind,
-    /// Which member of staff.
-    pub actor_id: Option<Uuid>,
-    /// Their name then.
-    pub actor_name: String,
-    /// What was done.
-    #[sqlx(try_from = "String")]
-    pub action: Action,
-    /// Who may read it.
-    #[sqlx(try_from = "String")]
-    pub visibility: Visibility,
-    /// Keeps short words from being guessed from their digest.
-    pub salt: Vec<u8>,
-    /// [`Details`] as JSON text, byte for byte as hashed; `jsonb` would reorder it.
-    pub body: String,
-    /// Digest of salt and body.
-    pub body_hash: Vec<u8>,
-    /// The event's own hash, see [`proof::Link`].
-    pub hash: Vec<u8>,
-    /// The key under which the action was sent, so that sending it twice does it once.
-    pub idempotency_key: String,
+/// The policy of an installation that never published one.
+pub const FIRST_POLICY: i64 = 1;
+
+row! {
+    /// One event as it is kept. What people wrote, and the actor's name, can be erased: the text and
+    /// its salt are empty then, and the digest stays.
+    pub struct Event in "events" by ["case_id", "sequence"] {
+        /// Which case.
+        case_id: Uuid,
+        /// Counts from 1.
+        sequence: i64,
+        /// When.
+        at: DateTime<Utc>,
+        /// What sort of actor.
+        actor_kind: ActorKind,
+        /// Which member of staff.
+        actor_id: Option<Uuid>,
+        /// Their name then.
+        actor_name: String,
+        /// Keeps the name from being guessed from its digest.
+        name_salt: Vec<u8>,
+        /// Digest of the name; empty where there is none.
+        name_digest: Vec<u8>,
+        /// What was done; a newer version may know more words.
+        action: Word<Action>,
+        /// Who may read it.
+        visibility: Visibility,
+        /// The policy under which it happened.
+        policy: i64,
+        /// The state after it; a newer version may know more words.
+        state: Word<State>,
+        /// [`Body::facts`], byte for byte as digested; `jsonb` would reorder it.
+        facts: String,
+        /// Keeps few facts from being guessed from their digest.
+        facts_salt: Vec<u8>,
+        /// [`Body::words`], byte for byte as digested.
+        words: String,
+        /// Keeps short words from being guessed from their digest.
+        words_salt: Vec<u8>,
+        /// Digest of the words.
+        words_digest: Vec<u8>,
+        /// [`Own::beside`](super::cases::Own::beside), where this event changed it; otherwise empty.
+        beside: Vec<u8>,
+        /// Keeps the header of an internal event from being guessed from its digest.
+        header_salt: Vec<u8>,
+        /// See [`Header::digest`].
+        header_digest: Vec<u8>,
+        /// The event's own hash, see [`proof::link`].
+        hash: Vec<u8>,
+        /// The key under which the action was sent, so that sending it twice does it once.
+        idempotency_key: String,
+    }
 }
 
 /// What is given to make an event.
@@ -56,7 +77,13 @@ pub struct NewEvent {
     pub actor_name: String,
     /// What happened.
     pub details: Details,
-    /// Random, 16 bytes.
+    /// The policy under which it happens.
+    pub policy: i64,
+    /// The state after it.
+    pub state: State,
+    /// What is kept beside the events from now on, where it changes.
+    pub beside: Option<[u8; 32]>,
+    /// Random, 16 bytes; the salts come from it, and nobody keeps it.
     pub salt: [u8; 16],
     /// See [`Event::idempotency_key`].
     pub idempotency_key: String,
@@ -71,9 +98,19 @@ impl Event {
         previous: [u8; 32],
         new: NewEvent,
     ) -> Result<Self, StorageError> {
-        let body =
-            serde_json::to_string(&new.details).map_err(|_| StorageError::Unreadable("event"))?;
-        let action = new.details.action();
+        let body = new
+            .details
+            .body()
+            .map_err(|_| StorageError::Unreadable("event"))?;
+        let action = new
+            .details
+            .action()
+            .ok_or(StorageError::Unreadable("event"))?;
+        let salt = |part: &str| proof::salt(&new.salt, part).to_vec();
+        let name_salt = match new.actor_name.is_empty() {
+            true => Vec::new(),
+            false => salt("name"),
+        };
         let mut event = Self {
             case_id,
             sequence,
@@ -81,67 +118,94 @@ impl Event {
             actor_kind: new.actor_kind,
             actor_id: new.actor_id,
             actor_name: new.actor_name,
-            action,
+            name_salt,
+            name_digest: Vec::new(),
+            action: Word::Known(action),
             visibility: action.rule().visibility,
-            salt: new.salt.to_vec(),
-            body_hash: proof::digest(&new.salt, &body).to_vec(),
-            body,
+            policy: new.policy,
+            state: Word::Known(new.state),
+            facts: body.facts,
+            facts_salt: salt("facts"),
+            words: body.words,
+            words_salt: salt("words"),
+            words_digest: Vec::new(),
+            beside: new.beside.map(Vec::from).unwrap_or_default(),
+            header_salt: salt("header"),
+            header_digest: Vec::new(),
             hash: Vec::new(),
             idempotency_key: new.idempotency_key,
         };
-        event.hash = event.computed_hash(case_number, previous).to_vec();
+        event.seal(case_number, &previous);
         Ok(event)
     }
 
-    /// The hash that this event must have after `previous`.
-    pub fn computed_hash(&self, case_number: &str, previous: [u8; 32]) -> [u8; 32] {
-        let actor = format!(
-            "{}:{}:{}",
-            self.actor_kind,
-            self.actor_id.unwrap_or_default(),
-            self.actor_name
-        );
-        proof::Link {
-            case_number,
-            sequence: self.sequence,
+    /// Computes digests and hash of a new event.
+    pub(crate) fn seal(&mut self, case_number: &str, previous: &[u8; 32]) {
+        if !self.name_salt.is_empty() {
+            self.name_digest = proof::digest(&self.name_salt, &self.actor_name).to_vec();
+        }
+        self.words_digest = proof::digest(&self.words_salt, &self.words).to_vec();
+        self.header_digest = self.computed_header().to_vec();
+        self.hash = proof::link(case_number, self.sequence, &self.header_digest, previous).to_vec();
+    }
+
+    fn facts_digest(&self) -> [u8; 32] {
+        proof::digest(&self.facts_salt, &self.facts)
+    }
+
+    fn key_digest(&self) -> [u8; 32] {
+        proof::digest(&self.header_salt, &self.idempotency_key)
+    }
+
+    fn computed_header(&self) -> [u8; 32] {
+        Header {
             at: self.at,
-            actor: &actor,
+            actor_kind: self.actor_kind.as_str(),
+            actor_id: self.actor_id,
+            name: &self.name_digest,
             action: self.action.as_str(),
             visibility: self.visibility.as_str(),
-            body: self.body_hash.as_slice().try_into().unwrap_or_default(),
-            previous,
+            policy: self.policy,
+            state: self.state.as_str(),
+            facts: &self.facts_digest(),
+            words: &self.words_digest,
+            beside: &self.beside,
+            key: &self.key_digest(),
         }
-        .hash()
+        .digest(&self.header_salt)
     }
 
-    /// The row as `schema` orders it, for writing in bulk.
-    pub fn row(&self) -> Vec<Value> {
-        let text = |text: &str| Value::Text(Some(text.to_owned()));
-        vec![
-            Value::Uuid(Some(self.case_id)),
-            Value::Integer(self.sequence),
-            Value::Time(self.at),
-            text(self.actor_kind.as_str()),
-            Value::Uuid(self.actor_id),
-            text(&self.actor_name),
-            text(self.action.as_str()),
-            text(self.visibility.as_str()),
-            Value::Bytes(self.salt.clone()),
-            text(&self.body),
-            Value::Bytes(self.body_hash.clone()),
-            Value::Bytes(self.hash.clone()),
-            text(&self.idempotency_key),
-        ]
+    /// Whether everything in it is what its hash was made of, after `previous`.
+    pub fn holds(&self, case_number: &str, previous: &[u8; 32]) -> bool {
+        self.name_is_whole()
+            && self.words_are_whole()
+            && self.header_digest == self.computed_header()
+            && self.hash == proof::link(case_number, self.sequence, &self.header_digest, previous)
     }
 
-    /// Whether the words are those that the digest in the chain was made of.
-    pub fn words_are_whole(&self) -> bool {
-        self.body_hash == proof::digest(&self.salt, &self.body)
+    fn name_is_whole(&self) -> bool {
+        match self.name_salt.is_empty() {
+            true => self.actor_name.is_empty(),
+            false => self.name_digest == proof::digest(&self.name_salt, &self.actor_name),
+        }
+    }
+
+    /// What was erased leaves no words and no salt by which they could be guessed.
+    fn words_are_whole(&self) -> bool {
+        match self.words_salt.is_empty() {
+            true => matches!(self.words.as_str(), "" | "{}"),
+            false => self.words_digest == proof::digest(&self.words_salt, &self.words),
+        }
     }
 
     /// What happened.
     pub fn details(&self) -> Result<Details, StorageError> {
-        serde_json::from_str(&self.body).map_err(|_| StorageError::Unreadable("event"))
+        let body = Body {
+            facts: self.facts.clone(),
+            words: self.words.clone(),
+        };
+        Details::read(self.action.as_str(), self.state.as_str(), &body)
+            .map_err(|_| StorageError::Unreadable("event"))
     }
 
     /// What happened, when: what the rules of the domain read.
@@ -149,7 +213,49 @@ impl Event {
         Ok(Happened {
             at: self.at,
             details: self.details()?,
+            policy: self.policy,
         })
+    }
+
+    /// The event as its resident may see it: closed where it is internal (T2).
+    pub fn public_link(&self) -> PublicLink {
+        let opened = |salt: &[u8], text: &str| {
+            (!salt.is_empty()).then(|| OpenedPart {
+                salt: hex(salt),
+                text: text.to_owned(),
+            })
+        };
+        PublicLink {
+            sequence: self.sequence,
+            header_digest: hex(&self.header_digest),
+            hash: hex(&self.hash),
+            opened: (self.visibility == Visibility::Public).then(|| OpenedHeader {
+                salt: hex(&self.header_salt),
+                at: self.at,
+                actor_kind: self.actor_kind.as_str().to_owned(),
+                actor_id: self.actor_id,
+                name_digest: hex(&self.name_digest),
+                action: self.action.as_str().to_owned(),
+                visibility: self.visibility.as_str().to_owned(),
+                policy: self.policy,
+                state: self.state.as_str().to_owned(),
+                facts_digest: hex(&self.facts_digest()),
+                words_digest: hex(&self.words_digest),
+                beside: hex(&self.beside),
+                key_digest: hex(&self.key_digest()),
+                facts: opened(&self.facts_salt, &self.facts),
+                words: opened(&self.words_salt, &self.words),
+            }),
+        }
+    }
+}
+
+/// The chain of a case as its resident may see it (T2).
+pub fn public_chain(case_number: &str, events: &[Event]) -> PublicChain {
+    PublicChain {
+        format: proof::FORMAT.to_owned(),
+        case: case_number.to_owned(),
+        links: events.iter().map(Event::public_link).collect(),
     }
 }
 
@@ -174,12 +280,18 @@ pub async fn of_range(
 
 /// Appends an event.
 pub async fn append(tx: &mut Tx, event: &Event) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query(
-        "insert into events (case_id, sequence, at, actor_kind, actor_id, actor_name, action, visibility, salt, body, body_hash, hash, idempotency_key)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
-        .bind(event.case_id).bind(event.sequence).bind(event.at).bind(event.actor_kind.as_str()).bind(event.actor_id)
-        .bind(&event.actor_name).bind(event.action.as_str()).bind(event.visibility.as_str()).bind(&event.salt)
-        .bind(&event.body).bind(&event.body_hash).bind(&event.hash).bind(&event.idempotency_key)
-        .execute(c).await.map(drop))?;
-    Ok(())
+    bulk::insert(tx, &Event::TABLE, vec![event.row()]).await
+}
+
+/// Histories of the cases of [`cases::running`](super::cases::running), in the same order.
+pub async fn of_running(
+    conn: &mut Conn,
+    after: Uuid,
+    up_to: Uuid,
+) -> Result<Vec<Event>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select events.* from events join cases on cases.id = events.case_id
+         where cases.id > $1 and cases.id <= $2 and (cases.open = 1 or cases.state = 'replied')
+         order by events.case_id, events.sequence")
+        .bind(after).bind(up_to).fetch_all(c).await)?)
 }

@@ -2,10 +2,9 @@
 
 use super::support::*;
 use crate::config::Limits;
-use crate::demo::corpus::people::SENDING_BODIES;
-use crate::demo::corpus::units::UNITS;
+use crate::demo::corpus;
+use crate::domain::actions::{Complete, Details, Merge, Rate, TransferOut};
 use crate::domain::case::opens_second_handling;
-use crate::domain::event::Details;
 use crate::domain::{Kind, State};
 use crate::storage::{Engine, cases, events};
 use uuid::Uuid;
@@ -35,31 +34,31 @@ on_both_engines! {
         let app = TestApp::with(app.db().engine(), 1000, Limits::default(), "http://portal.test").await;
         let mut conn = app.db().read().await.unwrap();
         let all = cases::in_order(&mut conn, Uuid::nil(), 2000).await.unwrap();
-        let units = UNITS.iter().copied().flatten();
-        let phones: Vec<_> = units.map(|unit| unit.phone).collect();
+        let words = corpus::words().unwrap();
+        let phones: Vec<_> = words.pack.units.iter().map(|unit| &unit.phone).collect();
         let (mut praised, mut merged, mut transferred) = (0, 0, 0);
         for case in &all {
             for event in events::of(&mut conn, case.id).await.unwrap() {
                 match event.details().unwrap() {
-                    Details::Rate { solved, treatment, .. } if case.kind == Kind::Praise => {
+                    Details::Rate(Rate { solved, treatment, .. }) if case.kind == Kind::Praise => {
                         praised += 1;
                         assert!(!opens_second_handling(solved, treatment), "praise rated badly: {}", case.number);
                     }
-                    Details::SecondHandling { .. } | Details::Urge { .. } => assert_ne!(case.kind, Kind::Praise, "{}", case.number),
-                    Details::TransferOut { body, contact, .. } => {
+                    Details::SecondHandling(_) | Details::Urge(_) => assert_ne!(case.kind, Kind::Praise, "{}", case.number),
+                    Details::TransferOut(TransferOut { body, contact, .. }) => {
                         transferred += 1;
-                        assert!(!phones.contains(&contact.as_str()), "{body} has a telephone of the city's own");
-                        let mut senders = SENDING_BODIES.iter();
-                        assert!(senders.all(|names| !names.contains(&body.as_str())), "{body} sends cases");
+                        assert!(!phones.contains(&&contact), "{body} has a telephone of the city's own");
+                        let mut senders = words.people.sending_bodies.iter();
+                        assert!(senders.all(|names| !names.contains(&body)), "{body} sends cases");
                     }
-                    Details::Merge { master, .. } => {
+                    Details::Merge(Merge { master, .. }) => {
                         merged += 1;
                         let master = all.iter().find(|other| other.number == master).unwrap();
                         assert_eq!(master.category_id, case.category_id, "{}", case.number);
                         assert_eq!(master.summary, case.summary, "{}", case.number);
                         assert!(master.filed_at < case.filed_at && master.state != State::Merged);
                     }
-                    Details::Complete { text } => assert!(!text.is_empty(), "{}", case.number),
+                    Details::Complete(Complete { text }) => assert!(!text.is_empty(), "{}", case.number),
                     _ => {}
                 }
             }

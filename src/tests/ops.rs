@@ -12,7 +12,7 @@ use crate::storage::Engine;
 /// What `verify` finds: what is broken, and every line it tells.
 async fn verified(app: &TestApp) -> (Vec<String>, Vec<String>) {
     let mut told = Vec::new();
-    let broken = verify::verify(app.db(), &app.data, &mut |line| told.push(line))
+    let broken = verify::verify(&app.app, &mut |line| told.push(line))
         .await
         .unwrap();
     (broken, told)
@@ -27,13 +27,13 @@ async fn tamper(app: &TestApp, statement: &str) {
 on_both_engines! {
     async fn a_changed_word_in_the_database_is_found(app: TestApp) {
         for (statement, fault) in [
-            ("update events set body = replace(body, '恢复供水', '减免水费') where sequence = 1", "event 1 was changed"),
+            ("update events set facts = replace(facts, '恢复供水', '减免水费'), words = replace(words, '恢复供水', '减免水费') where sequence = 1", "event 1 was changed"),
             ("update events set actor_name = 'somebody else' where sequence = 2", "event 2 was changed"),
             ("update events set visibility = 'public' where sequence = 5", "event 5 was changed"),
             ("delete from events where sequence = 3", "event 3 is missing"),
             ("delete from events where sequence = 7", "its last events are missing"),
-            ("update cases set state = 'closed' where state = 'replied'", "its row does not follow from its events"),
-            ("delete from attachments", "a photo is missing or was exchanged"),
+            ("update cases set state = 'closed' where state = 'replied'", "its row does not follow from its events: state"),
+            ("delete from attachments", "its contact data, files, query code or language were changed"),
         ] {
             // A house of its own for each, so that none is found because of the one before.
             let app = TestApp::new(app.db().engine()).await;
@@ -90,10 +90,10 @@ on_both_engines! {
             let db = crate::ops::migrated(&data).await.unwrap();
             backup::restore(&db, &data, &file).await.unwrap();
             assert!(backup::restore(&db, &data, &file).await.is_err(), "never over what is there");
-            let mut told = Vec::new();
-            assert!(verify::verify(&db, &data, &mut |line| told.push(line)).await.unwrap().is_empty(), "{told:?}");
-            assert!(told.last().unwrap().starts_with("61 cases"), "{told:?}");
             let restored = App::new(db, Clock::fixed(morning()), app.app.secret.clone(), &data.data_dir, Limits::default()).await.unwrap();
+            let mut told = Vec::new();
+            assert!(verify::verify(&restored, &mut |line| told.push(line)).await.unwrap().is_empty(), "{told:?}");
+            assert!(told.last().unwrap().starts_with("61 cases"), "{told:?}");
             let id = crate::service::tracking::open(&restored, &number, &code, "x").await.unwrap();
             assert_eq!(crate::service::tracking::case(&restored, id).await.unwrap().events.len(), 1);
             let (total, _) = crate::service::figures::read(&restored).await.unwrap();

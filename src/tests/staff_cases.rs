@@ -8,7 +8,6 @@ use super::support::*;
 use crate::config::Limits;
 use crate::domain::Action;
 use crate::domain::lifecycle::By;
-use crate::forms::acting::fields as fields_of;
 use crate::storage::Engine;
 
 on_both_engines! {
@@ -231,7 +230,7 @@ on_both_engines! {
         }
         let of_staff = |by: &By| !matches!(by, By::Resident | By::System);
         let all = Action::ALL.iter().copied().filter(|action| {
-            fields_of(*action).is_some() && action.rule().by.iter().any(of_staff)
+            action.fields().is_some() && action.rule().by.iter().any(of_staff)
         });
         assert_eq!(seen, all.collect());
     }
@@ -256,8 +255,8 @@ async fn forms_opened(staff: &mut [(&str, Browser)], number: &str) -> BTreeSet<A
                     form.has(&format!("<html lang=\"{lang}\"")),
                     "{action} {lang}"
                 );
-                for field in fields_of(action).unwrap() {
-                    let name = format!("name=\"{}\"", field.name());
+                for field in action.fields().unwrap() {
+                    let name = format!("name=\"{}\"", field.name);
                     assert!(form.has(&name), "{action} {lang} does not ask for {name}");
                 }
             }

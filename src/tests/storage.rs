@@ -22,13 +22,7 @@ fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
         let text = std::fs::read_to_string(file).unwrap();
         for part in text.split("create table ").skip(1) {
             let (name, rest) = part.split_once(" (").unwrap();
-            let body = rest
-                .split(");")
-                .next()
-                .unwrap()
-                .split(")\n")
-                .next()
-                .unwrap();
+            let body = rest.split("\n)").next().unwrap();
             let columns = body
                 .lines()
                 .map(str::trim)
@@ -45,14 +39,6 @@ fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
                 })
                 .collect();
             tables.insert(name.to_owned(), columns);
-        }
-        for line in text.lines().filter(|line| line.starts_with("alter table ")) {
-            let words: Vec<_> = line.split(' ').collect();
-            assert_eq!(words[3..5], ["add", "column"], "{line}");
-            tables
-                .get_mut(words[2])
-                .unwrap()
-                .insert(words[5].to_owned());
         }
     }
     tables

@@ -215,7 +215,7 @@ impl TestApp {
             .unwrap();
         events
             .iter()
-            .map(|event| event.action.to_string())
+            .map(|event| event.action.as_str().to_owned())
             .collect()
     }
 
@@ -232,7 +232,7 @@ impl TestApp {
     /// Every chain, row and file holds.
     pub async fn assert_whole(&self) {
         let mut told = Vec::new();
-        let broken = crate::ops::verify::verify(self.db(), &self.data, &mut |line| told.push(line))
+        let broken = crate::ops::verify::verify(&self.app, &mut |line| told.push(line))
             .await
             .unwrap();
         assert!(broken.is_empty(), "{told:?}");

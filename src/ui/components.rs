@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::event::ActorKind;
 use crate::domain::{Severity, State};
 use crate::forms::{Code, Errors, Form};
 use crate::i18n::Texts;
@@ -26,7 +26,7 @@ pub fn error_text(t: Texts, field: &str, code: Code) -> String {
 /// The error summary of a form, with the browser's own check where `form` says which.
 pub fn summary(form: Option<Form>, errors: &Errors) -> AnyView {
     let t = texts();
-    let fields: Vec<String> = match form {
+    let fields: Vec<String> = match &form {
         Some(form) => form.fields().into_iter().map(str::to_owned).collect(),
         None => errors.0.iter().map(|(field, _)| field.clone()).collect(),
     };
@@ -439,7 +439,7 @@ pub fn actor_label(t: Texts, kind: ActorKind, name: &str) -> String {
 }
 
 /// One entry of a timeline.
-pub struct Entry {
+pub struct TimelineEntry {
     /// What happened.
     pub title: String,
     /// Who did it.
@@ -448,17 +448,17 @@ pub struct Entry {
     pub at: AnyView,
     /// What was said.
     pub text: Vec<(Option<String>, String)>,
-    /// Whether the resident reads it.
-    pub visibility: Visibility,
+    /// Whether only colleagues read it.
+    pub internal: bool,
 }
 
 /// A timeline, newest first as given.
-pub fn timeline(entries: Vec<Entry>, mark_internal: bool) -> AnyView {
+pub fn timeline(entries: Vec<TimelineEntry>, mark_internal: bool) -> AnyView {
     let t = texts();
     let items = entries
         .into_iter()
         .map(|entry| {
-            let internal = (mark_internal && entry.visibility == Visibility::Internal).then(
+            let internal = (mark_internal && entry.internal).then(
                 || view! { <strong class="govuk-tag tag--internal">{t.get("internal")}</strong> },
             );
             let words = entry

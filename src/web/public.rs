@@ -9,13 +9,14 @@ use crate::ui::pages::public;
 
 /// The home page: three doors.
 pub async fn home(context: Context) -> Response {
-    context.page(public::home)
+    let app = context.app().clone();
+    context.page(|| public::home(app.moment().policy))
 }
 
 /// What is accepted here, and where else to go.
 pub async fn guide(context: Context) -> Response {
-    let directory = context.app().directory();
-    context.page(|| public::guide(&directory))
+    let app = context.app().clone();
+    context.page(|| public::guide(&app.directory(), app.moment().policy))
 }
 
 /// What is kept of a resident, for how long, and who sees it.

@@ -1,120 +1,73 @@
-//! Demo handling: what staff write while a case runs, and what residents say back.
-//! Must not hold outcomes told to residents (`replies`) or logic that chooses among texts.
+//! What staff of the demo write while a case runs, and what residents say back.
+//! Must not hold outcomes told to residents (`replies`), words, or logic that chooses among texts.
 
-use super::replies::GRIEVANCES;
-use super::{FindingSeed, KindSeed, LangSeed};
+use serde::Deserialize;
 
-pub mod contact;
-pub mod decisions;
-pub mod investigation;
-pub mod outside;
-pub mod questions;
-pub mod ratings;
-pub mod supervision;
-pub mod voices;
-
-const ALL: &[KindSeed] = &[
-    KindSeed::Complaint,
-    KindSeed::Consultation,
-    KindSeed::HelpRequest,
-    KindSeed::Suggestion,
-    KindSeed::Report,
-    KindSeed::Praise,
-    KindSeed::StaffAppeal,
-];
-const WANTING: &[KindSeed] = &[
-    KindSeed::Complaint,
-    KindSeed::Consultation,
-    KindSeed::HelpRequest,
-    KindSeed::Suggestion,
-    KindSeed::Report,
-    KindSeed::StaffAppeal,
-];
-const COMPLAINT: &[KindSeed] = &[KindSeed::Complaint];
-const CONSULTATION: &[KindSeed] = &[KindSeed::Consultation];
-const HELP: &[KindSeed] = &[KindSeed::HelpRequest];
-const SUGGESTION: &[KindSeed] = &[KindSeed::Suggestion];
-const REPORT: &[KindSeed] = &[KindSeed::Report];
-const PRAISE: &[KindSeed] = &[KindSeed::Praise];
-const APPEAL: &[KindSeed] = &[KindSeed::StaffAppeal];
+use super::{FindingSeed, Kinds};
+use crate::domain::{Kind, Lang};
 
 /// Which cases a text fits.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Fit {
     /// Codes of top categories and of sub-categories; empty: all.
-    pub categories: &'static [&'static str],
+    #[serde(default)]
+    pub categories: Vec<String>,
     /// Kinds of case.
-    pub kinds: &'static [KindSeed],
+    pub kinds: Kinds,
     /// Only a case whose text holds one of these words; empty: any.
-    pub about: &'static [&'static str],
+    #[serde(default)]
+    pub about: Vec<String>,
     /// Language of the resident; what only staff read stays in the first language.
-    pub lang: LangSeed,
+    #[serde(default)]
+    pub lang: Lang,
 }
 
 impl Fit {
-    const fn of(categories: &'static [&'static str], kinds: &'static [KindSeed]) -> Self {
-        Self {
-            categories,
-            kinds,
-            about: &[],
-            lang: LangSeed::ZhCn,
-        }
-    }
-
-    const fn about(self, about: &'static [&'static str]) -> Self {
-        Self { about, ..self }
-    }
-
-    const fn tw(self) -> Self {
-        Self {
-            lang: LangSeed::ZhTw,
-            ..self
-        }
-    }
-
-    const fn en(self) -> Self {
-        Self {
-            lang: LangSeed::En,
-            ..self
-        }
-    }
-
     /// Whether it fits a case whose text is the body of a template.
     #[must_use]
-    pub fn suits(&self, category: &str, kind: KindSeed, lang: LangSeed, body: &str) -> bool {
-        let top = category.split('.').next().unwrap_or(category);
-        let named = |code: &&str| **code == *category || **code == *top;
+    pub fn suits(&self, category: &str, kind: Kind, lang: Lang, body: &str) -> bool {
+        let inside = |code: &String| {
+            let rest = category.strip_prefix(code.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
         self.lang == lang
-            && self.kinds.contains(&kind)
-            && (self.is_neutral() || self.categories.iter().any(named))
+            && self.kinds.contains(kind)
+            && (self.is_neutral() || self.categories.iter().any(inside))
             && (self.about.is_empty() || self.about.iter().any(|word| body.contains(word)))
     }
 
     /// Whether it fits whatever the case is about.
     #[must_use]
-    pub const fn is_neutral(&self) -> bool {
+    pub fn is_neutral(&self) -> bool {
         self.categories.is_empty()
     }
 }
 
 /// Texts for the same cases.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Words {
     pub fit: Fit,
-    pub texts: &'static [&'static str],
+    pub texts: Vec<String>,
 }
 
 /// What residents say when they rate. Praise has only satisfied ones.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Rating {
     pub fit: Fit,
-    pub satisfied: &'static [&'static str],
-    pub partly: &'static [&'static str],
-    pub dissatisfied: &'static [&'static str],
+    #[serde(default)]
+    pub satisfied: Vec<String>,
+    #[serde(default)]
+    pub partly: Vec<String>,
+    #[serde(default)]
+    pub dissatisfied: Vec<String>,
 }
 
 /// How a contact ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ContactSeed {
     Reached,
     NoAnswer,
@@ -123,7 +76,8 @@ pub enum ContactSeed {
 }
 
 /// How the contact was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum MeansSeed {
     Phone,
     Visit,
@@ -133,49 +87,130 @@ pub enum MeansSeed {
 }
 
 /// One entry of the contact log.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ContactNote {
     pub fit: Fit,
     pub result: ContactSeed,
     pub means: MeansSeed,
-    pub text: &'static str,
+    pub text: String,
 }
 
 /// A question to the resident, and answers that fit it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct QuestionSeed {
     pub fit: Fit,
-    pub question: &'static str,
-    pub answers: &'static [&'static str],
+    pub question: String,
+    pub answers: Vec<String>,
 }
 
 /// What was found, why, and who is responsible.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FactSeed {
-    /// Code of a top category, or `ANY`.
-    pub category_top: &'static str,
-    /// Sub-categories it fits; empty: the whole top category.
-    pub categories: &'static [&'static str],
+    /// Codes of the categories it fits, top or sub; or `ANY`.
+    pub categories: Vec<String>,
     pub finding: FindingSeed,
-    pub facts: &'static str,
-    pub cause: &'static str,
-    pub responsible: &'static str,
+    pub facts: String,
+    pub cause: String,
+    pub responsible: String,
 }
 
 /// Why a case is not accepted, which body to turn to, and how.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ReferralSeed {
     pub fit: Fit,
-    pub reason: &'static str,
-    pub body: &'static str,
-    pub advice: &'static str,
+    pub reason: String,
+    pub body: String,
+    pub advice: String,
 }
 
 /// An outside body that takes a case over, and why.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TransferSeed {
     pub fit: Fit,
-    pub body: &'static str,
-    pub phone: &'static str,
-    pub reason: &'static str,
+    pub body: String,
+    pub phone: String,
+    pub reason: String,
+}
+
+/// `contact.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Entries of the contact log.
+    pub contact_notes: Vec<ContactNote>,
+    /// Notes of revisit officers after the call.
+    pub revisit_notes: Vec<ContactNote>,
+}
+
+/// `decisions.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decisions {
+    /// A unit gives an assignment back, not knowing whose it is.
+    pub return_reasons: Vec<Words>,
+    /// Why a case is handled with an earlier one; the master is the same matter, filed twice.
+    pub merge_reasons: Vec<String>,
+    /// Why one case becomes several.
+    pub split_reasons: Vec<String>,
+    /// Why a unit asks for a later date.
+    pub extension_reasons: Vec<String>,
+    /// Why a case is raised or lowered.
+    pub severity_reasons: Vec<String>,
+}
+
+/// `outside.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outside {
+    /// Why a case is not accepted, and where to go in its place.
+    pub not_accepted: Vec<ReferralSeed>,
+    /// Bodies that take a case over.
+    pub transfers: Vec<TransferSeed>,
+}
+
+/// `questions.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Questions {
+    /// Questions that pause the clock, and what residents answer.
+    pub questions: Vec<QuestionSeed>,
+    /// What the dispatcher asks before accepting, and what residents add.
+    pub info_needed: Vec<QuestionSeed>,
+}
+
+/// `supervision.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Supervision {
+    /// Written orders of the supervision unit.
+    pub supervise_orders: Vec<String>,
+    /// Short reminders of supervisors.
+    pub supervisor_urges: Vec<String>,
+    /// Promised progress reports to the resident.
+    pub interim_replies: Vec<String>,
+    /// Rulings on cases that were returned too often.
+    pub rulings: Vec<String>,
+    /// Notes among staff; never shown to residents.
+    pub internal_notes: Vec<Words>,
+    /// Why a unit lead sends a draft reply back.
+    pub review_send_back: Vec<Words>,
+}
+
+/// `voices.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voices {
+    /// Why a case is handled a second time.
+    pub second_handling: Vec<String>,
+    /// What residents add while the case runs.
+    pub resident_additions: Vec<String>,
+    /// What residents write when they press; nobody presses for praise.
+    pub resident_urges: Vec<Words>,
+    /// Why a resident withdraws.
+    pub withdraw_reasons: Vec<Words>,
 }

@@ -277,9 +277,51 @@ fn a_calendar_survives_being_saved_and_is_checked_when_read() {
     let text = serde_json::to_string(china()).unwrap();
     assert!(text.contains(r#""offset":"+08:00""#));
     assert_eq!(serde_json::from_str::<Calendar>(&text).unwrap(), *china());
-    let shut = text.replace("true", "false");
+    let week = r#"["monday","tuesday","wednesday","thursday","friday"]"#;
+    let shut = text.replace(week, "[]");
     let error = serde_json::from_str::<Calendar>(&shut).unwrap_err();
     assert!(error.to_string().contains("no weekday"));
+}
+
+#[test]
+fn holidays_typed_in_the_wrong_order_or_twice_are_pointed_out() {
+    let with = |days: &str| {
+        let text =
+            format!(r#"{{"offset":"+08:00","hours":["09:00-12:00"],"week":["monday"],{days}}}"#);
+        serde_json::from_str::<Calendar>(&text)
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default()
+    };
+    assert_eq!(
+        with(r#""holidays":["2027-01-01..2027-01-03","2027-02-06"]"#),
+        ""
+    );
+    for (days, says) in [
+        (r#""holidays":["2027-02-06","2027-01-01"]"#, "2027-01-01"),
+        (r#""holidays":["2027-01-01","2027-01-01"]"#, "2027-01-01"),
+        (r#""holidays":["2027-01-03..2027-01-01"]"#, "2027-01-03"),
+        (
+            r#""holidays":["2027-01-01"],"workdays":["2027-01-01"]"#,
+            "2027-01-01",
+        ),
+        (r#""holidays":["new year"]"#, "new year"),
+        (r#""holydays":["2027-01-01"]"#, "holydays"),
+    ] {
+        assert!(with(days).contains(says), "{days}: {}", with(days));
+    }
+}
+
+#[test]
+fn five_working_days_by_date_skip_the_holiday_and_count_the_makeup_saturday() {
+    let filed = at("2026-09-30 15:00");
+    let due = |days| china().end_of_working_days(filed, days);
+    assert_eq!(due(5), at("2026-10-13 19:00"), "packs: consumer, example 3");
+    assert_eq!(due(1), at("2026-10-08 19:00"));
+    assert_eq!(due(0), at("2026-09-30 19:00"));
+    let on_a_sunday = at("2026-11-22 10:00");
+    let monday = china().end_of_working_days(on_a_sunday, 1);
+    assert_eq!(monday, at("2026-11-23 19:00"));
 }
 
 /// Any second of 2026 and of some months after it.

@@ -4,10 +4,12 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::{
-    Clock, ClockBasis, ClockFact, ClockKind, Ending, Explanation, Extension, Limit, PauseReason,
+    Clock, ClockBasis, ClockFact, ClockKind, Ending, Explanation, Extension, Limit, Matter,
+    PauseReason,
 };
 use crate::domain::calendar::{Calendar, days_after};
 use crate::domain::case::Severity;
+use crate::domain::policy::DispatchFrom;
 
 /// The clocks of a case (C2) from its facts in the order of time, ordered by start. A fact about a
 /// clock that does not run is ignored.
@@ -21,67 +23,124 @@ pub fn clocks(case: &ClockBasis<'_>, facts: &[ClockFact]) -> Vec<Clock> {
     }
     tracks
         .all
-        .into_iter()
+        .iter()
         .filter_map(|track| track.replay(case))
         .collect()
 }
 
 /// The facts sorted by the clock that they concern.
 struct Tracks<'a> {
+    case: &'a ClockBasis<'a>,
     severity: Severity,
-    due_at_most: Option<DateTime<Utc>>,
+    accepted: bool,
     all: Vec<Track<'a>>,
 }
 
 /// One start of a clock with what concerns it. It is kept even where no time is set for it, because
-/// a change of severity may yet set one.
+/// a change of severity or a later policy may yet set one.
 struct Track<'a> {
     kind: ClockKind,
-    severity: Severity,
+    /// The policy that decides: that of its start, or the one laid over it since.
+    policy: i64,
+    /// The severity now, last; before it those that it was raised from, of which none may have left
+    /// less time.
+    severities: Vec<Severity>,
     started_at: DateTime<Utc>,
     due_at_most: Option<DateTime<Utc>>,
-    facts: Vec<&'a ClockFact>,
+    steps: Vec<Step<'a>>,
     ended: Option<(DateTime<Utc>, Ending)>,
 }
 
+/// What concerned one clock.
+enum Step<'a> {
+    /// A fact of its own.
+    Fact(&'a ClockFact),
+    /// A later policy moved it.
+    Recomputed(Explanation),
+}
+
 impl<'a> Tracks<'a> {
-    fn of(case: &ClockBasis<'_>) -> Self {
+    fn of(case: &'a ClockBasis<'a>) -> Self {
         Self {
+            case,
             severity: case.severity,
-            due_at_most: case.due_at_most,
+            accepted: false,
             all: Vec::new(),
         }
     }
 
     fn take(&mut self, fact: &'a ClockFact) {
         match fact {
-            ClockFact::Start { clock, at } => self.start(*clock, *at),
+            ClockFact::Start { clock, at, policy } => {
+                if !self.waits_for_acceptance(*clock, *policy) {
+                    self.start(*clock, *at, *policy);
+                }
+            }
+            ClockFact::Accepted {
+                at,
+                policy,
+                severity,
+            } => self.accept(*at, *policy, *severity),
             ClockFact::Pause { clock, .. }
             | ClockFact::Resume { clock, .. }
             | ClockFact::Extend { clock, .. } => {
                 if let Some(track) = self.running().find(|track| track.kind == *clock) {
-                    track.facts.push(fact);
+                    track.steps.push(Step::Fact(fact));
                 }
             }
             ClockFact::Stop { clock, at } => self.end(*clock, *at, Ending::Done),
             ClockFact::StopAll { at } => self
                 .running()
                 .for_each(|track| track.end(*at, Ending::Dropped)),
-            ClockFact::SeverityChanged { to } => {
-                self.severity = *to;
-                self.running().for_each(|track| track.severity = *to);
+            ClockFact::SeverityChanged { to } => self.change_severity(*to),
+            ClockFact::Recomputed { policy, at } => {
+                let case = self.case;
+                self.running()
+                    .filter(|track| track.policy < *policy)
+                    .for_each(|track| track.recompute(case, *policy, *at));
             }
         }
     }
 
-    fn start(&mut self, kind: ClockKind, at: DateTime<Utc>) {
+    fn waits_for_acceptance(&self, clock: ClockKind, policy: i64) -> bool {
+        let policy = self.case.policies.get(policy);
+        clock == ClockKind::Dispatch
+            && !self.accepted
+            && policy.dispatch_from == DispatchFrom::Acceptance
+    }
+
+    fn accept(&mut self, at: DateTime<Utc>, policy: i64, severity: Severity) {
+        self.accepted = true;
+        self.change_severity(severity);
+        let dispatching = self
+            .running()
+            .any(|track| track.kind == ClockKind::Dispatch);
+        if !dispatching {
+            self.start(ClockKind::Dispatch, at, policy);
+        }
+    }
+
+    fn change_severity(&mut self, to: Severity) {
+        let raised = to > self.severity;
+        self.severity = to;
+        self.running().for_each(|track| {
+            if !raised {
+                track.severities.clear();
+            }
+            track.severities.push(to);
+        });
+    }
+
+    fn start(&mut self, kind: ClockKind, at: DateTime<Utc>, policy: i64) {
         self.end(kind, at, Ending::Superseded);
+        let cap = self.case.due_at_most;
         self.all.push(Track {
             kind,
-            severity: self.severity,
+            policy,
+            severities: vec![self.severity],
             started_at: at,
-            due_at_most: self.due_at_most.filter(|cap| self.binds(*cap, kind, at)),
-            facts: Vec::new(),
+            due_at_most: cap.filter(|cap| self.binds(*cap, kind, at)),
+            steps: Vec::new(),
             ended: None,
         });
     }
@@ -109,22 +168,60 @@ impl Track<'_> {
         self.ended = Some((at.max(self.started_at), how));
     }
 
-    fn replay(self, case: &ClockBasis<'_>) -> Option<Clock> {
-        let limit = case.rules.limit(self.kind, self.severity, case.kind)?;
-        let severity = case.rules.deciding(self.kind, self.severity, case.kind);
-        let mut tally = Tally::start(limit, severity, self.started_at, case.calendar);
-        for fact in &self.facts {
-            match fact {
-                ClockFact::Pause { at, reason, .. } => tally.pause(*at, *reason),
-                ClockFact::Resume { at, .. } => tally.resume(*at),
-                ClockFact::Extend { at, to, reason, .. } => tally.extend(*at, *to, reason),
-                _ => {}
+    fn recompute(&mut self, case: &ClockBasis<'_>, policy: i64, at: DateTime<Utc>) {
+        let due = |track: &Self| track.replay(case).map(|clock| clock.due_at);
+        let from_due = due(self);
+        self.policy = policy;
+        let to_due = due(self).filter(|to| from_due != Some(*to));
+        let Some(to_due) = to_due else {
+            return;
+        };
+        self.steps.push(Step::Recomputed(Explanation::Recomputed {
+            at,
+            from_due,
+            to_due,
+            reason: case.policies.reason(policy).to_owned(),
+        }));
+    }
+
+    /// The clock by the severity now, or by one that it was raised from where that is earlier.
+    fn replay(&self, case: &ClockBasis<'_>) -> Option<Clock> {
+        self.severities
+            .iter()
+            .rev()
+            .filter_map(|severity| self.replay_at(case, *severity))
+            .min_by_key(|clock| clock.due_at)
+    }
+
+    fn replay_at(&self, case: &ClockBasis<'_>, severity: Severity) -> Option<Clock> {
+        let policy = case.policies.get(self.policy);
+        let matter = Matter {
+            kind: case.kind,
+            severity,
+            category: case.category,
+        };
+        let limit = policy.clocks.limit(self.kind, matter)?;
+        let deciding = policy.clocks.deciding(self.kind, matter);
+        let calendar = match self.kind {
+            ClockKind::Acceptance | ClockKind::Dispatch => policy.calendar_of(case.desk),
+            _ => &policy.calendar,
+        };
+        let mut tally = Tally::start(limit, deciding, self.started_at, calendar);
+        for step in &self.steps {
+            match step {
+                Step::Recomputed(told) => tally.steps.push(told.clone()),
+                Step::Fact(ClockFact::Pause { at, reason, .. }) => tally.pause(*at, *reason),
+                Step::Fact(ClockFact::Resume { at, .. }) => tally.resume(*at),
+                Step::Fact(ClockFact::Extend { at, to, reason, .. }) => {
+                    tally.extend(*at, *to, reason)
+                }
+                Step::Fact(_) => {}
             }
         }
         if let Some((at, _)) = self.ended {
             tally.resume(at);
         }
-        Some(tally.finish(self, case.rules.due_soon_percent))
+        Some(tally.finish(self, policy.clocks.due_soon_percent))
     }
 }
 
@@ -165,14 +262,14 @@ impl<'a> Tally<'a> {
             steps: vec![Explanation::Started { at }],
         };
         let opening = calendar.next_opening(at);
-        if limit.counts_working_time() && opening != at {
+        if limit.counts_hours() && opening != at {
             tally.steps.push(Explanation::CountsFrom { at: opening });
         }
         tally.steps.push(Explanation::Allowed { limit, severity });
         match limit {
             Limit::CalendarDays(days) => tally.explain_move(days_after(tally.date(at), days)),
             Limit::SameDay => tally.explain_move(tally.date(at)),
-            Limit::WorkingMinutes(_) | Limit::WorkingDays(_) => {}
+            _ => {}
         }
         tally
     }
@@ -205,16 +302,12 @@ impl<'a> Tally<'a> {
     }
 
     fn lengthen(&mut self, from: DateTime<Utc>, to: DateTime<Utc>) {
-        match self.measure {
-            Measure::Working(calendar) => {
-                self.due = calendar.add_working(to, calendar.working_between(from, self.due));
-                self.unmoved = self.due;
-            }
-            Measure::Wall => {
-                self.unmoved += to - from;
-                self.due = self.calendar.close_at_or_after(self.unmoved);
-            }
-        }
+        let stood = self.measure.between(from, to);
+        self.unmoved = self.measure.add(self.unmoved, stood);
+        self.due = match self.limit.ends_with_the_day() {
+            true => self.calendar.close_at_or_after(self.unmoved),
+            false => self.unmoved,
+        };
     }
 
     fn extend(&mut self, at: DateTime<Utc>, by: Extension, reason: &str) {
@@ -247,18 +340,25 @@ impl<'a> Tally<'a> {
                 let last = days_after(self.calendar.closing_date(self.due), days);
                 self.calendar.close_of_business(last)
             }
+            Limit::WorkingDaysByDate(days) => {
+                let from = self.calendar.closing_date(self.due);
+                self.calendar
+                    .close_after_working_days(from, days)
+                    .unwrap_or(self.due)
+            }
             _ => limit.due(self.due, self.calendar),
         }
     }
 
+    /// A clock of the wall keeps to no hours.
     fn within_hours(&self, t: DateTime<Utc>) -> DateTime<Utc> {
-        match self.calendar.is_open(t) {
+        match matches!(self.limit, Limit::Minutes(_)) || self.calendar.is_open(t) {
             true => t,
             false => self.calendar.close_at_or_after(t),
         }
     }
 
-    fn finish(mut self, track: Track<'_>, due_soon_percent: u8) -> Clock {
+    fn finish(mut self, track: &Track<'_>, due_soon_percent: u8) -> Clock {
         if let Some((from, reason)) = self.open_pause {
             self.steps.push(Explanation::Paused {
                 from,
@@ -321,7 +421,8 @@ impl<'a> Tally<'a> {
 
     fn explain_move(&mut self, from: NaiveDate) {
         let to = self.calendar.closing_date(self.due);
-        if from != to {
+        let moves = !matches!(self.limit, Limit::Minutes(_));
+        if moves && from != to {
             self.steps.push(Explanation::MovedToWorkingDay { from, to });
         }
     }

@@ -1,121 +1,122 @@
 //! The time each clock allows (C2), as data that an administrator edits, with the defaults.
-//! Not here: what happened in a case (replay.rs), and which category has rules of its own.
+//! Not here: what happened in a case (replay.rs), and how a limit is written (limit.rs).
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::ClockKind;
-use crate::domain::calendar::Calendar;
+use super::{ClockKind, Limit};
 use crate::domain::case::{Kind, Severity};
 
-/// An amount of time that a clock allows. Less than zero counts as zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Limit {
-    /// Minutes of working time.
-    WorkingMinutes(i64),
-    /// Working days, each as long as the calendar's standard hours.
-    WorkingDays(i64),
-    /// Calendar days, to the close of business of the last.
-    CalendarDays(i64),
-    /// To the close of business of the same day.
-    SameDay,
-}
-
-impl Limit {
-    /// When the time is up for a clock that starts at `start` and never pauses.
-    pub fn due(self, start: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
-        match self {
-            Self::WorkingMinutes(minutes) => calendar.add_working_minutes(start, minutes),
-            Self::WorkingDays(days) => {
-                let minutes = days.saturating_mul(calendar.minutes_per_working_day());
-                calendar.add_working_minutes(start, minutes)
-            }
-            Self::CalendarDays(days) => calendar.end_of_calendar_days(start, days),
-            Self::SameDay => calendar.end_of_day(start),
-        }
-    }
-
-    /// Whether only opening hours count.
-    pub fn counts_working_time(self) -> bool {
-        matches!(self, Self::WorkingMinutes(_) | Self::WorkingDays(_))
-    }
+/// What about a case decides how much time its clocks allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Matter<'a> {
+    /// 诉求类型
+    pub kind: Kind,
+    /// 等级
+    pub severity: Severity,
+    /// The code of its category; empty where there is none.
+    pub category: &'a str,
 }
 
 /// The time one clock allows in some cases (C2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ClockRule {
     /// Which clock.
     pub clock: ClockKind,
     /// Only cases of this severity; any, when empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
     /// Only cases of this kind; any, when empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
-    /// The time allowed; when empty, these cases have no such clock.
+    /// Only cases of the category with this code, or of one below it; any, when empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    /// The time allowed; when empty, written `off`, these cases have no such clock.
+    #[serde(with = "super::limit::or_off")]
     pub limit: Option<Limit>,
 }
 
 impl ClockRule {
-    const fn every(clock: ClockKind, limit: Limit) -> Self {
+    /// The rule for every case.
+    pub const fn every(clock: ClockKind, limit: Limit) -> Self {
         Self {
             clock,
             severity: None,
             kind: None,
+            category: None,
             limit: Some(limit),
         }
     }
 
-    const fn when(self, severity: Severity) -> Self {
+    fn when(self, severity: Severity) -> Self {
         Self {
             severity: Some(severity),
             ..self
         }
     }
 
-    const fn of(self, kind: Kind) -> Self {
+    fn of(self, kind: Kind) -> Self {
         Self {
             kind: Some(kind),
             ..self
         }
     }
 
-    fn fits(&self, clock: ClockKind, severity: Severity, kind: Kind) -> bool {
+    /// Whether it fits wherever another one does.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.clock == other.clock
+            && (self.severity.is_none() || self.severity == other.severity)
+            && (self.kind.is_none() || self.kind == other.kind)
+            && (self.category.is_none() || self.category == other.category)
+    }
+
+    fn fits(&self, clock: ClockKind, matter: Matter<'_>) -> bool {
         self.clock == clock
-            && self.severity.is_none_or(|only| only == severity)
-            && self.kind.is_none_or(|only| only == kind)
+            && self.severity.is_none_or(|only| only == matter.severity)
+            && self.kind.is_none_or(|only| only == matter.kind)
+            && self.category.as_deref().is_none_or(|only| {
+                matter
+                    .category
+                    .strip_prefix(only)
+                    .is_some_and(|below| below.is_empty() || below.starts_with('.'))
+            })
     }
 }
 
 /// The time each clock allows (C2). The last rule that fits a case decides; where none does, there is
 /// no such clock.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ClockRules {
-    /// The rules, general ones first.
-    pub rules: Vec<ClockRule>,
     /// From what part of its time on a clock is due soon, in percent.
     pub due_soon_percent: u8,
+    /// The rules, general ones first.
+    pub rules: Vec<ClockRule>,
 }
 
 impl ClockRules {
     /// The rule that decides: the last one that fits.
-    fn rule(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<&ClockRule> {
-        self.rules
-            .iter()
-            .rfind(|rule| rule.fits(clock, severity, kind))
+    fn rule(&self, clock: ClockKind, matter: Matter<'_>) -> Option<&ClockRule> {
+        self.rules.iter().rfind(|rule| rule.fits(clock, matter))
     }
 
     /// The time this clock allows in such a case.
-    pub fn limit(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<Limit> {
-        self.rule(clock, severity, kind)?.limit
+    pub fn limit(&self, clock: ClockKind, matter: Matter<'_>) -> Option<Limit> {
+        self.rule(clock, matter)?.limit
+    }
+
+    /// Whether any rule says whether there is such a clock in such a case.
+    pub fn says(&self, clock: ClockKind, matter: Matter<'_>) -> bool {
+        self.rule(clock, matter).is_some()
     }
 
     /// The severity, where the rule that decides asks for one.
-    pub fn deciding(&self, clock: ClockKind, severity: Severity, kind: Kind) -> Option<Severity> {
-        self.rule(clock, severity, kind)?.severity
+    pub fn deciding(&self, clock: ClockKind, matter: Matter<'_>) -> Option<Severity> {
+        self.rule(clock, matter)?.severity
     }
 
-    /// These rules with others laid over them, as those of a category over the general ones: where
-    /// one of the others fits, it decides.
+    /// These rules with others laid over them: where one of the others fits, it decides.
     pub fn overlaid(&self, others: &[ClockRule]) -> Self {
         Self {
             rules: [self.rules.as_slice(), others].concat(),

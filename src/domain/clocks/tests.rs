@@ -1,15 +1,20 @@
 //! What a person would lose if a clock (C2) were wrong: the worked examples of the default process, and
 //! the edges of pauses, extensions and restarts. No calendar arithmetic here; general laws are in laws.rs.
 
-mod laws;
+pub mod laws;
 
 use super::*;
 use crate::domain::calendar::tests::{at, round_the_clock};
+use crate::domain::policy::Policy;
 use ClockKind::*;
 
 fn start(clock: ClockKind, when: &str) -> ClockFact {
     let at = at(when);
-    ClockFact::Start { clock, at }
+    ClockFact::Start {
+        clock,
+        at,
+        policy: 1,
+    }
 }
 
 fn pause(clock: ClockKind, when: &str) -> ClockFact {
@@ -55,11 +60,20 @@ fn of(
     let basis = ClockBasis {
         kind,
         severity,
-        rules: &ClockRules::default(),
-        calendar: Calendar::mainland_china(),
+        category: "",
+        desk: "",
+        policies: &Policies::default(),
         due_at_most: due_at_most.map(at),
     };
     clocks(&basis, facts)
+}
+
+const fn complaint(severity: Severity) -> Matter<'static> {
+    Matter {
+        kind: Kind::Complaint,
+        severity,
+        category: "",
+    }
 }
 
 /// The only clock there should be.
@@ -148,17 +162,20 @@ fn every_default_of_the_table_is_kept() {
         (ResidentAnswer, [CalendarDays(5); 3]),
         (NoAnswer, [CalendarDays(15); 3]),
     ] {
-        let limit = |severity| rules.limit(clock, severity, Kind::Complaint);
+        let limit = |severity| rules.limit(clock, complaint(severity));
         assert_eq!(limit(Severity::Minor), Some(minor), "{clock}");
         assert_eq!(limit(Severity::Important), Some(important), "{clock}");
         assert_eq!(limit(Severity::Major), Some(major), "{clock}");
     }
-    let answer = |severity| rules.limit(DefiniteAnswer, severity, Kind::Complaint);
+    let answer = |severity| rules.limit(DefiniteAnswer, complaint(severity));
     assert_eq!(answer(Severity::Major), Some(CalendarDays(2)));
     assert_eq!(answer(Severity::Minor), None);
     assert_eq!(answer(Severity::Important), None);
     for severity in Severity::ALL {
-        let resolve = |kind| rules.limit(Resolve, *severity, kind);
+        let resolve = |kind| {
+            let matter = complaint(*severity);
+            rules.limit(Resolve, Matter { kind, ..matter })
+        };
         assert_eq!(resolve(Kind::Consultation), Some(WorkingDays(1)));
         assert_eq!(resolve(Kind::Report), Some(CalendarDays(30)));
     }
@@ -168,7 +185,7 @@ fn every_default_of_the_table_is_kept() {
 fn every_clock_has_a_time_for_a_major_complaint() {
     let rules = ClockRules::default();
     for clock in ClockKind::ALL {
-        let limit = rules.limit(*clock, Severity::Major, Kind::Complaint);
+        let limit = rules.limit(*clock, complaint(Severity::Major));
         assert!(limit.is_some(), "{clock}");
     }
 }
@@ -176,16 +193,21 @@ fn every_clock_has_a_time_for_a_major_complaint() {
 #[test]
 fn a_category_that_promises_ten_minutes_keeps_it_in_major_cases_too() {
     let ten_minutes = ClockRule {
-        clock: Dispatch,
-        severity: None,
-        kind: None,
-        limit: Some(Limit::WorkingMinutes(10)),
+        category: Some("lifts".into()),
+        ..ClockRule::every(Dispatch, Limit::WorkingMinutes(10))
     };
     let rules = ClockRules::default().overlaid(&[ten_minutes]);
     for severity in Severity::ALL {
-        let limit = rules.limit(Dispatch, *severity, Kind::Complaint);
-        assert_eq!(limit, Some(Limit::WorkingMinutes(10)));
-        assert!(rules.limit(SignFor, *severity, Kind::Complaint).is_some());
+        let limit = |clock, category| {
+            let matter = complaint(*severity);
+            rules.limit(clock, Matter { category, ..matter })
+        };
+        let ten = Some(Limit::WorkingMinutes(10));
+        assert_eq!(limit(Dispatch, "lifts"), ten);
+        assert_eq!(limit(Dispatch, "lifts.stuck"), ten, "and what is below it");
+        assert_ne!(limit(Dispatch, "liftsandmore"), ten);
+        assert_ne!(limit(Dispatch, ""), ten);
+        assert!(limit(SignFor, "lifts").is_some());
     }
 }
 
@@ -193,7 +215,7 @@ fn a_category_that_promises_ten_minutes_keeps_it_in_major_cases_too() {
 fn rules_survive_being_saved() {
     let rules = ClockRules::default();
     let text = serde_json::to_string(&rules).unwrap();
-    assert!(text.contains(r#""limit":{"calendar_days":30}"#));
+    assert!(text.contains(r#""limit":"30 calendar days""#));
     assert_eq!(serde_json::from_str::<ClockRules>(&text).unwrap(), rules);
 }
 
@@ -364,11 +386,16 @@ fn an_extension_by_days_ends_at_close_of_business() {
 
 #[test]
 fn an_extension_at_a_hotline_that_closes_at_midnight_is_not_a_day_longer() {
+    let policies = Policies::only(Policy {
+        calendar: round_the_clock(),
+        ..Policy::default()
+    });
     let basis = ClockBasis {
         kind: Kind::Complaint,
         severity: Severity::Minor,
-        rules: &ClockRules::default(),
-        calendar: &round_the_clock(),
+        category: "",
+        desk: "",
+        policies: &policies,
         due_at_most: None,
     };
     let by_a_day = Extension::By(Limit::CalendarDays(1));
@@ -469,7 +496,229 @@ fn a_raised_severity_counts_from_the_start_and_spares_what_is_done() {
     assert_eq!(kinds, [SignFor, DefiniteAnswer, FirstReply]);
     assert_eq!(all[0].status(at("2026-11-17 09:00")), ClockStatus::Met);
     assert_eq!(all[1].due_at, at("2026-11-18 19:00"));
-    assert_eq!(all[2].due_at, at("2026-11-17 11:00"));
+    let four_hours = at("2026-11-16 17:00");
+    assert_eq!(all[2].due_at, four_hours, "raising gives nobody more time");
+}
+
+#[test]
+fn a_lowered_severity_gives_the_time_of_the_lower_one() {
+    let due = |changes: &[Severity]| {
+        let mut facts = vec![start(SignFor, "2026-11-16 09:00")];
+        let changes = changes
+            .iter()
+            .map(|to| ClockFact::SeverityChanged { to: *to });
+        facts.extend(changes);
+        only(minor(&facts)).due_at
+    };
+    let (one_hour, four_hours) = (at("2026-11-16 10:00"), at("2026-11-16 15:00"));
+    assert_eq!(due(&[Severity::Major]), one_hour);
+    assert_eq!(due(&[Severity::Major, Severity::Minor]), four_hours);
+}
+
+#[test]
+fn a_case_accepted_as_major_has_the_times_of_a_major_one() {
+    let all = minor(&[
+        start(Dispatch, "2026-11-16 09:00"),
+        ClockFact::Accepted {
+            at: at("2026-11-16 09:30"),
+            policy: 1,
+            severity: Severity::Major,
+        },
+        start(FirstReply, "2026-11-16 09:30"),
+        start(Resolve, "2026-11-16 09:30"),
+    ]);
+    let due: Vec<_> = all.iter().map(|clock| clock.due_at).collect();
+    let expected = ["2026-11-16 10:00", "2026-11-17 09:30", "2026-11-26 19:00"];
+    assert_eq!(due, expected.map(at));
+}
+
+fn with_rules(rules: &[(ClockKind, Limit)]) -> Policy {
+    let rules: Vec<_> = rules
+        .iter()
+        .map(|(clock, limit)| ClockRule::every(*clock, *limit))
+        .collect();
+    Policy {
+        clocks: ClockRules::default().overlaid(&rules),
+        ..Policy::default()
+    }
+}
+
+fn under(policies: &Policies, facts: &[ClockFact]) -> Vec<Clock> {
+    let basis = ClockBasis {
+        kind: Kind::Complaint,
+        severity: Severity::Minor,
+        category: "",
+        desk: "",
+        policies,
+        due_at_most: None,
+    };
+    clocks(&basis, facts)
+}
+
+#[test]
+fn a_regulators_deadlines_hold_to_the_day() {
+    let policies = Policies::only(with_rules(&[
+        (Acceptance, Limit::CalendarDays(15)),
+        (Resolve, Limit::CalendarDays(60)),
+    ]));
+    let due = |clock, when| only(under(&policies, &[start(clock, when)])).due_at;
+    let accepted = due(Acceptance, "2026-11-06 10:00");
+    assert_eq!(
+        accepted,
+        at("2026-11-23 19:00"),
+        "packs: regulator, example 9"
+    );
+    assert_eq!(due(Resolve, "2026-11-23 10:00"), at("2027-01-22 19:00"));
+}
+
+#[test]
+fn a_consumer_reads_of_acceptance_by_the_fifth_working_day() {
+    let policies = Policies::only(with_rules(&[(Acceptance, Limit::WorkingDaysByDate(5))]));
+    let clock = only(under(&policies, &[start(Acceptance, "2026-09-30 15:00")]));
+    assert_eq!(
+        clock.due_at,
+        at("2026-10-13 19:00"),
+        "packs: consumer, example 3"
+    );
+    let allowed = Explanation::Allowed {
+        limit: Limit::WorkingDaysByDate(5),
+        severity: None,
+    };
+    assert_eq!(
+        clock.explain()[1],
+        allowed,
+        "and which way of counting it is"
+    );
+}
+
+#[test]
+fn waiting_half_a_day_moves_a_deadline_by_dates_to_the_next_close_of_business() {
+    let policies = Policies::only(with_rules(&[(Acceptance, Limit::WorkingDaysByDate(2))]));
+    let due = |pauses: &[[&str; 2]]| {
+        let mut facts = vec![start(Acceptance, "2026-11-16 10:00")];
+        for [from, to] in pauses {
+            facts.extend([pause(Acceptance, from), resume(Acceptance, to)]);
+        }
+        only(under(&policies, &facts)).due_at
+    };
+    assert_eq!(due(&[]), at("2026-11-18 19:00"));
+    let half = ["2026-11-17 09:00", "2026-11-17 12:00"];
+    let again = ["2026-11-18 09:00", "2026-11-18 12:00"];
+    assert_eq!(due(&[half]), at("2026-11-19 19:00"));
+    assert_eq!(due(&[half, again]), at("2026-11-19 19:00"));
+    let at_night = ["2026-11-17 19:00", "2026-11-18 09:00"];
+    assert_eq!(due(&[at_night]), at("2026-11-18 19:00"));
+}
+
+#[test]
+fn danger_is_dispatched_in_thirty_minutes_at_three_at_night_too() {
+    let policies = Policies::only(with_rules(&[(Dispatch, Limit::Minutes(30))]));
+    let clock = only(under(&policies, &[start(Dispatch, "2026-11-22 03:00")]));
+    assert_eq!(clock.due_at, at("2026-11-22 03:30"));
+    assert_eq!(clock.explain().len(), 3, "{:?}", clock.explain());
+}
+
+#[test]
+fn a_desk_that_never_closes_dispatches_at_night_while_its_units_keep_hours() {
+    let mut policy = Policy::default();
+    policy
+        .unit_calendars
+        .insert("centre".into(), round_the_clock());
+    let basis = ClockBasis {
+        kind: Kind::Complaint,
+        severity: Severity::Minor,
+        category: "",
+        desk: "centre",
+        policies: &Policies::only(policy),
+        due_at_most: None,
+    };
+    let filed = "2026-11-21 22:30";
+    let all = clocks(&basis, &[start(Dispatch, filed), start(SignFor, filed)]);
+    assert_eq!(
+        all[0].due_at,
+        at("2026-11-22 02:30"),
+        "packs: hotline, example 6"
+    );
+    assert_eq!(all[1].due_at, at("2026-11-23 15:00"));
+}
+
+#[test]
+fn where_acceptance_is_a_decision_nobody_is_late_with_dispatching_before_it() {
+    let policies = Policies::only(Policy {
+        dispatch_from: crate::domain::policy::DispatchFrom::Acceptance,
+        ..Policy::default()
+    });
+    let accepted = ClockFact::Accepted {
+        at: at("2026-11-20 09:00"),
+        policy: 1,
+        severity: Severity::Minor,
+    };
+    let filed = start(Dispatch, "2026-11-16 09:00");
+    assert_eq!(under(&policies, std::slice::from_ref(&filed)), []);
+    let facts = [filed, accepted.clone()];
+    let clock = only(under(&policies, &facts));
+    assert_eq!(clock.due_at, at("2026-11-20 15:00"));
+    let from_filing = only(minor(&facts));
+    assert_eq!(from_filing.due_at, at("2026-11-16 15:00"), "it ran already");
+}
+
+#[test]
+fn a_later_policy_laid_over_a_running_clock_says_so_and_why() {
+    let later = Policies::default().with(crate::domain::policy::Version {
+        number: 2,
+        policy: with_rules(&[(Resolve, Limit::CalendarDays(1))]),
+        reason: "faster".into(),
+        ..Policies::default().last().clone()
+    });
+    let begun = start(Resolve, "2026-11-16 09:00");
+    let moved_at = at("2026-11-16 15:00");
+    let recomputed = ClockFact::Recomputed {
+        policy: 2,
+        at: moved_at,
+    };
+    let unmoved = only(under(&later, std::slice::from_ref(&begun)));
+    assert_eq!(unmoved.due_at, at("2026-11-18 19:00"));
+    let ended = stop(Resolve, "2026-11-16 14:00");
+    let done = only(under(&later, &[begun.clone(), ended, recomputed.clone()]));
+    assert_eq!(done.due_at, at("2026-11-18 19:00"), "what is done stays");
+    let clock = only(under(&later, &[begun, recomputed]));
+    assert_eq!(clock.due_at, at("2026-11-17 19:00"));
+    let told = Explanation::Recomputed {
+        at: moved_at,
+        from_due: Some(at("2026-11-18 19:00")),
+        to_due: at("2026-11-17 19:00"),
+        reason: "faster".into(),
+    };
+    assert_eq!(
+        clock.explain()[2..],
+        [told, Explanation::Due { at: clock.due_at }]
+    );
+}
+
+#[test]
+fn every_limit_reads_as_it_is_written() {
+    for text in [
+        "4 working hours",
+        "1 working hour",
+        "90 working minutes",
+        "1 working day",
+        "5 working days by date",
+        "2 calendar days",
+        "same day",
+        "30 minutes",
+    ] {
+        assert_eq!(text.parse::<Limit>().unwrap().to_string(), text);
+    }
+    for text in [
+        "",
+        "4",
+        "four hours",
+        "4 hours",
+        "1 working day by hours",
+        "2.5 calendar days",
+    ] {
+        assert_eq!(text.parse::<Limit>(), Err(NoLimit), "{text}");
+    }
 }
 
 #[test]

@@ -28,7 +28,8 @@ event-urge = Urged
 event-transfer-out = Transferred to { $body }
 event-merge = Merged into case { $master }
 event-note = Internal note
-event-reveal-contact = Contact details looked at
+event-recompute = The rules changed and the deadlines were computed anew
+event-unknown = A step that this version does not know yet
 said-reason = Reason:
 said-referral = Where to go instead:
 said-contact = How to reach them:
@@ -47,7 +48,15 @@ action-dispatch-text = Choose the unit that can settle the matter. If the case w
 action-sign-for = Sign for
 action-sign-for-text = Once you sign, the case is yours. Call the resident first: listen, restate what you heard, make sure that you have it right.
 action-return = Return
-action-return-text = Say why your unit cannot handle it and which one could. Possible within 1 working day of signing, at most twice in one handling.
+action-return-text =
+    Say why your unit cannot handle it and which one could. Possible within { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    } of signing, at most { $times ->
+        [one] once
+        [2] twice
+       *[other] { $times } times
+    } in one handling.
 action-reassign = Reassign
 action-reassign-text = Tell the new handler what the resident has been promised, and let them introduce themselves to the resident.
 action-log-contact = Log a contact
@@ -73,8 +82,6 @@ action-merge = Merge
 action-merge-text = Only when both are about the same matter. The resident reads the master’s number and your reason, so write nothing about other people.
 action-note = Add an internal note
 action-note-text = Only staff read it. Write facts, not opinions about people.
-action-reveal-contact = Show contact details
-action-reveal-contact-text = Say why you need them. They are shown for 10 minutes, and the look stays in the history of the case.
 field-severity = Severity
 field-note = Internal note
 field-reason = Reason

@@ -28,8 +28,13 @@ clock-due-at = Due { $at }
 limit-working-time = { $time } of working time
 limit-working-days =
     { $n ->
-        [one] { $n } working day
-       *[other] { $n } working days
+        [one] { $n } working day, counted in working hours to the minute
+       *[other] { $n } working days, counted in working hours to the minute
+    }
+limit-working-days-by-date =
+    { $n ->
+        [one] { $n } working day by date, not counting the first, to its close of business
+       *[other] { $n } working days by date, not counting the first, to the close of business of the last
     }
 limit-calendar-days =
     { $n ->
@@ -37,6 +42,33 @@ limit-calendar-days =
        *[other] { $n } days, to the close of business of the last
     }
 limit-same-day = to the close of business of the same day
+limit-minutes = { $time }, day and night
+span-working-hours =
+    { $n ->
+        [one] { $n } working hour
+       *[other] { $n } working hours
+    }
+span-working-minutes =
+    { $n ->
+        [one] { $n } working minute
+       *[other] { $n } working minutes
+    }
+span-working-days =
+    { $n ->
+        [one] { $n } working day
+       *[other] { $n } working days
+    }
+span-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+span-same-day = the same day
+span-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
 explain = How this time came about
 explain-started = It started { $at }.
 explain-counts-from = That was outside working hours, so it counts from { $at }.
@@ -46,5 +78,7 @@ explain-paused = Paused from { $from } to { $to } while waiting for the resident
 explain-pausing = Paused since { $from } while waiting for the resident.
 explain-extended = Extended to { $to }, because: { $reason }
 explain-moved = { $from } is no working day, or its business was over, so it moves to { $to }.
+explain-recomputed = The rules changed { $at }: it was due { $from } and is now due { $to }, because: { $reason }
+explain-recomputed-new = The rules changed { $at }: since then there is this deadline, due { $to }, because: { $reason }
 explain-capped = The body that sent the case asked for { $at }, which is earlier and holds.
 explain-due = Due { $at }.

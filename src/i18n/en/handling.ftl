@@ -4,6 +4,7 @@
 
 case-now = What to do now
 case-nothing = Nothing for you to do now. When it is your turn, the buttons appear here.
+case-not-now = What cannot be done now, and who can
 now-submitted = Waits to be accepted. The dispatcher accepts it or asks the resident to complete it; not accepting is for the supervisor.
 now-info-needed = Waits for the resident to complete it. Without that in time it counts as withdrawn.
 now-not-accepted = Not accepted. Nothing more to do.
@@ -13,7 +14,11 @@ now-in-progress = Being handled. The handler calls the resident, establishes the
 now-waiting-resident = Waits for the resident’s answer. Without one in time it comes back into handling by itself.
 now-in-review = The reply waits for review by the unit lead, or in a major case by the director.
 now-replied = Replied; waits for the resident’s rating. If it is not solved, the revisit officer or the supervisor opens second handling.
-now-closed = Closed. For 30 days the revisit officer or the supervisor can open second handling.
+now-closed =
+    Closed. For { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } the revisit officer or the supervisor can open second handling.
 now-withdrawn = Withdrawn. Nothing more to do.
 now-merged = Merged. It is handled in its master case.
 now-transferred = Transferred. Nothing more to do here.

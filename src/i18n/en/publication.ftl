@@ -14,9 +14,9 @@ home-accepted-title = What we accept
 home-accepted-text = Anything about how the city is run, public services and daily life. You need not know who is responsible: we find the unit.
 home-accepted-link = See what we accept, and where else to go
 home-time-title = How long it takes
-home-time-accept = Within 5 working days we tell you whether we accept your case.
-home-time-first = After that, the unit first gets in touch within 4 working hours, or 8 in a major case.
-home-time-resolve = You get a reply in 2 days, 3 in an important case, 10 in a major one; to a question in 1 working day, to a report of wrongdoing in 30 days.
+home-time-accept = Within { $limit } we tell you whether we accept your case.
+home-time-first = After that, the unit first gets in touch within { $usual }, or { $major } in a major case.
+home-time-resolve = You get a reply in { $minor }, in { $important } in an important case, in { $major } in a major one; to a question in { $question }, to a report of wrongdoing in { $report }.
 home-emergency-title = In an emergency
 
 ## Guide: what is accepted, how long it takes, where else to go
@@ -30,7 +30,7 @@ guide-elsewhere-police = Danger or a crime going on now: call 110 at once.
 guide-elsewhere-discipline = Misconduct of party members and officials: report it to the discipline inspection authority, 12388.
 guide-elsewhere-letters = Matters that the petition office is handling: ask the same office.
 guide-time = How long it takes
-guide-time-hours = Working hours are 09:00–12:00 and 14:00–19:00 on working days. You can file at any time; outside these hours the clock starts at the next opening.
+guide-time-hours = Working hours are { $hours } on working days. You can file at any time; outside these hours the clock starts at the next opening.
 
 ## Privacy
 

@@ -4,6 +4,7 @@
 
 case-now = 现在要做什么
 case-nothing = 现在没有要您做的。轮到您时，按钮会出现在这里。
+case-not-now = 现在不能做的，以及谁可以做
 now-submitted = 等待受理。转办员受理或请诉求人补正；不予受理由督办决定。
 now-info-needed = 等诉求人补正。到期没有补充，按撤回处理。
 now-not-accepted = 已决定不予受理，不用再办理。
@@ -13,7 +14,7 @@ now-in-progress = 正在办理。由处理员联系诉求人、查清事实、�
 now-waiting-resident = 等诉求人答复。到期没有答复，自动回到办理中。
 now-in-review = 答复等待审核。由单位负责人审核；重大案件由总经理审核。
 now-replied = 已答复，等诉求人评价。没有解决的，由回访员或督办发起二次处理。
-now-closed = 已办结。30 天内，回访员或督办可以发起二次处理。
+now-closed = 已办结。{ $days } 天内，回访员或督办可以发起二次处理。
 now-withdrawn = 已撤回，不用再办理。
 now-merged = 已并案，请在主案件里办理。
 now-transferred = 已移交，不用再办理。

@@ -14,9 +14,9 @@ home-accepted-title = 这里受理什么
 home-accepted-text = 城市管理、公共服务和日常生活中的各类事情都可以反映。拿不准归谁管也没关系，我们来找承办单位。
 home-accepted-link = 看看哪些受理、哪些要找别处
 home-time-title = 要等多久
-home-time-accept = 5 个工作日内，告诉您是否受理。
-home-time-first = 受理后，承办单位在 4 小时工作时间内给您第一次回应；重大事项 8 小时。
-home-time-resolve = 答复：一般事项 2 天，重要事项 3 天，重大事项 10 天；咨询 1 个工作日，举报 30 天。
+home-time-accept = { $limit }内，告诉您是否受理。
+home-time-first = 受理后，承办单位在 { $usual }内给您第一次回应；重大事项 { $major }。
+home-time-resolve = 答复：一般事项 { $minor }，重要事项 { $important }，重大事项 { $major }；咨询 { $question }，举报 { $report }。
 home-emergency-title = 紧急情况
 
 ## Guide: what is accepted, how long it takes, where else to go
@@ -30,7 +30,7 @@ guide-elsewhere-police = 正在发生的危险、违法犯罪：请马上拨打 
 guide-elsewhere-discipline = 党员、干部违纪违法：请向纪检监察机关举报，电话 12388。
 guide-elsewhere-letters = 信访部门正在办理的事情：请向原来的信访部门查询。
 guide-time = 要等多久
-guide-time-hours = 工作时间：工作日 09:00–12:00、14:00–19:00。网上随时可以反映；不在工作时间的，从下一个工作时段起算。
+guide-time-hours = 工作时间：工作日 { $hours }。网上随时可以反映；不在工作时间的，从下一个工作时段起算。
 
 ## Privacy
 

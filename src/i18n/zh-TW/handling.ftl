@@ -4,6 +4,7 @@
 
 case-now = 現在要做什麼
 case-nothing = 目前沒有要您做的。輪到您時，按鈕會出現在這裡。
+case-not-now = 現在不能做的，以及誰可以做
 now-submitted = 等待受理。分案人員受理或請民眾補正；不予受理由督導決定。
 now-info-needed = 等民眾補正。到期沒有補充，視為撤回。
 now-not-accepted = 已決定不予受理，不用再辦理。
@@ -13,7 +14,7 @@ now-in-progress = 正在辦理。由承辦人聯絡民眾、查清事實、寫�
 now-waiting-resident = 等民眾回覆。到期沒有回覆，自動回到辦理中。
 now-in-review = 回覆等待審核。由單位主管審核；重大案件由總經理審核。
 now-replied = 已回覆，等民眾評價。沒有解決的，由回訪人員或督導發起二次處理。
-now-closed = 已結案。30 天內，回訪人員或督導可以發起二次處理。
+now-closed = 已結案。{ $days } 天內，回訪人員或督導可以發起二次處理。
 now-withdrawn = 已撤回，不用再辦理。
 now-merged = 已併案，請在主案件裡辦理。
 now-transferred = 已移轉，不用再辦理。

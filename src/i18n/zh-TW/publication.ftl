@@ -14,9 +14,9 @@ home-accepted-title = 這裡受理什麼
 home-accepted-text = 市容、公共服務和日常生活的各種事情都可以反映。不確定該找誰也沒關係，由我們找承辦單位。
 home-accepted-link = 看看哪些受理、哪些要找其他單位
 home-time-title = 要等多久
-home-time-accept = 5 個工作天內，告訴您是否受理。
-home-time-first = 受理後，承辦單位會在 4 小時工作時間內給您第一次回應；重大案件為 8 小時。
-home-time-resolve = 回覆：一般案件 2 天，重要案件 3 天，重大案件 10 天；諮詢 1 個工作天，檢舉 30 天。
+home-time-accept = { $limit }內，告訴您是否受理。
+home-time-first = 受理後，承辦單位會在 { $usual }內給您第一次回應；重大案件為 { $major }。
+home-time-resolve = 回覆：一般案件 { $minor }，重要案件 { $important }，重大案件 { $major }；諮詢 { $question }，檢舉 { $report }。
 home-emergency-title = 緊急狀況
 
 ## Guide: what is accepted, how long it takes, where else to go
@@ -30,7 +30,7 @@ guide-elsewhere-police = 正在發生的危險、違法犯罪：請立刻撥打 
 guide-elsewhere-discipline = 黨員、幹部違紀違法：請向紀檢監察機關檢舉，電話 12388。
 guide-elsewhere-letters = 信訪部門正在辦理的事情：請向原來的信訪部門查詢。
 guide-time = 要等多久
-guide-time-hours = 工作時間：工作天 09:00–12:00、14:00–19:00。網站隨時可以反映；不在工作時間的，從下一個工作時段起算。
+guide-time-hours = 工作時間：工作天 { $hours }。網站隨時可以反映；不在工作時間的，從下一個工作時段起算。
 
 ## Privacy
 

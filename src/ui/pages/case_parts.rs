@@ -7,15 +7,13 @@ use uuid::Uuid;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::clocks::{Clock, ClockStatus, Explanation, Limit};
-use crate::domain::event::{ActorKind, Details, Happened, Visibility};
 use crate::domain::{Action, Lang};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
-use crate::service::CaseFile;
+use crate::service::case_view::{Entry, Photo};
 use crate::service::directory::Directory;
-use crate::storage::events::Event;
-use crate::ui::components::{Entry, actor_label, key};
-use crate::ui::shell::{chrome, texts, times};
+use crate::ui::components::{TimelineEntry, actor_label, key};
+use crate::ui::shell::{texts, times};
 
 /// A category with the group that it is in.
 pub fn category_name(directory: &Directory, id: Uuid, lang: Lang) -> String {
@@ -36,150 +34,21 @@ pub fn moment(at: DateTime<Utc>) -> AnyView {
     view! { <time datetime=Times::machine(at)>{times().moment(at)}</time> }.into_any()
 }
 
-/// The history, newest first. A resident reads only what is public.
-pub fn history(file: &CaseFile, everything: bool) -> Vec<Entry> {
-    file.events
-        .iter()
-        .zip(&file.history)
-        .rev()
-        .filter(|(event, _)| everything || event.visibility == Visibility::Public)
-        .map(|(event, happened)| entry(file, event, happened, everything))
-        .collect()
+/// The history, as it is given.
+pub fn history(entries: &[Entry]) -> Vec<TimelineEntry> {
+    entries.iter().map(entry).collect()
 }
 
-/// One event in words.
-pub fn entry(file: &CaseFile, event: &Event, happened: &Happened, everything: bool) -> Entry {
+/// One step in words.
+pub fn entry(entry: &Entry) -> TimelineEntry {
     let t = texts();
-    Entry {
-        title: title(t, event, &happened.details, chrome().lang),
-        by: actor_label(t, event.actor_kind, &event.actor_name),
-        at: moment(event.at),
-        text: match &happened.details {
-            // The reply that stands has its own place, above the history.
-            Details::PassReply { .. }
-                if !everything && Some(event.at) == file.standing.replied_at =>
-            {
-                Vec::new()
-            }
-            details => words(t, details),
-        },
-        visibility: event.visibility,
+    TimelineEntry {
+        title: t.title_of(&entry.telling),
+        by: actor_label(t, entry.by, &entry.name),
+        at: moment(entry.at),
+        text: t.said(&entry.telling),
+        internal: entry.internal,
     }
-}
-
-fn title(t: Texts, event: &Event, details: &Details, lang: Lang) -> String {
-    let name = format!("event-{}", key(event.action.as_str()));
-    match details {
-        Details::Dispatch { unit } => t.with(&name, &[("unit", unit.name.get(lang).to_owned())]),
-        Details::SignFor { handler } | Details::Reassign { handler, .. } => {
-            t.with(&name, &[("name", handler.name.clone())])
-        }
-        Details::Accept { severity } => t.with(
-            &name,
-            &[("severity", t.get(&format!("severity-{severity}")))],
-        ),
-        Details::TransferOut { body, .. } => t.with(&name, &[("body", body.clone())]),
-        Details::Merge { master, .. } => t.with(
-            &name,
-            &[("master", crate::forms::tracking::grouped(master))],
-        ),
-        Details::Answer { text } if text.is_empty() => t.get("event-answer-none"),
-        Details::Withdraw { .. } if event.actor_kind == ActorKind::System => {
-            t.get("event-withdraw-none")
-        }
-        _ => t.get(&name),
-    }
-}
-
-/// What was said, with its label where there is more than one thing.
-fn words(t: Texts, details: &Details) -> Vec<(Option<String>, String)> {
-    let plain = |text: &String| vec![(None, text.clone())];
-    let labelled = |name: &str, text: &str| (Some(t.get(&format!("said-{name}"))), text.to_owned());
-    match details {
-        Details::File(_)
-        | Details::Accept { .. }
-        | Details::Dispatch { .. }
-        | Details::SignFor { .. }
-        | Details::CloseWithoutAnswer => Vec::new(),
-        Details::DoNotAccept { reason, referral } => {
-            vec![labelled("reason", reason), labelled("referral", referral)]
-        }
-        Details::AskToComplete { question } | Details::AskResident { question } => plain(question),
-        Details::Complete { text }
-        | Details::Answer { text }
-        | Details::AddInformation { text } => plain(text),
-        Details::Note { text } | Details::Urge { text, .. } => plain(text),
-        Details::Return { reason, .. }
-        | Details::Reassign { reason, .. }
-        | Details::SendBackReply { reason }
-        | Details::SecondHandling { reason, .. }
-        | Details::Withdraw { reason }
-        | Details::Merge { reason, .. }
-        | Details::RevealContact { reason } => plain(reason),
-        Details::LogContact {
-            means,
-            result,
-            note,
-        } => {
-            let how = format!(
-                "{} · {}",
-                t.get(&format!("means-{}", key(means.as_str()))),
-                t.get(&format!("result-{}", key(result.as_str())))
-            );
-            vec![(Some(how), note.clone())]
-        }
-        Details::DraftReply { text } => plain(text),
-        Details::PassReply { text } => plain(text),
-        Details::Rate {
-            solved,
-            treatment,
-            wanting,
-            comment,
-        } => {
-            let mut how = vec![
-                t.get(&format!("solved-{solved}")),
-                t.get(&format!("treatment-{}", key(treatment.as_str()))),
-            ];
-            how.extend(
-                wanting
-                    .iter()
-                    .map(|complaint| t.get(&format!("wanting-{}", key(complaint.as_str())))),
-            );
-            vec![(Some(how.join(" · ")), comment.clone())]
-        }
-        Details::TransferOut {
-            contact, reason, ..
-        } => vec![labelled("contact", contact), labelled("reason", reason)],
-    }
-    .into_iter()
-    .filter(|(label, text)| label.is_some() || !text.is_empty())
-    .collect()
-}
-
-/// The reply that stands: the last one, unless the case is being handled again.
-pub fn reply(file: &CaseFile) -> Option<(&Event, &str)> {
-    file.standing.replied_at?;
-    file.events
-        .iter()
-        .zip(&file.history)
-        .rev()
-        .find_map(|(event, happened)| match &happened.details {
-            Details::PassReply { text } => Some((event, text.as_str())),
-            _ => None,
-        })
-}
-
-/// The last question to the resident.
-pub fn question(file: &CaseFile) -> Option<&str> {
-    file.history
-        .iter()
-        .rev()
-        .find_map(|happened| match &happened.details {
-            Details::AskResident { question } | Details::AskToComplete { question } => {
-                Some(question.as_str())
-            }
-            _ => None,
-        })
 }
 
 /// How a clock looks in lists: `overdue`, `due-soon`, `running`, `paused` or `none`.
@@ -222,8 +91,10 @@ fn limit_text(t: Texts, limit: Limit) -> String {
             t.with("limit-working-time", &[("time", times().working(minutes))])
         }
         Limit::WorkingDays(days) => t.with("limit-working-days", &[("n", days)]),
+        Limit::WorkingDaysByDate(days) => t.with("limit-working-days-by-date", &[("n", days)]),
         Limit::CalendarDays(days) => t.with("limit-calendar-days", &[("n", days)]),
         Limit::SameDay => t.get("limit-same-day"),
+        Limit::Minutes(minutes) => t.with("limit-minutes", &[("time", times().duration(minutes))]),
     }
 }
 
@@ -286,6 +157,27 @@ pub fn explanation(clock: &Clock) -> AnyView {
             Explanation::MovedToWorkingDay { from, to } => {
                 t.with("explain-moved", &[("from", date(*from)), ("to", date(*to))])
             }
+            Explanation::Recomputed {
+                at,
+                from_due,
+                to_due,
+                reason,
+            } => {
+                let from = from_due.map(|from| times.moment(from));
+                let key = match from {
+                    Some(_) => "explain-recomputed",
+                    None => "explain-recomputed-new",
+                };
+                t.with(
+                    key,
+                    &[
+                        ("at", times.moment(*at)),
+                        ("from", from.unwrap_or_default()),
+                        ("to", times.moment(*to_due)),
+                        ("reason", reason.clone()),
+                    ],
+                )
+            }
             Explanation::Capped { at } => t.with("explain-capped", &[("at", times.moment(*at))]),
             Explanation::Due { at } => t.with("explain-due", &[("at", times.moment(*at))]),
         })
@@ -318,4 +210,24 @@ pub fn clock(clock: &Clock, calendar: &Calendar) -> AnyView {
 /// The words on the button or link of an action.
 pub fn action_label(t: Texts, action: Action) -> String {
     t.get(&format!("action-{}", key(action.as_str())))
+}
+
+/// The photos of a case below `folder`.
+pub fn photos(folder: &str, photos: &[Photo]) -> AnyView {
+    if photos.is_empty() {
+        return ().into_any();
+    }
+    let items = photos
+        .iter()
+        .map(|photo| {
+            let href = format!("{folder}/{}", photo.id);
+            let source = href.clone();
+            view! {
+                <li class="photo-list__item">
+                    <a href=href><img class="photo-list__image" src=source alt=photo.name.clone() loading="lazy"/></a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="photo-list">{items}</ul> }.into_any()
 }

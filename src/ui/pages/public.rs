@@ -1,14 +1,17 @@
 //! Home, guide, privacy, figures.
 
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyView;
 
+use crate::domain::clocks::{ClockKind, Matter};
 use crate::domain::localised::Localised;
+use crate::domain::{Kind, Policy, Severity};
 use crate::service::directory::Directory;
 use crate::service::figures::Figures;
-use crate::ui::shell::{Page, chrome, texts};
+use crate::ui::shell::{Page, chrome, texts, times};
 
 /// Three doors and nothing else above the fold.
-pub fn home() -> Page {
+pub fn home(policy: &Policy) -> Page {
     let t = texts();
     let door = |name: &str, href: &'static str, class: &'static str| {
         view! {
@@ -34,11 +37,7 @@ pub fn home() -> Page {
             </section>
             <section class="home-section">
                 <h2 class="govuk-heading-m">{t.get("home-time-title")}</h2>
-                <ul class="plain-list">
-                    <li>{t.get("home-time-accept")}</li>
-                    <li>{t.get("home-time-first")}</li>
-                    <li>{t.get("home-time-resolve")}</li>
-                </ul>
+                <ul class="plain-list">{how_long(policy)}</ul>
             </section>
             <section class="home-section">
                 <h2 class="govuk-heading-m">{t.get("home-emergency-title")}</h2>
@@ -50,7 +49,7 @@ pub fn home() -> Page {
 }
 
 /// What is accepted here, how long it takes, and where else to go.
-pub fn guide(directory: &Directory) -> Page {
+pub fn guide(directory: &Directory, policy: &Policy) -> Page {
     let t = texts();
     let lang = chrome().lang;
     let categories = directory
@@ -77,15 +76,54 @@ pub fn guide(directory: &Directory) -> Page {
             <ul class="plain-list">{elsewhere}</ul>
             <h2 class="govuk-heading-m">{t.get("guide-time")}</h2>
             <ul class="plain-list">
-                <li>{t.get("home-time-accept")}</li>
-                <li>{t.get("home-time-first")}</li>
-                <li>{t.get("home-time-resolve")}</li>
-                <li>{t.get("guide-time-hours")}</li>
+                {how_long(policy)}
+                <li>{t.with("guide-time-hours", &[("hours", times().hours(&policy.calendar))])}</li>
             </ul>
             <p class="govuk-body"><a class="govuk-button" href="/file">{t.get("door-file")}</a></p>
         },
     )
     .back("/")
+}
+
+/// What residents are promised, as the policy has it; a promise that it does not make is left out.
+fn how_long(policy: &Policy) -> AnyView {
+    let t = texts();
+    let span = |clock, kind, severity| {
+        let matter = Matter {
+            kind,
+            severity,
+            category: "",
+        };
+        policy
+            .clocks
+            .limit(clock, matter)
+            .map(|limit| times().span(limit))
+    };
+    let usual = |clock, severity| span(clock, Kind::Complaint, severity);
+    let (minor, important, major) = (Severity::Minor, Severity::Important, Severity::Major);
+    let told = |key: &str, values: &[(&'static str, Option<String>)]| {
+        let values: Option<Vec<_>> = values
+            .iter()
+            .map(|(name, value)| Some((*name, value.clone()?)))
+            .collect();
+        values.map(|values| view! { <li>{t.with(key, &values)}</li> })
+    };
+    let accept = usual(ClockKind::Acceptance, minor);
+    let first = |severity| usual(ClockKind::FirstReply, severity);
+    let resolve = |severity| usual(ClockKind::Resolve, severity);
+    let other = |kind| span(ClockKind::Resolve, kind, minor);
+    view! {
+        {told("home-time-accept", &[("limit", accept)])}
+        {told("home-time-first", &[("usual", first(minor)), ("major", first(major))])}
+        {told("home-time-resolve", &[
+            ("minor", resolve(minor)),
+            ("important", resolve(important)),
+            ("major", resolve(major)),
+            ("question", other(Kind::Consultation)),
+            ("report", other(Kind::Report)),
+        ])}
+    }
+    .into_any()
 }
 
 /// What is kept of a resident.

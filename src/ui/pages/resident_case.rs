@@ -3,28 +3,22 @@
 
 use std::sync::Arc;
 
-use chrono::Duration;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
-use uuid::Uuid;
 
 use super::case_parts::{
-    self, action_label, category_name, clock_text, explanation, history, moment,
+    self, action_label, category_name, clock_text, explanation, history, moment, photos,
 };
-use crate::domain::calendar::Calendar;
-use crate::domain::case::{Closing, Complaint, Solved, Treatment};
-use crate::domain::clocks::{Clock, ClockKind};
-use crate::domain::event::ActorKind;
-use crate::domain::lifecycle::{RATING_DAYS, URGE_HOURS};
-use crate::domain::{Action, State};
-use crate::forms::acting::{Filled, fields};
-use crate::forms::filing::WISH_MOST;
-use crate::forms::rating::{Rating, box_of};
+use crate::domain::actions::{FieldKind, Offered, box_of};
+use crate::domain::case::Closing;
+use crate::domain::clocks::{ClockKind, Limit};
+use crate::domain::policy::Policies;
+use crate::domain::{Action, Policy, State};
+use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;
 use crate::forms::{Errors, Form};
-use crate::service::CaseFile;
+use crate::service::case_view::{CaseForResident, Office};
 use crate::service::directory::Directory;
-use crate::storage::attachments::Attachment;
 use crate::ui::components::{
     Choice, FieldOptions, button, checkbox, fieldset, key, radios, summary, summary_row, text_area,
     timeline,
@@ -36,46 +30,52 @@ use crate::ui::shell::{FORM, Page, chrome, texts, times};
 /// What the page of a case shows.
 pub struct Shown {
     /// The case.
-    pub file: CaseFile,
-    /// Its photos.
-    pub files: Vec<Attachment>,
-    /// Its clocks.
-    pub clocks: Vec<Clock>,
-    /// What the resident can do now.
-    pub actions: Vec<Action>,
-    /// Units and categories.
+    pub case: CaseForResident,
+    /// Categories.
     pub directory: Arc<Directory>,
-    /// Working time.
-    pub calendar: &'static Calendar,
+    /// What the organisation decided.
+    pub policies: Arc<Policies>,
+}
+
+impl Shown {
+    /// What holds now.
+    fn policy(&self) -> &Policy {
+        &self.policies.in_force(times().now).policy
+    }
 }
 
 const STAGES: [&str; 5] = ["accept", "dispatch", "handle", "reply", "rate"];
 
 /// The case.
-pub fn show(shown: &Shown, rating: &Rating, errors: &Errors) -> Page {
+pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
     let t = texts();
-    let file = &shown.file;
-    let number = &file.case.number;
+    let case = &shown.case;
+    let number = &case.number;
     let title = t.with("case-title", &[("number", grouped(number))]);
-    let can_rate = shown.actions.contains(&Action::Rate);
+    // What is asked on the case's own page: the rating.
+    let asked = case
+        .offered
+        .iter()
+        .copied()
+        .find(|action| action.rule().offered == Offered::OnCase);
     let page = Page::new(
         title.clone(),
         view! {
-            {can_rate.then(|| summary(Some(Form::Rating), errors))}
+            {asked.map(|action| summary(Some(Form::of(action)), errors))}
             <h1 class="govuk-heading-l">{title}</h1>
-            {stage_bar(file.standing.state)}
-            <p class="lead-sentence">{lead(shown)}</p>
+            {stage_bar(case.state)}
+            <p class="lead-sentence">{lead(case)}</p>
             {next_step(shown)}
-            {question(shown)}
+            {question(case)}
             {outcome(shown)}
-            {reply(file)}
-            {can_rate.then(|| rating_form(number, file.case.event_count, rating, errors))}
-            {holder(shown)}
-            {actions(shown)}
+            {reply(case)}
+            {asked.map(|action| form_on_case(case, action, filled, errors))}
+            {holder(case)}
+            {actions(case)}
             {told(shown)}
             <section>
                 <h2 class="govuk-heading-m">{t.get("case-history")}</h2>
-                {timeline(history(file, false), false)}
+                {timeline(history(&case.entries), false)}
             </section>
             <form method="post" action=format!("/cases/{number}/leave") class="no-print">
                 <button type="submit" class="govuk-button govuk-button--secondary">{t.get("case-leave")}</button>
@@ -83,10 +83,9 @@ pub fn show(shown: &Shown, rating: &Rating, errors: &Errors) -> Page {
         },
     );
     let page = page.back("/");
-    if can_rate {
-        page.form(!errors.is_empty())
-    } else {
-        page
+    match asked {
+        Some(_) => page.form(!errors.is_empty()),
+        None => page,
     }
 }
 
@@ -121,24 +120,17 @@ fn stage_bar(state: State) -> AnyView {
 }
 
 /// Where the case is now, in one sentence.
-fn lead(shown: &Shown) -> String {
+fn lead(case: &CaseForResident) -> String {
     let t = texts();
-    let standing = &shown.file.standing;
-    let unit = standing.unit.name.get(chrome().lang).to_owned();
-    let by_itself = shown
-        .file
-        .events
-        .last()
-        .is_some_and(|last| last.actor_kind == ActorKind::System);
-    if shown.actions.contains(&Action::Rate) && standing.state == State::Closed {
-        let until = standing.replied_at.unwrap_or_default() + Duration::days(RATING_DAYS);
+    let unit = case.unit.name.get(chrome().lang).to_owned();
+    if let (State::Closed, Some(until)) = (case.state, case.rate_until) {
         return t.with("lead-closed-rate", &[("due", times().moment(until))]);
     }
-    let name = match (standing.state, standing.closing) {
+    let name = match (case.state, case.closing) {
         (State::Closed, Some(Closing::Disputed)) => "lead-closed-disputed".to_owned(),
         (State::Closed, Some(Closing::NoAnswer)) => "lead-closed-no-answer".to_owned(),
-        (State::Withdrawn, _) if by_itself => "lead-withdrawn-by-itself".to_owned(),
-        (State::Accepted, _) if standing.round > 1 => "lead-second-handling".to_owned(),
+        (State::Withdrawn, _) if case.by_itself => "lead-withdrawn-by-itself".to_owned(),
+        (State::Accepted, _) if case.round > 1 => "lead-second-handling".to_owned(),
         (state, _) => format!("lead-{}", key(state.as_str())),
     };
     t.with(&name, &[("unit", unit)])
@@ -147,7 +139,7 @@ fn lead(shown: &Shown) -> String {
 /// What happens next and by when, with the way the time came about.
 fn next_step(shown: &Shown) -> AnyView {
     let t = texts();
-    let wanted: &[ClockKind] = match shown.file.standing.state {
+    let wanted: &[ClockKind] = match shown.case.state {
         State::Submitted => &[ClockKind::Acceptance],
         State::InfoNeeded => &[ClockKind::Completion],
         State::Accepted | State::Dispatched | State::InProgress | State::InReview => {
@@ -158,6 +150,7 @@ fn next_step(shown: &Shown) -> AnyView {
         _ => &[],
     };
     let items: Vec<AnyView> = shown
+        .case
         .clocks
         .iter()
         .filter(|clock| clock.ended.is_none() && wanted.contains(&clock.kind))
@@ -168,7 +161,7 @@ fn next_step(shown: &Shown) -> AnyView {
                 <li>
                     {t.with(&name, &[("due", due)])}
                     " "
-                    <span class="muted">{clock_text(clock, shown.calendar)}</span>
+                    <span class="muted">{clock_text(clock, &shown.policy().calendar)}</span>
                     <details class="explain">
                         <summary>{t.get("explain")}</summary>
                         {explanation(clock)}
@@ -191,17 +184,12 @@ fn next_step(shown: &Shown) -> AnyView {
 }
 
 /// The question that waits for the resident's answer.
-fn question(shown: &Shown) -> AnyView {
+fn question(case: &CaseForResident) -> AnyView {
     let t = texts();
-    let action = match shown.file.standing.state {
-        State::InfoNeeded => Action::Complete,
-        State::WaitingResident => Action::Answer,
-        _ => return ().into_any(),
+    let Some((action, text)) = case.question.clone() else {
+        return ().into_any();
     };
-    let href = format!("/cases/{}/{action}", shown.file.case.number);
-    let text = case_parts::question(&shown.file)
-        .unwrap_or_default()
-        .to_owned();
+    let href = format!("/cases/{}/{action}", case.number);
     view! {
         <section class="govuk-inset-text">
             <h2 class="govuk-heading-s">{t.get("case-question")}</h2>
@@ -215,26 +203,11 @@ fn question(shown: &Shown) -> AnyView {
 /// How the case left the road, in the words of who decided it: why not accepted and where else to
 /// go, to whom it was handed over, with which case it is handled.
 fn outcome(shown: &Shown) -> AnyView {
-    let file = &shown.file;
-    let told = matches!(
-        file.standing.state,
-        State::NotAccepted | State::Transferred | State::Merged
-    );
-    let last = file
-        .events
-        .iter()
-        .zip(&file.history)
-        .rev()
-        .find(|(event, _)| {
-            matches!(
-                event.action,
-                Action::DoNotAccept | Action::TransferOut | Action::Merge
-            )
-        });
-    let Some((event, happened)) = last.filter(|_| told) else {
+    let case = &shown.case;
+    let Some(outcome) = &case.outcome else {
         return ().into_any();
     };
-    let entry = case_parts::entry(file, event, happened, false);
+    let entry = case_parts::entry(outcome);
     let lines = entry
         .text
         .into_iter()
@@ -243,9 +216,11 @@ fn outcome(shown: &Shown) -> AnyView {
             view! { <p class="govuk-body pre-line">{label}{text}</p> }
         })
         .collect_view();
-    let review = (file.standing.state == State::NotAccepted).then(|| {
-        let phone = phone(shown, file.standing.intake_unit.id);
-        view! { <p class="govuk-body">{texts().with("case-review", &[("phone", phone)])}</p> }
+    let review = (case.state == State::NotAccepted).then(|| {
+        let phone = case.intake.phone.clone();
+        let days = Limit::CalendarDays(shown.policy().periods.review_days);
+        let values = [("phone", phone), ("within", times().span(days))];
+        view! { <p class="govuk-body">{texts().with("case-review", &values)}</p> }
     });
     view! {
         <section class="govuk-inset-text">
@@ -257,93 +232,117 @@ fn outcome(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn phone(shown: &Shown, unit: Uuid) -> String {
-    let unit = shown.directory.unit(unit);
-    unit.map(|unit| unit.phone.clone()).unwrap_or_default()
-}
-
-fn reply(file: &CaseFile) -> AnyView {
+fn reply(case: &CaseForResident) -> AnyView {
     let t = texts();
-    let Some((event, text)) = case_parts::reply(file) else {
+    let Some((at, text)) = case.reply.clone() else {
         return ().into_any();
     };
     view! {
         <section>
             <h2 class="govuk-heading-m">{t.get("case-reply")}</h2>
-            <blockquote class="reply pre-line">{text.to_owned()}</blockquote>
-            <p class="govuk-body-s">{moment(event.at)}</p>
+            <blockquote class="reply pre-line">{text}</blockquote>
+            <p class="govuk-body-s">{moment(at)}</p>
         </section>
     }
     .into_any()
 }
 
-/// The form's key is the page's nonce: fresh in every answer, also where the page itself was kept.
-fn rating_form(number: &str, seen: i64, rating: &Rating, errors: &Errors) -> AnyView {
+/// A form on the case's own page. Its key is the page's nonce: fresh in every answer, also where the
+/// page itself was kept.
+fn form_on_case(
+    case: &CaseForResident,
+    action: Action,
+    filled: &Filled,
+    errors: &Errors,
+) -> AnyView {
     let t = texts();
-    let solved = Solved::ALL
-        .iter()
-        .map(|word| Choice::new(word.as_str(), t.get(&format!("solved-{word}"))))
-        .collect();
-    let treatment = Treatment::ALL
-        .iter()
-        .map(|word| {
-            Choice::new(
-                word.as_str(),
-                t.get(&format!("treatment-{}", key(word.as_str()))),
+    let fields = action.fields().unwrap_or_default();
+    let fields = fields.iter().map(|field| match field.kind {
+        FieldKind::Choice(words) => {
+            let scale = if words.len() > 3 { "rating-scale" } else { "" };
+            radios(
+                field.name,
+                filled.get(field.name),
+                errors,
+                FieldOptions::default(),
+                choices(field.name, words),
+                scale,
             )
-        })
-        .collect();
-    let wanting = Complaint::ALL
-        .iter()
-        .map(|complaint| {
-            let label = t.get(&format!("wanting-{}", key(complaint.as_str())));
-            checkbox(
-                box_of(*complaint),
-                label,
-                rating.wanting.contains(complaint),
+        }
+        FieldKind::Choices(words) => {
+            let boxes = words
+                .iter()
+                .map(|word| {
+                    let name = box_of(field.name, word);
+                    let ticked = filled.get(&name) == "1";
+                    checkbox(
+                        name,
+                        t.get(&format!("{}-{}", field.name, key(word))),
+                        ticked,
+                    )
+                })
+                .collect_view();
+            let boxes =
+                view! { <div class="govuk-checkboxes govuk-checkboxes--small">{boxes}</div> };
+            fieldset(
+                field.name,
+                errors,
+                &FieldOptions::default(),
+                boxes.into_any(),
             )
-        })
-        .collect_view();
-    let wanting = view! { <div class="govuk-checkboxes govuk-checkboxes--small">{wanting}</div> };
-    let chosen_solved = rating.solved.map_or("", Solved::as_str);
-    let chosen_treatment = rating.treatment.map_or("", Treatment::as_str);
+        }
+        FieldKind::Text { most, .. } => {
+            let options = FieldOptions {
+                rows: Some(3),
+                most: Some(most),
+                ..FieldOptions::default()
+            };
+            text_area(field.name, filled.get(field.name), errors, options)
+        }
+        _ => field_view(*field, filled, errors, None),
+    });
+    let name = key(action.as_str());
     view! {
-        <section class="card no-print" id="rate">
-            <h2 class="govuk-heading-m">{t.get("rate-title")}</h2>
-            <form method="post" action=format!("/cases/{number}/rate") id=FORM novalidate>
+        <section class="card no-print" id=name.clone()>
+            <h2 class="govuk-heading-m">{t.get(&format!("{name}-title"))}</h2>
+            <form method="post" action=format!("/cases/{}/{action}", case.number) id=FORM novalidate>
                 <input type="hidden" name="key" value=chrome().nonce.clone()/>
-                <input type="hidden" name="seen" value=seen/>
-                {radios("solved", chosen_solved, errors, FieldOptions::default(), solved, "")}
-                {radios("treatment", chosen_treatment, errors, FieldOptions::default(), treatment, "rating-scale")}
-                {fieldset("wanting", errors, &FieldOptions::default(), wanting.into_any())}
-                {text_area("comment", &rating.comment, errors, FieldOptions { rows: Some(3), most: Some(WISH_MOST), ..FieldOptions::default() })}
-                <RatingNote form_id=FORM.to_owned() text=t.get("rate-note")/>
-                {button(t.get("rate-button"))}
+                <input type="hidden" name="seen" value=case.seen/>
+                {fields.collect_view()}
+                <RatingNote form_id=FORM.to_owned() text=t.get(&format!("{name}-note"))/>
+                {button(t.get(&format!("{name}-button")))}
             </form>
         </section>
     }
     .into_any()
 }
 
-/// Who has the case now and how to reach them; of a case that nobody handles any more, whom to ask.
-fn holder(shown: &Shown) -> AnyView {
+fn choices(name: &str, words: &[&'static str]) -> Vec<Choice> {
     let t = texts();
-    let standing = &shown.file.standing;
-    let left = standing.state.stage().is_none() && !standing.state.is_open();
-    let (title, unit) = match left {
-        true => ("case-ask", &standing.intake_unit),
-        false => ("case-holder", &standing.unit),
+    words
+        .iter()
+        .map(|word| Choice::new(*word, t.get(&format!("{name}-{}", key(word)))))
+        .collect()
+}
+
+/// Who has the case now and how to reach them; of a case that nobody handles any more, whom to ask.
+fn holder(case: &CaseForResident) -> AnyView {
+    let t = texts();
+    let left = case.state.stage().is_none() && !case.state.is_open();
+    let (title, Office { name, phone }) = match left {
+        true => ("case-ask", &case.intake),
+        false => ("case-holder", &case.unit),
     };
-    let handler =
-        standing.handler.as_ref().filter(|_| !left).map(|handler| {
-            summary_row(t.get("case-handler"), handler.name.clone().into_any(), None)
-        });
-    let phone = phone(shown, unit.id);
+    let handler = case
+        .handler
+        .clone()
+        .filter(|_| !left)
+        .map(|handler| summary_row(t.get("case-handler"), handler.into_any(), None));
     let phone = (!phone.is_empty()).then(|| {
         let link = view! { <a class="govuk-link" href=format!("tel:{phone}")>{phone.clone()}</a> };
         summary_row(t.get("case-phone"), link.into_any(), None)
     });
-    let name = match left {
+    let label = match left {
         true => "case-unit-asked",
         false => "case-unit",
     };
@@ -351,7 +350,7 @@ fn holder(shown: &Shown) -> AnyView {
         <section>
             <h2 class="govuk-heading-m">{t.get(title)}</h2>
             <dl class="govuk-summary-list">
-                {summary_row(t.get(name), unit.name.get(chrome().lang).to_owned().into_any(), None)}
+                {summary_row(t.get(label), name.get(chrome().lang).to_owned().into_any(), None)}
                 {handler}
                 {phone}
             </dl>
@@ -360,29 +359,25 @@ fn holder(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-/// What the resident can do now, besides rating.
-fn actions(shown: &Shown) -> AnyView {
+/// What the resident can do now, besides what has a place of its own.
+fn actions(case: &CaseForResident) -> AnyView {
     let t = texts();
-    let links: Vec<AnyView> = shown
-        .actions
+    let links: Vec<AnyView> = case
+        .offered
         .iter()
-        .filter(|action| fields(**action).is_some() && !matches!(action, Action::Answer | Action::Complete))
+        .filter(|action| !matches!(action.rule().offered, Offered::WithQuestion | Offered::OnCase))
         .map(|action| {
-            let href = format!("/cases/{}/{action}", shown.file.case.number);
+            let href = format!("/cases/{}/{action}", case.number);
             view! { <a class="govuk-button govuk-button--secondary" href=href>{t.get(&format!("resident-{}", key(action.as_str())))}</a> }.into_any()
         })
         .collect();
     if links.is_empty() {
         return ().into_any();
     }
-    let standing = &shown.file.standing;
-    let urged = standing
-        .urged_at
-        .filter(|_| standing.state.is_open() && !shown.actions.contains(&Action::Urge))
-        .map(|at| {
-            let again = times().moment(at + Duration::hours(URGE_HOURS));
-            view! { <p class="govuk-body">{t.with("case-urged", &[("at", again)])}</p> }
-        });
+    let urged = case.urge_again_from.map(|again| {
+        let again = times().moment(again);
+        view! { <p class="govuk-body">{t.with("case-urged", &[("at", again)])}</p> }
+    });
     view! {
         <section class="no-print">
             <h2 class="govuk-heading-m">{t.get("case-can")}</h2>
@@ -397,10 +392,7 @@ fn actions(shown: &Shown) -> AnyView {
 fn told(shown: &Shown) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
-    let Ok(statement) = shown.file.statement() else {
-        return ().into_any();
-    };
-    let number = &shown.file.case.number;
+    let (told, number) = (&shown.case.told, &shown.case.number);
     let row = |name: &str, text: String| {
         (!text.is_empty()).then(|| {
             let value = view! { <span class="pre-line">{text}</span> };
@@ -411,60 +403,40 @@ fn told(shown: &Shown) -> AnyView {
         <section>
             <h2 class="govuk-heading-m">{t.get("case-told")}</h2>
             <dl class="govuk-summary-list">
-                {row("kind", t.get(&format!("kind-{}", key(statement.kind.as_str()))))}
-                {row("category", category_name(&shown.directory, statement.category, lang))}
-                {row("what", statement.what.clone())}
-                {row("when", statement.happened.clone())}
-                {row("where", statement.place.clone())}
-                {row("concerns", statement.concerns.clone())}
-                {row("wish", statement.wish.clone())}
+                {row("kind", t.get(&format!("kind-{}", key(told.kind.as_str()))))}
+                {row("category", category_name(&shown.directory, told.category, lang))}
+                {row("what", told.what.clone())}
+                {row("when", told.happened.clone())}
+                {row("where", told.place.clone())}
+                {row("concerns", told.concerns.clone())}
+                {row("wish", told.wish.clone())}
             </dl>
-            {photos(&format!("/cases/{number}/files"), &shown.files)}
+            {photos(&format!("/cases/{number}/files"), &shown.case.photos)}
         </section>
     }
     .into_any()
 }
 
-/// The photos of a case below `folder`.
-pub fn photos(folder: &str, files: &[Attachment]) -> AnyView {
-    if files.is_empty() {
-        return ().into_any();
-    }
-    let items = files
-        .iter()
-        .map(|file| {
-            let href = format!("{folder}/{}", file.id);
-            let source = href.clone();
-            view! {
-                <li class="photo-list__item">
-                    <a href=href><img class="photo-list__image" src=source alt=file.name.clone() loading="lazy"/></a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <ul class="photo-list">{items}</ul> }.into_any()
-}
-
 /// The form of something that the resident can do.
-pub fn ask(file: &CaseFile, action: Action, filled: &Filled, errors: &Errors) -> Page {
+pub fn ask(case: &CaseForResident, action: Action, filled: &Filled, errors: &Errors) -> Page {
     let t = texts();
-    let number = &file.case.number;
+    let number = &case.number;
     let title = t.get(&format!("resident-{}", key(action.as_str())));
-    let wanted = fields(action).unwrap_or_default();
-    let question = matches!(action, Action::Answer | Action::Complete)
-        .then(|| case_parts::question(file))
-        .flatten();
-    let question = question
-        .map(|text| view! { <blockquote class="reply pre-line">{text.to_owned()}</blockquote> });
+    let wanted = action.fields().unwrap_or_default();
+    let question = case
+        .question
+        .clone()
+        .filter(|(answers, _)| *answers == action)
+        .map(|(_, text)| view! { <blockquote class="reply pre-line">{text}</blockquote> });
     Page::new(
         title.clone(),
         view! {
-            {summary(Some(Form::Acting(action)), errors)}
+            {summary(Some(Form::of(action)), errors)}
             <h1 class="govuk-heading-l">{title.clone()}</h1>
             <p class="govuk-body">{t.get(&format!("resident-{}-text", key(action.as_str())))}</p>
             {question}
             <form method="post" action=format!("/cases/{number}/{action}") id=FORM novalidate>
-                {marks(file, filled)}
+                {marks(case.seen, filled)}
                 {wanted.iter().map(|field| field_view(*field, filled, errors, None)).collect_view()}
                 {button(title)}
             </form>

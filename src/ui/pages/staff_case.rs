@@ -6,59 +6,45 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use super::case_parts::{self, action_label, category_name, clock_class, clock_text, history};
-use super::resident_case::photos;
-use crate::domain::calendar::Calendar;
-use crate::domain::clocks::{Clock, next_due};
-use crate::domain::{Action, masks};
+use super::case_parts::{
+    self, action_label, category_name, clock_class, clock_text, history, photos,
+};
+use super::errors::refusal_text;
+use crate::domain::actions::{Offered, Refusal};
+use crate::domain::clocks::next_due;
+use crate::domain::policy::Policies;
+use crate::domain::{Action, Policy};
 use crate::forms::tracking::grouped;
-use crate::service::CaseFile;
+use crate::service::case_view::CaseForStaff;
 use crate::service::directory::Directory;
-use crate::storage::attachments::Attachment;
-use crate::storage::contacts::Contact;
 use crate::ui::components::{key, severity_tag, state_tag, summary_row, timeline};
 use crate::ui::shell::{Page, chrome, texts, times};
 
 /// What the page shows.
 pub struct Shown {
     /// The case.
-    pub file: CaseFile,
-    /// Its photos.
-    pub files: Vec<Attachment>,
-    /// Its clocks.
-    pub clocks: Vec<Clock>,
-    /// What the person can do now.
-    pub actions: Vec<Action>,
-    /// The resident's contact data; `None` when anonymous.
-    pub contact: Option<Contact>,
-    /// Whether the person has given a reason to see it.
-    pub revealed: bool,
+    pub case: CaseForStaff,
     /// Units and categories.
     pub directory: Arc<Directory>,
-    /// Working time.
-    pub calendar: &'static Calendar,
+    /// What the organisation decided.
+    pub policies: Arc<Policies>,
 }
 
-/// Actions that are about the case without moving it on.
-const ASIDE: &[Action] = &[Action::Note, Action::RevealContact];
-/// Actions that move the case along its usual road.
-const FORWARD: &[Action] = &[
-    Action::Accept,
-    Action::Dispatch,
-    Action::SignFor,
-    Action::DraftReply,
-    Action::PassReply,
-];
+impl Shown {
+    /// What holds now.
+    fn policy(&self) -> &Policy {
+        &self.policies.in_force(times().now).policy
+    }
+}
 
 /// The case.
 pub fn show(shown: &Shown) -> Page {
     let t = texts();
     let lang = chrome().lang;
-    let file = &shown.file;
-    let number = &file.case.number;
-    let title = t.with("case-title", &[("number", grouped(number))]);
-    let again = (file.standing.round > 1)
-        .then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", file.standing.round)])}</strong> });
+    let case = &shown.case;
+    let title = t.with("case-title", &[("number", grouped(&case.number))]);
+    let again = (case.round > 1)
+        .then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
     Page::new(
         title.clone(),
         view! {
@@ -66,11 +52,11 @@ pub fn show(shown: &Shown) -> Page {
                 <div>
                     <h1 class="govuk-heading-l">{title}</h1>
                     <p class="govuk-body">
-                        {state_tag(file.standing.state)} " "
-                        {severity_tag(file.standing.state, file.standing.severity)}
+                        {state_tag(case.state)} " "
+                        {severity_tag(case.state, case.severity)}
                         {again} " "
-                        {t.get(&format!("kind-{}", key(file.case.kind.as_str())))} " · "
-                        {category_name(&shown.directory, file.case.category_id, lang)}
+                        {t.get(&format!("kind-{}", key(case.told.kind.as_str())))} " · "
+                        {category_name(&shown.directory, case.told.category, lang)}
                     </p>
                 </div>
                 {head_clock(shown)}
@@ -80,7 +66,7 @@ pub fn show(shown: &Shown) -> Page {
                     {now(shown)}
                     {matter(shown)}
                     <h2 class="govuk-heading-m">{t.get("case-history")}</h2>
-                    {timeline(history(file, true), true)}
+                    {timeline(history(&case.entries), true)}
                 </div>
                 <aside class="case-layout__side">{side(shown)}</aside>
             </div>
@@ -93,7 +79,7 @@ pub fn show(shown: &Shown) -> Page {
 /// How much time is left, and why.
 fn head_clock(shown: &Shown) -> AnyView {
     let t = texts();
-    let Some((clock, _)) = next_due(&shown.clocks) else {
+    let Some((clock, _)) = next_due(&shown.case.clocks) else {
         return ().into_any();
     };
     let class = format!(
@@ -102,7 +88,7 @@ fn head_clock(shown: &Shown) -> AnyView {
     );
     view! {
         <div class=class>
-            <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, shown.calendar)}</strong>
+            <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, &shown.policy().calendar)}</strong>
             <br/>
             {t.with("clock-due-at", &[("at", times().moment(clock.due_at))])}
         </div>
@@ -113,22 +99,24 @@ fn head_clock(shown: &Shown) -> AnyView {
 /// What must I do now.
 fn now(shown: &Shown) -> AnyView {
     let t = texts();
-    let number = &shown.file.case.number;
-    let links: Vec<AnyView> = shown
-        .actions
+    let case = &shown.case;
+    let links: Vec<AnyView> = case
+        .options
+        .offered
         .iter()
-        .filter(|action| !ASIDE.contains(action))
+        .filter(|action| action.rule().offered != Offered::Aside)
         .map(|action| {
-            let class = if FORWARD.contains(action) {
-                "govuk-button"
-            } else {
-                "govuk-button govuk-button--secondary"
+            let class = match action.rule().offered {
+                Offered::Forward => "govuk-button",
+                _ => "govuk-button govuk-button--secondary",
             };
-            let href = format!("/staff/cases/{number}/{action}");
+            let href = format!("/staff/cases/{}/{action}", case.number);
             view! { <li><a class=class href=href>{action_label(t, *action)}</a></li> }.into_any()
         })
         .collect();
-    let wait = t.get(&format!("now-{}", key(shown.file.standing.state.as_str())));
+    let days = shown.policy().periods.rating_days;
+    let wait = format!("now-{}", key(case.state.as_str()));
+    let wait = t.with(&wait, &[("days", days)]);
     view! {
         <section aria-labelledby="now">
             <h2 class="govuk-heading-m" id="now">{t.get("case-now")}</h2>
@@ -138,7 +126,32 @@ fn now(shown: &Shown) -> AnyView {
             } else {
                 view! { <ul class="action-list">{links}</ul> }.into_any()
             }}
+            {refused(&case.options.refused)}
         </section>
+    }
+    .into_any()
+}
+
+/// What cannot be done now, why, and who could (quality 26).
+fn refused(refused: &[(Action, Refusal)]) -> AnyView {
+    let t = texts();
+    let lines: Vec<AnyView> = refused
+        .iter()
+        .filter(|(action, _)| !matches!(action.rule().offered, Offered::Aside | Offered::OnCase))
+        .filter(|(_, refusal)| refusal.who.iter().any(|by| by.is_staff()))
+        .map(|(action, refusal)| {
+            let why = refusal_text(t, refusal);
+            view! { <li><strong>{action_label(t, *action)}</strong>" "{why}</li> }.into_any()
+        })
+        .collect();
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <details class="explain">
+            <summary>{t.get("case-not-now")}</summary>
+            <ul class="govuk-list govuk-list--bullet">{lines}</ul>
+        </details>
     }
     .into_any()
 }
@@ -146,10 +159,7 @@ fn now(shown: &Shown) -> AnyView {
 /// Who is the resident and what do they want.
 fn matter(shown: &Shown) -> AnyView {
     let t = texts();
-    let Ok(statement) = shown.file.statement() else {
-        return ().into_any();
-    };
-    let number = &shown.file.case.number;
+    let (told, number) = (&shown.case.told, &shown.case.number);
     let row = |name: &str, text: &str| {
         (!text.is_empty()).then(|| {
             let value = view! { <span class="pre-line">{text.to_owned()}</span> };
@@ -160,13 +170,13 @@ fn matter(shown: &Shown) -> AnyView {
         <section>
             <h2 class="govuk-heading-m">{t.get("case-matter")}</h2>
             <dl class="govuk-summary-list">
-                {row("wish", &statement.wish)}
-                {row("what", &statement.what)}
-                {row("when", &statement.happened)}
-                {row("where", &statement.place)}
-                {row("concerns", &statement.concerns)}
+                {row("wish", &told.wish)}
+                {row("what", &told.what)}
+                {row("when", &told.happened)}
+                {row("where", &told.place)}
+                {row("concerns", &told.concerns)}
             </dl>
-            {photos(&format!("/staff/cases/{number}/files"), &shown.files)}
+            {photos(&format!("/staff/cases/{number}/files"), &shown.case.photos)}
         </section>
     }
     .into_any()
@@ -175,23 +185,28 @@ fn matter(shown: &Shown) -> AnyView {
 fn side(shown: &Shown) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
-    let file = &shown.file;
-    let clocks = shown
+    let case = &shown.case;
+    let clocks = case
         .clocks
         .iter()
         .rev()
-        .map(|clock| case_parts::clock(clock, shown.calendar))
+        .map(|clock| case_parts::clock(clock, &shown.policy().calendar))
         .collect_view();
-    let handler = file
-        .standing
-        .handler
-        .as_ref()
-        .map(|handler| handler.name.clone())
-        .unwrap_or_else(|| "—".into());
+    let handler = case.handler.clone().unwrap_or_else(|| "—".into());
+    let aside = case
+        .options
+        .offered
+        .iter()
+        .filter(|action| action.rule().offered == Offered::Aside)
+        .map(|action| {
+            let href = format!("/staff/cases/{}/{action}", case.number);
+            view! { <p class="govuk-body"><a class="govuk-link" href=href>{action_label(t, *action)}</a></p> }
+        })
+        .collect_view();
     view! {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-resident")}</h2>
-            {contact(shown)}
+            {contact(case)}
         </div>
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-clocks")}</h2>
@@ -199,47 +214,23 @@ fn side(shown: &Shown) -> AnyView {
         </div>
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-holder")}</h2>
-            <p class="govuk-body">{file.standing.unit.name.get(lang).to_owned()}<br/>{handler}</p>
-            <p class="govuk-body-s">{t.with("case-filed", &[("at", times().moment(file.case.filed_at)), ("channel", t.get(&format!("channel-{}", key(file.case.channel.as_str()))))])}</p>
+            <p class="govuk-body">{case.unit.get(lang).to_owned()}<br/>{handler}</p>
+            <p class="govuk-body-s">{t.with("case-filed", &[("at", times().moment(case.filed_at)), ("channel", t.get(&format!("channel-{}", key(case.channel.as_str()))))])}</p>
         </div>
-        {shown.actions.contains(&Action::Note).then(|| view! {
-            <p class="govuk-body"><a class="govuk-link" href=format!("/staff/cases/{}/note", file.case.number)>{action_label(t, Action::Note)}</a></p>
-        })}
+        {aside}
     }
     .into_any()
 }
 
-fn contact(shown: &Shown) -> AnyView {
+fn contact(case: &CaseForStaff) -> AnyView {
     let t = texts();
-    let Some(contact) = &shown.contact else {
+    let Some(contact) = &case.contact else {
         return view! { <p class="govuk-body">{t.get("case-anonymous")}</p> }.into_any();
     };
-    let (name, phone, email) = if shown.revealed {
-        (
-            contact.name.clone(),
-            contact.phone.clone(),
-            contact.email.clone(),
-        )
-    } else {
-        let email = contact
-            .email
-            .split_once('@')
-            .map(|(_, domain)| format!("***@{domain}"))
-            .unwrap_or_default();
-        (
-            masks::name(&contact.name),
-            masks::phone(&contact.phone),
-            email,
-        )
-    };
-    let lines = [name, phone, email]
+    let lines = [&contact.name, &contact.phone, &contact.email]
         .into_iter()
         .filter(|line| !line.is_empty())
-        .map(|line| view! { <span>{line}</span><br/> })
+        .map(|line| view! { <span>{line.clone()}</span><br/> })
         .collect_view();
-    let reveal = (!shown.revealed && shown.actions.contains(&Action::RevealContact)).then(|| {
-        let href = format!("/staff/cases/{}/reveal_contact", shown.file.case.number);
-        view! { <p class="govuk-body"><a class="govuk-link" href=href>{action_label(t, Action::RevealContact)}</a></p> }
-    });
-    view! { <p class="govuk-body">{lines}</p> {reveal} }.into_any()
+    view! { <p class="govuk-body">{lines}</p> }.into_any()
 }

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::State;
-use crate::domain::calendar::Calendar;
-use crate::domain::clocks::{ClockKind, ClockRules, Limit};
+use crate::domain::clocks::{Limit, Matter};
+use crate::domain::{Policy, State};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
 use crate::service::worklist::{OVERDUE_MOST, Page as List, View, Wanted};
@@ -13,20 +12,12 @@ use crate::storage::cases::{Listed, Stage};
 use crate::ui::components::{key, severity_tag, state_tag};
 use crate::ui::shell::{Page, chrome, texts, times};
 
-/// By what the clocks of the list count.
-pub struct Time<'a> {
-    /// Working time.
-    pub calendar: &'a Calendar,
-    /// Which clocks count it.
-    pub rules: &'a ClockRules,
-}
-
 /// The list.
 pub fn show(
     list: &List,
     wanted: &Wanted,
     directory: &Directory,
-    time: &Time<'_>,
+    policy: &Policy,
     missing: Option<&str>,
 ) -> Page {
     let t = texts();
@@ -64,7 +55,7 @@ pub fn show(
             {if list.cases.is_empty() {
                 view! { <p class="govuk-body">{t.get("worklist-empty")}</p> }.into_any()
             } else {
-                table(list, directory, time)
+                table(list, directory, policy)
             }}
             {pager(list, wanted)}
         },
@@ -141,7 +132,7 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
     .into_any()
 }
 
-fn table(list: &List, directory: &Directory, time: &Time<'_>) -> AnyView {
+fn table(list: &List, directory: &Directory, policy: &Policy) -> AnyView {
     let t = texts();
     let head = [
         "clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed",
@@ -159,7 +150,7 @@ fn table(list: &List, directory: &Directory, time: &Time<'_>) -> AnyView {
     let rows = list
         .cases
         .iter()
-        .map(|case| row(case, directory, time))
+        .map(|case| row(case, directory, policy))
         .collect_view();
     view! {
         <table class="govuk-table worklist">
@@ -171,10 +162,10 @@ fn table(list: &List, directory: &Directory, time: &Time<'_>) -> AnyView {
     .into_any()
 }
 
-fn row(case: &Listed, directory: &Directory, time: &Time<'_>) -> AnyView {
+fn row(case: &Listed, directory: &Directory, policy: &Policy) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
-    let (class, clock) = due(case, time);
+    let (class, clock) = due(case, directory, policy);
     let label = |name: &str| t.get(&format!("column-{name}"));
     let href = format!("/staff/cases/{}", case.number);
     let unit = directory
@@ -207,9 +198,9 @@ fn row(case: &Listed, directory: &Directory, time: &Time<'_>) -> AnyView {
 }
 
 /// The clock column: which clock, and how much time is left, as the page of the case says it.
-fn due(case: &Listed, time: &Time<'_>) -> (&'static str, String) {
+fn due(case: &Listed, directory: &Directory, policy: &Policy) -> (&'static str, String) {
     let (t, times) = (texts(), times());
-    let Ok(kind) = case.due_clock.parse::<ClockKind>() else {
+    let Some(kind) = case.due_clock else {
         return ("none", "—".to_owned());
     };
     let name = t.get(&format!("clock-{}", key(kind.as_str())));
@@ -218,12 +209,19 @@ fn due(case: &Listed, time: &Time<'_>) -> (&'static str, String) {
         let late = t.with("clock-overdue", &[("time", left)]);
         return ("overdue", format!("{name} {late}"));
     }
-    let working = time
-        .rules
-        .limit(kind, case.severity, case.kind)
+    let matter = Matter {
+        kind: case.kind,
+        severity: case.severity,
+        category: directory
+            .category(case.category_id)
+            .map_or("", |category| category.code.as_str()),
+    };
+    let working = policy
+        .clocks
+        .limit(kind, matter)
         .is_some_and(Limit::counts_working_time);
     let left = if working {
-        let minutes = time
+        let minutes = policy
             .calendar
             .working_minutes_between(times.now, case.due_at);
         t.with("clock-left-working", &[("time", times.working(minutes))])

@@ -7,14 +7,12 @@ use uuid::Uuid;
 
 use super::filing::file_response;
 use crate::domain::Action;
-use crate::domain::lifecycle::{check, permitted};
+use crate::domain::actions::{Offered, check};
 use crate::error::{Error, Result};
+use crate::forms::Errors;
 use crate::forms::acting::Filled;
-use crate::forms::rating::Rating;
-use crate::forms::{Errors, acting as forms};
 use crate::service::case_file::Who;
-use crate::service::{CaseFile, acting, filing, rating, tracking};
-use crate::storage::attachments;
+use crate::service::{CaseFile, acting, case_view, filing, tracking};
 use crate::ui::pages::resident_case as pages;
 use crate::web::context::Context;
 use crate::web::fields::Fields;
@@ -27,28 +25,32 @@ async fn opened(context: &Context, number: &str) -> Result<Option<CaseFile>> {
     }
 }
 
-async fn shown(context: &Context, file: CaseFile) -> Result<pages::Shown> {
+async fn shown(context: &Context, file: &CaseFile) -> Result<pages::Shown> {
     let app = context.app();
-    let mut conn = app.db.read().await?;
     Ok(pages::Shown {
-        files: attachments::of_case(&mut conn, file.case.id).await?,
-        clocks: file.clocks(app),
-        actions: permitted(&Who::Resident.actor(), &file.standing, app.moment()),
+        case: case_view::for_resident(app, file).await?,
         directory: app.directory(),
-        calendar: app.calendar,
-        file,
+        policies: app.policies().clone(),
     })
 }
 
-async fn page(
+/// The form of an action, where it stands: on the case's own page, or on a page of its own.
+async fn form(
     context: Context,
-    file: CaseFile,
-    rating: &Rating,
+    file: &CaseFile,
+    action: Action,
+    filled: &Filled,
     errors: &Errors,
-    status: StatusCode,
 ) -> Result<Response> {
     let shown = shown(&context, file).await?;
-    Ok(context.page_with(status, || pages::show(&shown, rating, errors)))
+    let status = match errors.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    Ok(context.page_with(status, || match action.rule().offered {
+        Offered::OnCase => pages::show(&shown, filled, errors),
+        _ => pages::ask(&shown.case, action, filled, errors),
+    }))
 }
 
 /// The case, like a letter.
@@ -62,9 +64,9 @@ pub async fn show(mut context: Context, Path(number): Path<String>) -> Result<Re
     if let Some(kept) = key.as_ref().and_then(|key| context.site.kept.get(key)) {
         return Ok(context.kept_page(&kept));
     }
-    let shown = shown(&context, tracking::case(context.app(), id).await?).await?;
-    let page = || pages::show(&shown, &Rating::default(), &Errors::default());
-    match context.kept_key(id, shown.file.case.event_count) {
+    let shown = shown(&context, &tracking::case(context.app(), id).await?).await?;
+    let page = || pages::show(&shown, &Filled::default(), &Errors::default());
+    match context.kept_key(id, shown.case.seen) {
         Some(key) => {
             let kept = context.keep_page(key, page);
             Ok(context.kept_page(&kept))
@@ -87,49 +89,23 @@ pub async fn leave(mut context: Context, Path(number): Path<String>) -> Result<R
     Ok(context.redirect("/"))
 }
 
-/// Rates the reply.
-pub async fn rate(
-    mut context: Context,
-    Path(number): Path<String>,
-    fields: Fields,
-) -> Result<Response> {
-    let Some(file) = opened(&context, &number).await? else {
-        return Err(Error::NotOpened(number));
-    };
-    let filled = Rating::from(&|name| fields.get(name).to_owned());
-    if context.switch(&fields.values) {
-        return page(context, file, &filled, &Errors::default(), StatusCode::OK).await;
-    }
-    match rating::rate(
-        context.app(),
-        &number,
-        &filled,
-        fields.get("seen").parse().ok(),
-        &key(&fields),
-    )
-    .await
-    {
-        Ok(_) => Ok(context.redirect(&format!("/cases/{number}"))),
-        Err(Error::Invalid(errors)) => {
-            page(
-                context,
-                file,
-                &filled,
-                &errors,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await
-        }
-        Err(error) => Err(error),
-    }
-}
-
 /// The key under which a form was sent: a uuid of ours, or one made up where it came without, so
 /// that nobody can take a key that the house will need.
 pub fn key(fields: &Fields) -> String {
     Uuid::try_parse(fields.get("key"))
         .unwrap_or_else(|_| Uuid::new_v4())
         .to_string()
+}
+
+fn may(context: &Context, file: &CaseFile, action: Action) -> Result<()> {
+    action.fields().ok_or(Error::NotFound)?;
+    let moment = context.app().moment();
+    Ok(check(
+        action,
+        &Who::Resident.actor(),
+        &file.standing,
+        moment,
+    )?)
 }
 
 /// The form of something that the resident can do.
@@ -141,14 +117,15 @@ pub async fn ask(
     let Some(file) = opened(&context, &number).await? else {
         return Err(Error::NotOpened(number));
     };
-    forms::fields(action).ok_or(Error::NotFound)?;
-    check(
+    may(&context, &file, action)?;
+    form(
+        context,
+        &file,
         action,
-        &Who::Resident.actor(),
-        &file.standing,
-        context.app().moment(),
-    )?;
-    Ok(context.page(|| pages::ask(&file, action, &Filled::default(), &Errors::default())))
+        &Filled::default(),
+        &Errors::default(),
+    )
+    .await
 }
 
 /// Does it.
@@ -165,29 +142,13 @@ pub async fn act(
     let key = key(&fields);
     let filled = Filled(fields.values);
     if switched {
-        check(
-            action,
-            &Who::Resident.actor(),
-            &file.standing,
-            context.app().moment(),
-        )?;
-        return Ok(context.page(|| pages::ask(&file, action, &filled, &Errors::default())));
+        may(&context, &file, action)?;
+        return form(context, &file, action, &filled, &Errors::default()).await;
     }
-    match acting::act(
-        context.app(),
-        &Who::Resident,
-        &number,
-        action,
-        &filled,
-        &key,
-    )
-    .await
-    {
+    let (app, who) = (context.app(), Who::Resident);
+    match acting::act(app, &who, &number, action, &filled, &key).await {
         Ok(_) => Ok(context.redirect(&format!("/cases/{number}"))),
-        Err(Error::Invalid(errors)) => Ok(context
-            .page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
-                pages::ask(&file, action, &filled, &errors)
-            })),
+        Err(Error::Invalid(errors)) => form(context, &file, action, &filled, &errors).await,
         Err(error) => Err(error),
     }
 }

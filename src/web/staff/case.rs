@@ -5,84 +5,28 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
-use crate::domain::event::ActorKind;
-use crate::domain::lifecycle::check;
-use crate::domain::{Action, Role};
+use crate::domain::Action;
 use crate::error::{Error, Result};
 use crate::forms::Errors;
-use crate::forms::acting::{Field, Filled, fields as fields_of};
-use crate::service::case_file::{self, Who};
-use crate::service::{CaseFile, acting, tracking};
-use crate::storage::{attachments, contacts, people};
-use crate::ui::pages::staff_action::{self, Choices};
-use crate::ui::pages::staff_case as pages;
+use crate::forms::acting::Filled;
+use crate::service::{acting, case_view, tracking};
+use crate::ui::pages::{staff_action, staff_case};
 use crate::web::context::Context;
 use crate::web::fields::Fields;
 use crate::web::resident::case::key;
 use crate::web::resident::filing::file_response;
 
-/// The minutes for which a look behind the mask lasts after its reason was given.
-const REVEALED_MINUTES: i64 = 10;
-
 /// The case.
 pub async fn show(context: Context, Path(number): Path<String>) -> Result<Response> {
     let me = context.staff()?.who();
     let app = context.app().clone();
-    let mut conn = app.db.read().await?;
-    let file = case_file::for_staff(&mut conn, &me, &number).await?;
-    let files = attachments::of_case(&mut conn, file.case.id).await?;
-    let contact = contacts::of(&mut conn, file.case.id).await?;
-    drop(conn);
-    let shown = pages::Shown {
-        clocks: file.clocks(&app),
-        actions: acting::offered(&app, &me, &file),
-        revealed: revealed(&me, &file, app.clock.now()),
+    let (_, case) = case_view::for_staff(&app, &me, &number).await?;
+    let shown = staff_case::Shown {
+        case,
         directory: app.directory(),
-        calendar: app.calendar,
-        file,
-        files,
-        contact,
+        policies: app.policies().clone(),
     };
-    Ok(context.page(|| pages::show(&shown)))
-}
-
-/// Whether this person has just said why they need the contact data; that they looked stands in
-/// the case's history (O3).
-fn revealed(me: &Who, file: &CaseFile, now: chrono::DateTime<chrono::Utc>) -> bool {
-    let Who::Staff { id, .. } = me else {
-        return false;
-    };
-    let since = now - chrono::Duration::minutes(REVEALED_MINUTES);
-    file.events.iter().rev().any(|event| {
-        event.action == Action::RevealContact
-            && event.actor_kind == ActorKind::Staff
-            && event.actor_id == Some(*id)
-            && event.at >= since
-    })
-}
-
-async fn choices(context: &Context, file: &CaseFile, action: Action) -> Result<Choices> {
-    let wanted = fields_of(action).unwrap_or_default();
-    let handlers = match wanted.contains(&Field::Handler) {
-        true => {
-            people::with_role(
-                &mut context.app().db.read().await?,
-                Role::Handler,
-                &file.standing.unit.path,
-            )
-            .await?
-        }
-        false => Vec::new(),
-    };
-    let units = match wanted.contains(&Field::Unit) {
-        true => acting::dispatchable(context.app(), &mut context.app().db.read().await?).await?,
-        false => Vec::new(),
-    };
-    Ok(Choices {
-        units,
-        directory: context.app().directory(),
-        handlers,
-    })
+    Ok(context.page(|| staff_case::show(&shown)))
 }
 
 /// The form of an action.
@@ -90,16 +34,28 @@ pub async fn ask(
     context: Context,
     Path((number, action)): Path<(String, String)>,
 ) -> Result<Response> {
-    let me = context.staff()?.who();
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
-    fields_of(action).ok_or(Error::NotFound)?;
-    let mut conn = context.app().db.read().await?;
-    let file = case_file::for_staff(&mut conn, &me, &number).await?;
-    drop(conn);
-    check(action, &me.actor(), &file.standing, context.app().moment())?;
-    let choices = choices(&context, &file, action).await?;
-    let filled = staff_action::initial(&file, action, &choices);
-    Ok(context.page(|| staff_action::ask(&file, action, &filled, &Errors::default(), &choices)))
+    form(context, &number, action, None, Errors::default()).await
+}
+
+async fn form(
+    context: Context,
+    number: &str,
+    action: Action,
+    filled: Option<Filled>,
+    errors: Errors,
+) -> Result<Response> {
+    let me = context.staff()?.who();
+    let app = context.app().clone();
+    let form = case_view::form_for_staff(&app, &me, number, action, filled).await?;
+    let status = match errors.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let directory = app.directory();
+    Ok(context.page_with(status, || {
+        staff_action::ask(&form, action, &errors, &directory)
+    }))
 }
 
 /// Takes the action.
@@ -113,39 +69,18 @@ pub async fn act(
     let switched = context.switch(&fields.values);
     let key = key(&fields);
     let filled = Filled(fields.values);
-    let outcome = match switched {
-        true => {
-            fields_of(action).ok_or(Error::NotFound)?;
-            let mut conn = context.app().db.read().await?;
-            let file = case_file::for_staff(&mut conn, &me, &number).await?;
-            check(action, &me.actor(), &file.standing, context.app().moment())?;
-            Err(Error::Invalid(Errors::default()))
-        }
-        false => acting::act(context.app(), &me, &number, action, &filled, &key).await,
-    };
-    match outcome {
+    if switched {
+        // Whoever cannot take it any more learns that from sending it, with every word kept.
+        return form(context, &number, action, Some(filled), Errors::default()).await;
+    }
+    match acting::act(context.app(), &me, &number, action, &filled, &key).await {
         Ok(_) => Ok(context.redirect(&format!("/staff/cases/{number}"))),
-        Err(Error::Invalid(errors)) => {
-            let mut conn = context.app().db.read().await?;
-            let file = case_file::for_staff(&mut conn, &me, &number).await?;
-            drop(conn);
-            let choices = choices(&context, &file, action).await?;
-            let status = if switched {
-                StatusCode::OK
-            } else {
-                StatusCode::UNPROCESSABLE_ENTITY
-            };
-            Ok(context.page_with(status, || {
-                staff_action::ask(&file, action, &filled, &errors, &choices)
-            }))
-        }
+        Err(Error::Invalid(errors)) => form(context, &number, action, Some(filled), errors).await,
         // What was written is shown with the refusal, so that nothing is lost.
         Err(Error::Refused(refusal)) => {
-            let mut conn = context.app().db.read().await?;
-            let file = case_file::for_staff(&mut conn, &me, &number).await?;
-            drop(conn);
+            let (_, case) = case_view::for_staff(context.app(), &me, &number).await?;
             Ok(context.page_with(StatusCode::CONFLICT, || {
-                staff_action::refused(&file, action, &filled, &refusal)
+                staff_action::refused(&case, action, &filled, &refusal)
             }))
         }
         Err(error) => Err(error),
@@ -155,9 +90,7 @@ pub async fn act(
 /// One of the case's photos.
 pub async fn file(context: Context, Path((number, id)): Path<(String, Uuid)>) -> Result<Response> {
     let me = context.staff()?.who();
-    let mut conn = context.app().db.read().await?;
-    let file = case_file::for_staff(&mut conn, &me, &number).await?;
-    drop(conn);
+    let (file, _) = case_view::for_staff(context.app(), &me, &number).await?;
     let (file, bytes) = tracking::attachment(context.app(), file.case.id, id).await?;
     Ok(file_response(&file.name, &file.media_type, bytes))
 }

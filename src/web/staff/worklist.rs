@@ -54,12 +54,9 @@ pub async fn show(
     let page = worklist::page(context.app(), &me, wanted.view, wanted.stage, wanted.after).await?;
     let directory = context.app().directory();
     let app = context.app().clone();
-    let time = pages::Time {
-        calendar: app.calendar,
-        rules: &app.clock_rules,
-    };
+    let policy = app.moment().policy;
     let missing = query.get("missing").map(|number| text::digits(number));
-    Ok(context.page(|| pages::show(&page, &wanted, &directory, &time, missing.as_deref())))
+    Ok(context.page(|| pages::show(&page, &wanted, &directory, policy, missing.as_deref())))
 }
 
 /// Opens a case by its number, however it was typed.

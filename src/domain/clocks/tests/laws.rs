@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use super::{ClockKind::*, only};
 use crate::domain::calendar::tests::{any_calendar, any_instant};
 use crate::domain::clocks::*;
+use crate::domain::policy::Policy;
 
 /// A fact without its time.
 #[derive(Debug, Clone)]
@@ -31,7 +32,11 @@ impl Happening {
             reason: String::new(),
         };
         match self {
-            Self::Start => ClockFact::Start { clock, at },
+            Self::Start => ClockFact::Start {
+                clock,
+                at,
+                policy: 1,
+            },
             Self::Pause => ClockFact::Pause { clock, at, reason },
             Self::Resume => ClockFact::Resume { clock, at },
             Self::Stop => ClockFact::Stop { clock, at },
@@ -43,16 +48,17 @@ impl Happening {
     }
 }
 
-fn any_limit() -> impl Strategy<Value = Limit> {
+pub fn any_limit() -> impl Strategy<Value = Limit> {
     prop_oneof![
         (1..3_000_i64).prop_map(Limit::WorkingMinutes),
         (1..7_i64).prop_map(Limit::WorkingDays),
+        (0..30_i64).prop_map(Limit::WorkingDaysByDate),
         (0..31_i64).prop_map(Limit::CalendarDays),
         Just(Limit::SameDay),
     ]
 }
 
-fn any_severity() -> impl Strategy<Value = Severity> {
+pub fn any_severity() -> impl Strategy<Value = Severity> {
     prop::sample::select(Severity::ALL)
 }
 
@@ -80,7 +86,7 @@ fn any_happening() -> impl Strategy<Value = Happening> {
 }
 
 /// A life of a case, however unlikely, in the order of time.
-fn any_life() -> impl Strategy<Value = Vec<ClockFact>> {
+pub fn any_life() -> impl Strategy<Value = Vec<ClockFact>> {
     let step = (any_kind(), any_happening(), 0..4_000_i64);
     (any_instant(), prop::collection::vec(step, 1..25)).prop_map(|(mut now, steps)| {
         let mut facts = vec![];
@@ -111,17 +117,17 @@ fn paused(limit: Limit, calendar: &Calendar, start: DateTime<Utc>, pauses: &[(i6
 }
 
 fn with_limit(limit: Limit, calendar: &Calendar, facts: &[ClockFact]) -> Vec<Clock> {
-    let rule = ClockRule {
-        clock: Resolve,
-        severity: None,
-        kind: None,
-        limit: Some(limit),
-    };
+    let policies = Policies::only(Policy {
+        clocks: ClockRules::default().overlaid(&[ClockRule::every(Resolve, limit)]),
+        calendar: calendar.clone(),
+        ..Policy::default()
+    });
     let basis = ClockBasis {
         kind: Kind::Complaint,
         severity: Severity::Minor,
-        rules: &ClockRules::default().overlaid(&[rule]),
-        calendar,
+        category: "",
+        desk: "",
+        policies: &policies,
         due_at_most: None,
     };
     clocks(&basis, facts)
@@ -157,10 +163,9 @@ proptest! {
     fn a_sending_bodys_time_is_never_passed(
         facts in any_life(), cap in any_instant(), severity in any_severity(),
     ) {
-        let rules = ClockRules::default();
-        let calendar = Calendar::mainland_china();
+        let policies = Policies::default();
         let kind = Kind::Complaint;
-        let free = ClockBasis { kind, severity, rules: &rules, calendar, due_at_most: None };
+        let free = ClockBasis { kind, severity, category: "", desk: "", policies: &policies, due_at_most: None };
         let bound = ClockBasis { due_at_most: Some(cap), ..free };
         for (free, bound) in clocks(&free, &facts).iter().zip(clocks(&bound, &facts)) {
             let binds = bound.due_at_most.is_some();

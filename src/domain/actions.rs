@@ -1,0 +1,284 @@
+//! Everything that can be done to a case: one room for each action, a file below, and this list.
+//! Must not hold what is true of one action alone; that is its room's. No texts, no SQL.
+
+#[macro_use]
+mod input;
+mod room;
+mod telling;
+
+#[cfg(test)]
+pub mod oracle;
+#[cfg(test)]
+mod tests;
+
+pub use input::{Field, FieldKind, Given, Input, NoForm, box_of};
+pub use room::{
+    Author, Blank, By, Effect, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, To, refuse,
+};
+pub use telling::{Said, Telling, Value};
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value as Json};
+
+use super::case::State;
+use super::clocks::{ClockFact, ClockKind};
+use super::event::{ActorKind, Body, Standing};
+use super::lifecycle::Moment;
+use super::role::Actor;
+
+macro_rules! word_of {
+    ($word:ident) => {
+        stringify!($word)
+    };
+    ($word:ident, $text:literal) => {
+        $text
+    };
+}
+
+macro_rules! actions {
+    ($($word:ident: $room:ident $(= $text:literal)?),+ $(,)?) => {
+        $(mod $word; pub use $word::$room;)+
+
+        words! { @list [
+            /// Everything that can be done to a case.
+        ] Action { $([] $room [word_of!($word $(, $text)?)])+ } }
+
+        /// What happened, with what belongs to it.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Details {
+            $(#[doc = concat!("See [`", stringify!($room), "`].")] $room($room),)+
+            /// A step that this version does not know: written by a newer one.
+            Unknown(Unknown),
+        }
+
+        $(impl ::std::convert::From<$room> for Details {
+            fn from(body: $room) -> Self { Self::$room(body) }
+        })+
+
+        impl Action {
+            /// Its row of the table.
+            pub fn rule(self) -> &'static Rule {
+                match self { $(Self::$room => const { &<$room as Room>::RULE }),+ }
+            }
+
+            /// What its form asks for; `None` where it is not taken by a form.
+            pub fn fields(self) -> Option<&'static [Field]> {
+                match self { $(Self::$room => <<$room as Room>::Input as Input>::FIELDS),+ }
+            }
+
+            /// What is wrong with the lengths of what was given.
+            pub fn validate(self, given: &Given) -> Result<(), validator::ValidationErrors> {
+                match self { $(Self::$room => input::validate::<<$room as Room>::Input>(given)),+ }
+            }
+
+            /// What taking it leaves in the history; `None` where something is not given.
+            pub fn leave(self, given: &Given, taking: &Taking<'_>) -> Option<Left> {
+                match self { $(Self::$room => <$room as Room>::leave(Input::read(given)?, taking)),+ }
+            }
+
+            /// What the clock of that kind does by itself when the resident lets it run out.
+            pub fn by_clock(clock: ClockKind) -> Option<Details> {
+                $(if let Some(body) = <$room as Room>::by_clock(clock) { return Some(body.into()) })+
+                None
+            }
+
+            /// What stands in its form before anything is typed.
+            pub fn initial(self, blank: &Blank<'_>) -> Vec<(&'static str, String)> {
+                match self { $(Self::$room => <$room as Room>::initial(blank)),+ }
+            }
+
+            /// What the table cannot say: limits in time and number.
+            fn limit(self, actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+                match self { $(Self::$room => <$room as Room>::limit(actor, case, moment)),+ }
+            }
+
+            /// What could stand in a history, for tests, the matrix and pictures.
+            pub fn examples(self) -> Vec<Details> {
+                match self { $(Self::$room => <$room as Room>::examples().into_iter().map(Details::from).collect()),+ }
+            }
+        }
+
+        impl Details {
+            /// The action that this is the trace of; `None` for an unknown one.
+            pub fn action(&self) -> Option<Action> {
+                match self { $(Self::$room(_) => Some(Action::$room),)+ Self::Unknown(_) => None }
+            }
+
+            /// The body that is kept of it, in its two parts.
+            pub fn body(&self) -> Result<Body, serde_json::Error> {
+                match self {
+                    $(Self::$room(body) => split(body, <$room as Room>::WORDS),)+
+                    Self::Unknown(unknown) => Ok(unknown.body.clone()),
+                }
+            }
+
+            /// What a kept body of that action says. Of a newer version it is an unknown step, with the
+            /// state that it led to.
+            pub fn read(action: &str, state: &str, body: &Body) -> Result<Self, serde_json::Error> {
+                match action.parse::<Action>() {
+                    $(Ok(Action::$room) => Ok(Self::$room(join::<$room>(body)?)),)+
+                    Err(_) => Ok(Self::Unknown(Unknown {
+                        action: action.to_owned(),
+                        state: state.parse().ok(),
+                        body: body.clone(),
+                    })),
+                }
+            }
+
+            fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
+                match self { $(Self::$room(body) => body.settle(at, case),)+ Self::Unknown(_) => {} }
+            }
+
+            /// What it does to the clocks besides its row of the table.
+            pub fn clock_facts(&self, at: DateTime<Utc>, policy: i64) -> Vec<ClockFact> {
+                match self { $(Self::$room(body) => body.clock_facts(at, policy),)+ Self::Unknown(_) => Vec::new() }
+            }
+
+            /// How it is told, in keys and values.
+            pub fn telling(&self, by: ActorKind) -> Telling {
+                match self {
+                    $(Self::$room(body) => body.telling(Telling::of(Action::$room.as_str()), by),)+
+                    Self::Unknown(_) => Telling::of("unknown"),
+                }
+            }
+
+            /// The names of the fields in which people wrote or which say who they are.
+            pub fn words(&self) -> &'static [&'static str] {
+                match self { $(Self::$room(_) => <$room as Room>::WORDS,)+ Self::Unknown(_) => &[] }
+            }
+        }
+    };
+}
+
+actions! {
+    file: File,
+    ask_to_complete: AskToComplete,
+    complete: Complete,
+    accept: Accept,
+    do_not_accept: DoNotAccept,
+    dispatch: Dispatch,
+    sign_for: SignFor,
+    return_case: Return = "return",
+    reassign: Reassign,
+    log_contact: LogContact,
+    ask_resident: AskResident,
+    answer: Answer,
+    add_information: AddInformation,
+    draft_reply: DraftReply,
+    pass_reply: PassReply,
+    send_back_reply: SendBackReply,
+    rate: Rate,
+    second_handling: SecondHandling,
+    close_without_answer: CloseWithoutAnswer,
+    withdraw: Withdraw,
+    urge: Urge,
+    transfer_out: TransferOut,
+    merge: Merge,
+    note: Note,
+    recompute: Recompute,
+}
+
+/// A step of a newer version: kept as it is, shown as a step that is not known here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unknown {
+    /// What was done, in the newer version's word.
+    pub action: String,
+    /// The state that it led to, where this version knows it.
+    pub state: Option<State>,
+    /// Its body, untouched.
+    pub body: Body,
+}
+
+impl Details {
+    /// Whether the case came back to the dispatchers with it: what was drafted before is not for now.
+    pub const fn came_back(&self) -> bool {
+        matches!(self, Self::Return(_) | Self::SecondHandling(_))
+    }
+
+    /// Takes what happened into the standing: the state by the table, the rest by the room.
+    pub(super) fn apply(&self, at: DateTime<Utc>, case: &mut Standing) {
+        let state = match self {
+            Self::Unknown(unknown) => unknown.state,
+            known => known.action().and_then(|action| action.rule().to.state()),
+        };
+        if let Some(state) = state {
+            case.state = state;
+        }
+        self.settle(at, case);
+    }
+}
+
+fn split<T: serde::Serialize>(body: &T, words: &[&str]) -> Result<Body, serde_json::Error> {
+    let Json::Object(all) = serde_json::to_value(body)? else {
+        return Ok(Body::default());
+    };
+    let (words, facts): (Map<_, _>, Map<_, _>) = all
+        .into_iter()
+        .partition(|(name, _)| words.contains(&name.as_str()));
+    Ok(Body {
+        facts: serde_json::to_string(&facts)?,
+        words: serde_json::to_string(&words)?,
+    })
+}
+
+/// Words that were erased are read as nothing, so every field of words has a default.
+fn join<T: serde::de::DeserializeOwned>(body: &Body) -> Result<T, serde_json::Error> {
+    let object = |text: &str| match text {
+        "" => Ok(Map::new()),
+        text => serde_json::from_str::<Map<String, Json>>(text),
+    };
+    let mut all = object(&body.facts)?;
+    all.extend(object(&body.words)?);
+    serde_json::from_value(Json::Object(all))
+}
+
+/// Whether `actor` may take `action` on the case now. The one place that decides: server, page and
+/// test all ask here.
+pub fn check(
+    action: Action,
+    actor: &Actor,
+    case: &Standing,
+    moment: Moment<'_>,
+) -> Result<(), Refusal> {
+    let rule = action.rule();
+    if !rule.by.iter().any(|by| by.is(actor, case)) {
+        return refuse(Reason::NotYours, rule.by);
+    }
+    if !rule.from.fits(case.state) {
+        return refuse(Reason::WrongState, rule.by);
+    }
+    action.limit(actor, case, moment)
+}
+
+/// Every action with *yes* or the refusal: why, and who could (quality 26).
+pub fn answers(
+    actor: &Actor,
+    case: &Standing,
+    moment: Moment<'_>,
+) -> Vec<(Action, Result<(), Refusal>)> {
+    let answer = |action: &Action| (*action, check(*action, actor, case, moment));
+    Action::ALL.iter().map(answer).collect()
+}
+
+/// Whether what a form was filled in for has been replaced since: the draft that a lead reviews, the
+/// reply that a resident rates, the question that they answer. `seen` is the number of events that
+/// the page showed; a form that does not say is taken as of now.
+pub fn check_seen<'a>(
+    action: Action,
+    seen: Option<i64>,
+    later: impl IntoIterator<Item = (i64, &'a Details)>,
+) -> Result<(), Refusal> {
+    let rule = action.rule();
+    let replaced = seen.is_some_and(|seen| {
+        later.into_iter().any(|(sequence, details)| {
+            sequence > seen
+                && details
+                    .action()
+                    .is_some_and(|action| rule.about.contains(&action))
+        })
+    });
+    match replaced {
+        true => refuse(Reason::Changed, rule.by),
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,51 @@
+//! The resident adds something unasked (R10). Where a question is open, answering is the way.
+
+use super::{By, From, Left, Room, Rule, Taking, Telling};
+use crate::domain::case::State;
+use crate::domain::event::{ActorKind, Visibility};
+use serde::{Deserialize, Serialize};
+
+input! {
+    /// What they add.
+    pub struct Input {
+        /// In their own words.
+        text: text(2, 4000),
+    }
+}
+
+/// What they added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AddInformation {
+    /// In their own words.
+    #[serde(default)]
+    pub text: String,
+}
+
+impl Room for AddInformation {
+    const RULE: Rule = Rule {
+        from: From::In(&[
+            State::Submitted,
+            State::Accepted,
+            State::Dispatched,
+            State::InProgress,
+            State::InReview,
+        ]),
+        by: &[By::Resident],
+        visibility: Visibility::Public,
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["text"];
+    type Input = Input;
+
+    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+        Left::one(Self { text: input.text })
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling.said(&self.text)
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { text: "今天又停了一次。".into() }]
+    }
+}

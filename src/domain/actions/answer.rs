@@ -1,0 +1,61 @@
+//! The resident answers a question; without an answer in time handling goes on (H4).
+
+use super::{Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
+use crate::domain::case::State;
+use crate::domain::clocks::ClockKind;
+use crate::domain::event::{ActorKind, Visibility};
+use serde::{Deserialize, Serialize};
+
+input! {
+    /// The answer.
+    pub struct Input {
+        /// In their own words.
+        text: text(2, 4000),
+    }
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// In their own words; empty when the time ran out.
+    #[serde(default)]
+    pub text: String,
+}
+
+impl Room for Answer {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::WaitingResident]),
+        by: &[By::Resident, By::System],
+        to: To::State(State::InProgress),
+        visibility: Visibility::Public,
+        effects: &[
+            Effect::Stop(ClockKind::ResidentAnswer),
+            Effect::Resume(ClockKind::Resolve),
+            Effect::Resume(ClockKind::DefiniteAnswer),
+        ],
+        offered: Offered::WithQuestion,
+        about: &[Action::AskResident, Action::AskToComplete],
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["text"];
+    type Input = Input;
+
+    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+        Left::one(Self { text: input.text })
+    }
+
+    fn by_clock(clock: ClockKind) -> Option<Self> {
+        (clock == ClockKind::ResidentAnswer).then(|| Self { text: String::new() })
+    }
+
+    fn telling(&self, telling: Telling, by: ActorKind) -> Telling {
+        match by {
+            ActorKind::System => telling.variant("none"),
+            _ => telling.said(&self.text),
+        }
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { text: "昨晚九点。".into() }, Self { text: String::new() }]
+    }
+}

@@ -1,0 +1,54 @@
+//! The resident completes the facts (I5).
+
+use super::{Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
+use crate::domain::case::State;
+use crate::domain::clocks::ClockKind;
+use crate::domain::event::{ActorKind, Visibility};
+use serde::{Deserialize, Serialize};
+
+input! {
+    /// What they add.
+    pub struct Input {
+        /// In their own words.
+        text: text(2, 4000),
+    }
+}
+
+/// What they added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Complete {
+    /// In their own words.
+    #[serde(default)]
+    pub text: String,
+}
+
+impl Room for Complete {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::InfoNeeded]),
+        by: &[By::Resident],
+        to: To::State(State::Submitted),
+        visibility: Visibility::Public,
+        effects: &[
+            Effect::Stop(ClockKind::Completion),
+            Effect::Resume(ClockKind::Acceptance),
+            Effect::Resume(ClockKind::Dispatch),
+        ],
+        offered: Offered::WithQuestion,
+        about: &[Action::AskResident, Action::AskToComplete],
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["text"];
+    type Input = Input;
+
+    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+        Left::one(Self { text: input.text })
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling.said(&self.text)
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { text: "三号楼二单元。".into() }]
+    }
+}

@@ -1,0 +1,66 @@
+//! A reply is drafted and waits for review (H6).
+
+use super::{Blank, By, Details, From, Left, Offered, Room, Rule, Taking, Telling, To};
+use crate::domain::case::State;
+use crate::domain::event::{ActorKind, Standing};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+input! {
+    /// The draft.
+    pub struct Input {
+        /// Its text.
+        reply: text(20, 4000),
+    }
+}
+
+/// The draft.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DraftReply {
+    /// Its text.
+    #[serde(default)]
+    pub text: String,
+}
+
+impl Room for DraftReply {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::InProgress]),
+        by: &[By::HANDLER],
+        to: To::State(State::InReview),
+        offered: Offered::Forward,
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["text"];
+    type Input = Input;
+
+    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+        Left::one(Self { text: input.reply })
+    }
+
+    /// The draft that was sent back, and not one of an earlier handling or another unit.
+    fn initial(blank: &Blank<'_>) -> Vec<(&'static str, String)> {
+        let here = blank
+            .history
+            .iter()
+            .rev()
+            .map(|happened| &happened.details)
+            .take_while(|details| !details.came_back());
+        let last = here.into_iter().find_map(|details| match details {
+            Details::DraftReply(draft) => Some(draft.text.clone()),
+            _ => None,
+        });
+        last.map(|text| ("reply", text)).into_iter().collect()
+    }
+
+    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+        case.draft = Some(self.text.clone());
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling.said(&self.text)
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into() }]
+    }
+}

@@ -1,0 +1,259 @@
+//! What the form of an action asks for: kinds of fields, and the typed input that is made of them.
+//! Must not know single actions; each room declares its input with `input!`.
+
+use std::collections::BTreeMap;
+
+use validator::{Validate, ValidationErrors};
+
+use crate::domain::event::{PersonRef, UnitRef};
+use crate::domain::role::Role;
+use crate::domain::text;
+
+/// One thing that a form asks for. Its label is `field-<name>`, its errors are `error-<name>-…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in the form.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: FieldKind,
+}
+
+/// What a field holds. Whoever renders, checks or resolves a form knows these, and no action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// A text of several lines, with the fewest and the most characters; 0 where it may stay empty.
+    Text {
+        /// The fewest characters.
+        least: usize,
+        /// The most characters.
+        most: usize,
+    },
+    /// A text of one line, likewise.
+    Line {
+        /// The fewest characters.
+        least: usize,
+        /// The most characters.
+        most: usize,
+    },
+    /// One word of a list; the choices are called `<name>-<word>`.
+    Choice(&'static [&'static str]),
+    /// Any number of words of a list, as boxes to tick.
+    Choices(&'static [&'static str]),
+    /// A unit that cases can be dispatched to.
+    Unit,
+    /// A person who holds this role in the case's unit.
+    Person(Role),
+    /// Another case that is still open, by its number; it is locked as well.
+    Case,
+}
+
+impl Field {
+    /// Whether somebody wrote it and would have to write it again.
+    pub const fn is_written(self) -> bool {
+        matches!(self.kind, FieldKind::Text { .. } | FieldKind::Line { .. })
+    }
+
+    /// Whether it may stay empty.
+    pub const fn is_optional(self) -> bool {
+        matches!(
+            self.kind,
+            FieldKind::Text { least: 0, .. }
+                | FieldKind::Line { least: 0, .. }
+                | FieldKind::Choices(_)
+        )
+    }
+}
+
+/// What was filled in, and what it refers to as far as it was found.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// Every value as typed.
+    pub values: BTreeMap<String, String>,
+    /// The units that were named and may be.
+    pub units: BTreeMap<&'static str, UnitRef>,
+    /// The people that were named and may be.
+    pub people: BTreeMap<&'static str, PersonRef>,
+    /// The numbers of the cases that were named and may be.
+    pub cases: BTreeMap<&'static str, String>,
+}
+
+impl Given {
+    /// A value as typed, or nothing.
+    pub fn raw(&self, name: &str) -> &str {
+        self.values
+            .get(name)
+            .map(String::as_str)
+            .unwrap_or_default()
+    }
+
+    /// A text as it will be kept.
+    pub fn text(&self, name: &str) -> String {
+        text::clean(self.raw(name))
+    }
+
+    /// A word of a list.
+    pub fn word<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.raw(name).parse().ok()
+    }
+
+    /// The words of a list that were ticked.
+    pub fn words<T: std::str::FromStr>(&self, name: &str, all: &[&str]) -> Vec<T> {
+        all.iter()
+            .filter(|word| self.raw(&box_of(name, word)) == "1")
+            .filter_map(|word| word.parse().ok())
+            .collect()
+    }
+}
+
+/// The name of the box of one of several choices.
+pub fn box_of(field: &str, word: &str) -> String {
+    format!("{field}_{word}")
+}
+
+/// A typed input.
+pub trait Input: Sized {
+    /// What the form asks for, in the order of the page; `None` where there is no form.
+    const FIELDS: Option<&'static [Field]>;
+
+    /// The input; `None` where a choice or a reference is missing.
+    fn read(given: &Given) -> Option<Self>;
+    /// What is wrong with the lengths of texts, whatever else is missing.
+    fn lengths(given: &Given) -> Result<(), ValidationErrors>;
+}
+
+/// The lengths of an input's texts.
+pub(super) fn validate<T: Input>(given: &Given) -> Result<(), ValidationErrors> {
+    T::lengths(given)
+}
+
+/// Of an action that is not taken by a form.
+#[derive(Debug)]
+pub enum NoForm {}
+
+impl Input for NoForm {
+    const FIELDS: Option<&'static [Field]> = None;
+
+    fn read(_: &Given) -> Option<Self> {
+        None
+    }
+
+    fn lengths(_: &Given) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+}
+
+/// Checks an input's own texts.
+pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
+    texts.validate()
+}
+
+/// Declares the typed input of an action: once, for the form, the check and the type.
+///
+/// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `unit`, `person(Role)`, `case`.
+macro_rules! input {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        input! { @next [$(#[$meta])* $name] [] [] [] [] [] $($body)* }
+    };
+    (@next [$(#[$meta:meta])* $name:ident] [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*]
+        [$({$field:ident $kind:ident ($($with:tt)*)})*] [$($written:ident)*]) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name { $($all)* }
+
+        const _: () = {
+            /// The texts alone, so that their lengths are told even where a choice is missing.
+            #[derive(validator::Validate)]
+            struct Texts { $($texts)* }
+
+            impl $crate::domain::actions::Input for $name {
+                const FIELDS: Option<&'static [$crate::domain::actions::Field]> = Some(&[$($fields)*]);
+
+                #[allow(unused_variables)]
+                fn read(given: &$crate::domain::actions::Given) -> Option<Self> {
+                    Some(Self { $($field: input!(@read given $field $kind ($($with)*))),* })
+                }
+
+                #[allow(unused_variables)]
+                fn lengths(given: &$crate::domain::actions::Given) -> Result<(), validator::ValidationErrors> {
+                    $crate::domain::actions::input::check(&Texts { $($written: given.text(stringify!($written))),* })
+                }
+            }
+        };
+    };
+    (@read $given:ident $field:ident text ($($limits:tt)*)) => { $given.text(stringify!($field)) };
+    (@read $given:ident $field:ident choice ($list:ty)) => { $given.word(stringify!($field))? };
+    (@read $given:ident $field:ident choices ($list:ty)) => { $given.words(stringify!($field), <$list>::WORDS) };
+    (@read $given:ident $field:ident unit ()) => { $given.units.get(stringify!($field))?.clone() };
+    (@read $given:ident $field:ident person ()) => { $given.people.get(stringify!($field))?.clone() };
+    (@read $given:ident $field:ident case ()) => { $given.cases.get(stringify!($field))?.clone() };
+    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        $(#[$doc:meta])* $field:ident: text($least:tt, $most:tt), $($rest:tt)*) => {
+        input! { @next $head
+            [$($all)* $(#[$doc])* pub $field: String,]
+            [$($texts)* #[validate(length(min = $least, max = $most))] $field: String,]
+            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Text { least: $least, most: $most } },]
+            [$($read)* {$field text ($least $most)}]
+            [$($written)* $field]
+            $($rest)* }
+    };
+    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        $(#[$doc:meta])* $field:ident: line($least:tt, $most:tt), $($rest:tt)*) => {
+        input! { @next $head
+            [$($all)* $(#[$doc])* pub $field: String,]
+            [$($texts)* #[validate(length(min = $least, max = $most))] $field: String,]
+            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Line { least: $least, most: $most } },]
+            [$($read)* {$field text ($least $most)}]
+            [$($written)* $field]
+            $($rest)* }
+    };
+    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        $(#[$doc:meta])* $field:ident: choice($list:ty), $($rest:tt)*) => {
+        input! { @next $head
+            [$($all)* $(#[$doc])* pub $field: $list,]
+            [$($texts)*]
+            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Choice(<$list>::WORDS) },]
+            [$($read)* {$field choice ($list)}]
+            [$($written)*]
+            $($rest)* }
+    };
+    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        $(#[$doc:meta])* $field:ident: choices($list:ty), $($rest:tt)*) => {
+        input! { @next $head
+            [$($all)* $(#[$doc])* pub $field: Vec<$list>,]
+            [$($texts)*]
+            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Choices(<$list>::WORDS) },]
+            [$($read)* {$field choices ($list)}]
+            [$($written)*]
+            $($rest)* }
+    };
+    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        $(#[$doc:meta])* $field:ident: unit, $($rest:tt)*) => {
+        input! { @next $head
+            [$($all)* $(#[$doc])* pub $field: $crate::domain::event::UnitRef,]
+            [$($texts)*]
+            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Unit },]
+            [$($read)* {$field unit ()}]
+            [$($written)*]
+            $($rest)* }
+    };
+    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        $(#[$doc:meta])* $field:ident: person($role:expr), $($rest:tt)*) => {
+        input! { @next $head
+            [$($all)* $(#[$doc])* pub $field: $crate::domain::event::PersonRef,]
+            [$($texts)*]
+            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Person($role) },]
+            [$($read)* {$field person ()}]
+            [$($written)*]
+            $($rest)* }
+    };
+    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        $(#[$doc:meta])* $field:ident: case, $($rest:tt)*) => {
+        input! { @next $head
+            [$($all)* $(#[$doc])* pub $field: String,]
+            [$($texts)*]
+            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Case },]
+            [$($read)* {$field case ()}]
+            [$($written)*]
+            $($rest)* }
+    };
+}

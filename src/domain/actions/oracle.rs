@@ -1,0 +1,92 @@
+//! Who may do what, from which state, to which state: lifecycle.md by hand, against which the rooms are
+//! tested. Must not be derived from anything.
+
+use super::Action;
+use crate::domain::State;
+
+/// A row of lifecycle.md.
+pub struct Row {
+    /// What is done.
+    pub action: Action,
+    /// From where.
+    pub from: &'static [State],
+    /// By whom.
+    pub by: &'static [&'static str],
+    /// To where; `None` where the state stays.
+    pub to: Option<State>,
+}
+
+const OPEN: &[State] = &[
+    State::Submitted,
+    State::InfoNeeded,
+    State::Accepted,
+    State::Dispatched,
+    State::InProgress,
+    State::WaitingResident,
+    State::InReview,
+];
+
+const REVIEWERS: &[&str] = &["unit_lead unless major", "director when major"];
+
+const fn row(
+    action: Action,
+    from: &'static [State],
+    by: &'static [&'static str],
+    to: Option<State>,
+) -> Row {
+    Row {
+        action,
+        from,
+        by,
+        to,
+    }
+}
+
+/// Every row.
+#[rustfmt::skip]
+pub const ORACLE: &[Row] = {
+    use Action as A;
+    use State::*;
+    &[
+        row(A::File, &[], &["resident", "intake_clerk"], Some(Submitted)),
+        row(A::AskToComplete, &[Submitted], &["dispatcher"], Some(InfoNeeded)),
+        row(A::Complete, &[InfoNeeded], &["resident"], Some(Submitted)),
+        row(A::Accept, &[Submitted], &["dispatcher"], Some(Accepted)),
+        row(A::DoNotAccept, &[Submitted], &["supervisor"], Some(NotAccepted)),
+        row(A::Dispatch, &[Accepted], &["dispatcher"], Some(Dispatched)),
+        row(A::SignFor, &[Dispatched], &["handler"], Some(InProgress)),
+        row(A::Return, &[Dispatched, InProgress], &["unit_lead", "supervisor"], Some(Accepted)),
+        row(A::Reassign, &[InProgress], &["unit_lead"], None),
+        row(A::LogContact, OPEN, &["handler", "revisit_officer"], None),
+        row(A::AskResident, &[InProgress], &["handler"], Some(WaitingResident)),
+        row(A::Answer, &[WaitingResident], &["resident", "system"], Some(InProgress)),
+        row(A::AddInformation, &[Submitted, Accepted, Dispatched, InProgress, InReview], &["resident"], None),
+        row(A::DraftReply, &[InProgress], &["handler"], Some(InReview)),
+        row(A::PassReply, &[InReview], REVIEWERS, Some(Replied)),
+        row(A::SendBackReply, &[InReview], REVIEWERS, Some(InProgress)),
+        row(A::Rate, &[Replied, Closed], &["resident"], Some(Closed)),
+        row(A::SecondHandling, &[Replied, Closed], &["supervisor", "revisit_officer", "system"], Some(Accepted)),
+        row(A::CloseWithoutAnswer, &[Replied], &["system"], Some(Closed)),
+        row(A::Withdraw, OPEN, &["resident", "system"], Some(Withdrawn)),
+        row(A::Urge, OPEN, &["resident", "supervisor"], None),
+        row(A::TransferOut, &[Submitted, Accepted, InProgress], &["supervisor"], Some(Transferred)),
+        row(A::Merge, OPEN, &["dispatcher"], Some(Merged)),
+        row(A::Note, State::ALL, &["handler", "unit_lead", "dispatcher", "supervisor", "revisit_officer"], None),
+        row(A::Recompute, OPEN, &["system"], None),
+    ]
+};
+
+/// The row of an action.
+pub fn of(action: Action) -> &'static Row {
+    let row = ORACLE.iter().find(|row| row.action == action);
+    row.unwrap_or_else(|| panic!("{action} is not in the oracle"))
+}
+
+/// Whether whoever is called `who` takes it in a case that is major or not.
+pub fn takes(action: Action, who: &str, major: bool) -> bool {
+    of(action).by.iter().any(|by| match by.split_once(' ') {
+        None => *by == who,
+        Some((by, "when major")) => by == who && major,
+        Some((by, _)) => by == who && !major,
+    })
+}

@@ -1,0 +1,68 @@
+//! The reviewed reply goes to the resident (H6).
+
+use super::{Blank, Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
+use crate::domain::case::State;
+use crate::domain::clocks::ClockKind;
+use crate::domain::event::{ActorKind, AssignmentState, Standing, Visibility};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+input! {
+    /// The reply.
+    pub struct Input {
+        /// Its text.
+        reply: text(20, 4000),
+    }
+}
+
+/// The reply as sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PassReply {
+    /// Its text.
+    #[serde(default)]
+    pub text: String,
+}
+
+impl Room for PassReply {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::InReview]),
+        by: By::REVIEWERS,
+        to: To::State(State::Replied),
+        visibility: Visibility::Public,
+        effects: &[
+            Effect::Stop(ClockKind::FirstReply),
+            Effect::Stop(ClockKind::DefiniteAnswer),
+            Effect::Stop(ClockKind::Resolve),
+            Effect::Start(ClockKind::NoAnswer),
+        ],
+        offered: Offered::Forward,
+        about: &[Action::DraftReply, Action::SendBackReply],
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["text"];
+    type Input = Input;
+
+    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+        Left::one(Self { text: input.reply })
+    }
+
+    /// The draft that is reviewed.
+    fn initial(blank: &Blank<'_>) -> Vec<(&'static str, String)> {
+        let draft = blank.case.draft.clone();
+        draft.map(|text| ("reply", text)).into_iter().collect()
+    }
+
+    fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
+        case.draft = None;
+        case.reply = Some((at, self.text.clone()));
+        case.end_lead(at, AssignmentState::Done);
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling.said(&self.text)
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into() }]
+    }
+}

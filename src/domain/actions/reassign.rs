@@ -1,0 +1,70 @@
+//! Another person of the unit handles the case (D5).
+
+use super::{By, From, Left, Room, Rule, Taking, Telling, Value};
+use crate::domain::case::State;
+use crate::domain::event::{ActorKind, PersonRef, Standing};
+use crate::domain::role::Role;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+input! {
+    /// Who, and why.
+    pub struct Input {
+        /// A handler of the unit.
+        handler: person(Role::Handler),
+        /// Why.
+        reason: text(2, 4000),
+    }
+}
+
+/// Who handles it now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reassign {
+    /// Their id.
+    pub handler: Uuid,
+    /// Their name then.
+    #[serde(default)]
+    pub handler_name: String,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+impl Room for Reassign {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::InProgress]),
+        by: &[By::UNIT_LEAD],
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["handler_name", "reason"];
+    type Input = Input;
+
+    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+        Left::one(Self {
+            handler: input.handler.id,
+            handler_name: input.handler.name,
+            reason: input.reason,
+        })
+    }
+
+    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+        case.handler = Some(PersonRef {
+            id: self.handler,
+            name: self.handler_name.clone(),
+        });
+        if let Some(lead) = case.lead_mut() {
+            lead.handler = Some(self.handler);
+        }
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling
+            .with("name", Value::Text(self.handler_name.clone()))
+            .said(&self.reason)
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { handler: Uuid::nil(), handler_name: "李华".into(), reason: "休假".into() }]
+    }
+}

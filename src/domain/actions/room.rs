@@ -1,0 +1,306 @@
+//! What a room says of its action: the row of the table, what the table cannot say, and what follows.
+//! Must not know single actions.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use super::{Action, Details, Input, Telling};
+use crate::domain::case::{Severity, State};
+use crate::domain::clocks::{ClockFact, ClockKind, PauseReason};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Visibility};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::{Actor, Role};
+
+/// Everything that is true of one action. The type that implements it is the body of its event.
+pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
+    /// Its row of the table.
+    const RULE: Rule;
+    /// The fields of the body in which people wrote or which say who they are: digested apart, so that
+    /// they can be erased. Each has a serde default.
+    const WORDS: &'static [&'static str] = &[];
+    /// What its form asks for.
+    type Input: Input;
+
+    /// What the table cannot say: limits in time and number, with the refusal.
+    fn limit(_: &Actor, _: &Standing, _: Moment<'_>) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    /// What stands in its form before anything is typed.
+    fn initial(_: &Blank<'_>) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
+    /// What taking it leaves in the history, and what follows at once.
+    fn leave(input: Self::Input, taking: &Taking<'_>) -> Option<Left>;
+
+    /// What it leaves when the resident lets this clock run out.
+    fn by_clock(_: ClockKind) -> Option<Self> {
+        None
+    }
+
+    /// What follows for the standing besides the state.
+    fn settle(&self, _at: DateTime<Utc>, _case: &mut Standing) {}
+
+    /// What it does to the clocks besides its row of the table; `policy` is the number of the one under
+    /// which it happened.
+    fn clock_facts(&self, _at: DateTime<Utc>, _policy: i64) -> Vec<ClockFact> {
+        Vec::new()
+    }
+
+    /// How it is told.
+    fn telling(&self, telling: Telling, _by: ActorKind) -> Telling {
+        telling
+    }
+
+    /// What could stand in a history, for tests, the matrix and pictures; one at least.
+    fn examples() -> Vec<Self>;
+}
+
+/// From where an action starts.
+#[derive(Clone, Copy, Debug)]
+pub enum From {
+    /// There is no case before it.
+    Nothing,
+    /// Any of these states.
+    In(&'static [State]),
+    /// Any state in which the city still owes an answer.
+    AnyOpen,
+    /// Any state at all.
+    Any,
+}
+
+impl From {
+    /// Whether it starts in `state`.
+    pub fn fits(self, state: State) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::In(states) => states.contains(&state),
+            Self::AnyOpen => state.is_open(),
+            Self::Any => true,
+        }
+    }
+}
+
+/// Where an action leads.
+#[derive(Clone, Copy, Debug)]
+pub enum To {
+    /// The state stays.
+    Same,
+    /// This state.
+    State(State),
+}
+
+impl To {
+    /// The new state, or `None` where it stays.
+    pub const fn state(self) -> Option<State> {
+        match self {
+            Self::Same => None,
+            Self::State(state) => Some(state),
+        }
+    }
+}
+
+/// Who may do it. A role counts in the case's unit and in every unit above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Whoever holds the query code.
+    Resident,
+    /// A clock.
+    System,
+    /// Staff with this role.
+    Staff(Role),
+    /// Staff with this role, when the case is major.
+    StaffWhenMajor(Role),
+    /// Staff with this role, when the case is not major.
+    StaffUnlessMajor(Role),
+}
+
+impl By {
+    pub(super) const HANDLER: Self = Self::Staff(Role::Handler);
+    pub(super) const UNIT_LEAD: Self = Self::Staff(Role::UnitLead);
+    pub(super) const DISPATCHER: Self = Self::Staff(Role::Dispatcher);
+    pub(super) const SUPERVISOR: Self = Self::Staff(Role::Supervisor);
+    pub(super) const REVISIT_OFFICER: Self = Self::Staff(Role::RevisitOfficer);
+    /// Who reviews a reply: the unit lead, in a major case the director.
+    pub(super) const REVIEWERS: &'static [Self] = &[
+        Self::StaffUnlessMajor(Role::UnitLead),
+        Self::StaffWhenMajor(Role::Director),
+    ];
+
+    /// Whether these are members of staff.
+    pub const fn is_staff(self) -> bool {
+        matches!(
+            self,
+            Self::Staff(_) | Self::StaffWhenMajor(_) | Self::StaffUnlessMajor(_)
+        )
+    }
+
+    /// Whether `actor` is one of these in that case.
+    pub fn is(self, actor: &Actor, case: &Standing) -> bool {
+        let major = case.severity == Severity::Major;
+        match self {
+            Self::Resident => *actor == Actor::Resident,
+            Self::System => *actor == Actor::System,
+            Self::Staff(role) => actor.holds(role, &case.unit.path),
+            Self::StaffWhenMajor(role) => major && actor.holds(role, &case.unit.path),
+            Self::StaffUnlessMajor(role) => !major && actor.holds(role, &case.unit.path),
+        }
+    }
+}
+
+/// What an action does to a clock.
+#[derive(Clone, Copy, Debug)]
+pub enum Effect {
+    /// Starts it, anew where one ran.
+    Start(ClockKind),
+    /// Stops it.
+    Stop(ClockKind),
+    /// Pauses it.
+    Pause(ClockKind, PauseReason),
+    /// Lets it run on.
+    Resume(ClockKind),
+    /// Stops every clock.
+    StopAll,
+}
+
+/// Where an action is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offered {
+    /// As the next step on the case's usual road.
+    Forward,
+    /// Among the other things that can be done.
+    Other,
+    /// Beside the case, without moving it.
+    Aside,
+    /// With the question that it answers.
+    WithQuestion,
+    /// As a form on the case's own page.
+    OnCase,
+}
+
+/// One row of the table of lifecycle.md.
+#[derive(Debug)]
+pub struct Rule {
+    /// From where.
+    pub from: From,
+    /// By whom; any of them.
+    pub by: &'static [By],
+    /// To where.
+    pub to: To,
+    /// Who reads of it.
+    pub visibility: Visibility,
+    /// What it does to the clocks.
+    pub effects: &'static [Effect],
+    /// Where it is offered.
+    pub offered: Offered,
+    /// What its form is filled in for: once one of these has happened again, the form is out of date.
+    pub about: &'static [Action],
+}
+
+impl Rule {
+    /// What most rows have in common.
+    pub(super) const BASE: Self = Self {
+        from: From::Nothing,
+        by: &[],
+        to: To::Same,
+        visibility: Visibility::Internal,
+        effects: &[],
+        offered: Offered::Other,
+        about: &[],
+    };
+}
+
+words! {
+    /// Why an action is refused.
+    pub enum Reason {
+        WrongState = "wrong_state",
+        NotYours = "not_yours",
+        TooLate = "too_late",
+        TooOften = "too_often",
+        Changed = "changed",
+    }
+}
+
+/// A refusal says why, and who could.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why.
+    pub reason: Reason,
+    /// Who could do it, were the reason not in the way.
+    pub who: &'static [By],
+}
+
+/// Refuses.
+pub fn refuse(reason: Reason, who: &'static [By]) -> Result<(), Refusal> {
+    Err(Refusal { reason, who })
+}
+
+/// Who takes an action, as far as the history names them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// The resident whose case it is.
+    Resident,
+    /// A clock.
+    System,
+    /// A member of staff.
+    Staff(PersonRef),
+}
+
+/// What a form that nobody has filled in yet can start from.
+#[derive(Clone, Copy, Debug)]
+pub struct Blank<'a> {
+    /// Where the case stands.
+    pub case: &'a Standing,
+    /// Everything that happened, oldest first.
+    pub history: &'a [Happened],
+    /// The unit that usually handles the case's category.
+    pub usual_unit: Option<Uuid>,
+}
+
+/// The circumstances under which an action is taken.
+#[derive(Clone, Copy, Debug)]
+pub struct Taking<'a> {
+    /// Where the case stands.
+    pub case: &'a Standing,
+    /// Who takes it.
+    pub author: &'a Author,
+}
+
+/// What taking an action leaves in the history.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Left {
+    /// The event.
+    pub details: Details,
+    /// What follows at once: by whom, and what.
+    pub then: Vec<(Author, Details)>,
+}
+
+impl Left {
+    /// One event.
+    pub fn one(body: impl Into<Details>) -> Option<Self> {
+        Some(Self {
+            details: body.into(),
+            then: Vec::new(),
+        })
+    }
+
+    /// One event, and a note for colleagues where one was written: what the resident reads of is one
+    /// event, what only colleagues read another.
+    pub(super) fn with_note(
+        body: impl Into<Details>,
+        note: String,
+        taking: &Taking<'_>,
+    ) -> Option<Self> {
+        let note = (!note.is_empty()).then(|| super::Note { text: note });
+        Some(Self {
+            details: body.into(),
+            then: note
+                .into_iter()
+                .map(|note| (taking.author.clone(), note.into()))
+                .collect(),
+        })
+    }
+}

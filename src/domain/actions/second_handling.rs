@@ -1,0 +1,78 @@
+//! 二次处理 (C6): the case is handled again, with new clocks.
+
+use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
+use crate::domain::case::State;
+use crate::domain::clocks::ClockKind;
+use crate::domain::event::{ActorKind, Standing, UnitRef, Visibility};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+input! {
+    /// Why.
+    pub struct Input {
+        /// What is still unsolved.
+        reason: text(5, 4000),
+    }
+}
+
+/// Why, and where it lies now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SecondHandling {
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+    /// Where the case lies from now on: the dispatchers' unit.
+    pub unit: UnitRef,
+}
+
+impl Room for SecondHandling {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::Replied, State::Closed]),
+        by: &[By::SUPERVISOR, By::REVISIT_OFFICER, By::System],
+        to: To::State(State::Accepted),
+        visibility: Visibility::Public,
+        effects: &[
+            Effect::Stop(ClockKind::NoAnswer),
+            Effect::Start(ClockKind::Dispatch),
+            Effect::Start(ClockKind::FirstReply),
+            Effect::Start(ClockKind::DefiniteAnswer),
+            Effect::Start(ClockKind::Resolve),
+        ],
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["reason"];
+    type Input = Input;
+
+    fn leave(input: Input, taking: &Taking<'_>) -> Option<Left> {
+        Left::one(Self {
+            reason: input.reason,
+            unit: taking.case.intake_unit.clone(),
+        })
+    }
+
+    fn limit(_: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+        match moment.within_rating_days(case.closed_at.or(case.replied_at())) {
+            true => Ok(()),
+            false => refuse(Reason::TooLate, Self::RULE.by),
+        }
+    }
+
+    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+        case.lie_with(&self.unit);
+        case.round += 1;
+        case.returns = 0;
+        case.closing = None;
+        case.rating = None;
+        case.reply = None;
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling.said(&self.reason)
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { reason: "水压仍然不足。".into(), unit: UnitRef::example() }]
+    }
+}

@@ -1,0 +1,53 @@
+//! A draft goes back to the handler (H6).
+
+use super::{Action, By, From, Left, Room, Rule, Taking, Telling, To};
+use crate::domain::case::State;
+use crate::domain::event::{ActorKind, Standing};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+input! {
+    /// What is wrong with it.
+    pub struct Input {
+        /// Which point, and how to mend it.
+        reason: text(5, 4000),
+    }
+}
+
+/// What is wrong with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SendBackReply {
+    /// Which point, and how to mend it.
+    #[serde(default)]
+    pub reason: String,
+}
+
+impl Room for SendBackReply {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::InReview]),
+        by: By::REVIEWERS,
+        to: To::State(State::InProgress),
+        about: &[Action::DraftReply, Action::SendBackReply],
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["reason"];
+    type Input = Input;
+
+    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+        Left::one(Self {
+            reason: input.reason,
+        })
+    }
+
+    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+        case.draft = None;
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling.said(&self.reason)
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { reason: "请写明修复的时间。".into() }]
+    }
+}

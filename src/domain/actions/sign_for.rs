@@ -1,0 +1,69 @@
+//! 签收 (D3): somebody of the unit takes the case on.
+
+use super::{Author, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To, Value};
+use crate::domain::case::State;
+use crate::domain::clocks::ClockKind;
+use crate::domain::event::{ActorKind, AssignmentState, PersonRef, Standing, Visibility};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+input! {
+    /// Nothing but the signature.
+    pub struct Input {}
+}
+
+/// Who took it on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SignFor {
+    /// Their id.
+    pub handler: Uuid,
+    /// Their name then.
+    #[serde(default)]
+    pub handler_name: String,
+}
+
+impl Room for SignFor {
+    const RULE: Rule = Rule {
+        from: From::In(&[State::Dispatched]),
+        by: &[By::HANDLER],
+        to: To::State(State::InProgress),
+        visibility: Visibility::Public,
+        effects: &[Effect::Stop(ClockKind::SignFor)],
+        offered: Offered::Forward,
+        ..Rule::BASE
+    };
+    const WORDS: &'static [&'static str] = &["handler_name"];
+    type Input = Input;
+
+    fn leave(Input {}: Input, taking: &Taking<'_>) -> Option<Left> {
+        let Author::Staff(person) = taking.author else {
+            return None;
+        };
+        Left::one(Self {
+            handler: person.id,
+            handler_name: person.name.clone(),
+        })
+    }
+
+    fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
+        case.handler = Some(PersonRef {
+            id: self.handler,
+            name: self.handler_name.clone(),
+        });
+        case.signed_at = Some(at);
+        if let Some(lead) = case.lead_mut() {
+            lead.state = AssignmentState::Signed;
+            lead.handler = Some(self.handler);
+            lead.signed_at = Some(at);
+        }
+    }
+
+    fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
+        telling.with("name", Value::Text(self.handler_name.clone()))
+    }
+
+    fn examples() -> Vec<Self> {
+        vec![Self { handler: Uuid::nil(), handler_name: "李华".into() }]
+    }
+}

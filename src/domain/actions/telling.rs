@@ -1,0 +1,102 @@
+//! How an event is told, below every page and message: keys of the catalogues and values, no texts.
+//! Must not know who reads; a page, a mail and a notice say the same.
+
+use crate::domain::localised::Localised;
+
+/// A value in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// As it is.
+    Text(String),
+    /// In the reader's language.
+    Name(Localised),
+    /// The text under this key.
+    Key(String),
+    /// A case number, in groups as people read it.
+    CaseNumber(String),
+}
+
+/// Something that was said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// What stands before it: keys, joined by a middle dot.
+    pub label: Vec<String>,
+    /// The words.
+    pub words: String,
+}
+
+/// What an event reads like.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Telling {
+    /// The key of its title.
+    pub title: String,
+    /// The values in the title.
+    pub values: Vec<(&'static str, Value)>,
+    /// What was said, in its order; what is neither labelled nor written is left out.
+    pub said: Vec<Said>,
+}
+
+/// A word as part of a key.
+fn key(word: &str) -> String {
+    word.replace('_', "-")
+}
+
+impl Telling {
+    /// An event of that action, told by its name alone.
+    pub fn of(action: &str) -> Self {
+        Self {
+            title: format!("event-{}", key(action)),
+            values: Vec::new(),
+            said: Vec::new(),
+        }
+    }
+
+    /// With a value in the title.
+    pub fn with(mut self, name: &'static str, value: Value) -> Self {
+        self.values.push((name, value));
+        self
+    }
+
+    /// With a unit's or anything's name in the title, in the reader's language.
+    pub fn named(self, name: &'static str, value: &Localised) -> Self {
+        self.with(name, Value::Name(value.clone()))
+    }
+
+    /// Under another title: `event-<action>-<variant>`.
+    pub fn variant(mut self, variant: &str) -> Self {
+        self.title = format!("{}-{variant}", self.title);
+        self
+    }
+
+    /// With what somebody wrote.
+    pub fn said(self, words: &str) -> Self {
+        self.labelled(Vec::new(), words)
+    }
+
+    /// With what somebody wrote, under the label `said-<label>`.
+    pub fn said_as(self, label: &str, words: &str) -> Self {
+        self.labelled(vec![format!("said-{label}")], words)
+    }
+
+    /// With what somebody chose, each a word of a list called `<list>-<word>`, and what they wrote.
+    pub fn chosen<'a>(
+        self,
+        choices: impl IntoIterator<Item = (&'a str, &'a str)>,
+        words: &str,
+    ) -> Self {
+        let label = choices
+            .into_iter()
+            .map(|(list, word)| format!("{list}-{}", key(word)));
+        self.labelled(label.collect(), words)
+    }
+
+    fn labelled(mut self, label: Vec<String>, words: &str) -> Self {
+        if !label.is_empty() || !words.is_empty() {
+            self.said.push(Said {
+                label,
+                words: words.to_owned(),
+            });
+        }
+        self
+    }
+}

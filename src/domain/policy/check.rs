@@ -1,0 +1,231 @@
+//! What is wrong with a policy before it is published: every fault at once, each with its place.
+//! Must not be asked about a policy that is in force; that one was asked when it was published.
+
+use std::fmt;
+
+use super::Policy;
+use crate::domain::case::{Kind, Severity};
+use crate::domain::clocks::{ClockKind, Matter};
+use crate::domain::role::Role;
+
+/// One thing that is wrong, for the person who writes the policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where: the keys of the file, such as `periods.rating_days`.
+    pub place: String,
+    /// What.
+    pub what: Wrong,
+}
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is outside what can be meant.
+    Outside {
+        /// The least that makes sense.
+        least: i64,
+        /// The most that makes sense.
+        most: i64,
+    },
+    /// No time is set for it, and it is not switched off either.
+    NoLimit {
+        /// For instance in such cases.
+        kind: Kind,
+        /// Of this severity.
+        severity: Severity,
+    },
+    /// It cannot be switched off: without it a case would wait for its resident for ever.
+    NeverOff,
+    /// Nobody can ever decide it: this role decides nothing in a case.
+    NobodyDecides(Role),
+    /// The amounts do not rise.
+    NotRising,
+    /// It is empty.
+    Empty,
+    /// It can never decide: a later rule fits wherever it does.
+    Overruled,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.place)?;
+        match &self.what {
+            Wrong::Outside { least, most } => write!(f, "must be from {least} to {most}"),
+            Wrong::NoLimit { kind, severity } => write!(
+                f,
+                "no rule says how long it may take, for instance in a {severity} {kind}; add one, or one with limit = \"off\""
+            ),
+            Wrong::NeverOff => write!(
+                f,
+                "cannot be off: without it a case would wait for its resident for ever"
+            ),
+            Wrong::NobodyDecides(role) => write!(f, "a {role} decides nothing in a case"),
+            Wrong::NotRising => write!(f, "the amounts have to rise, from 0 or more"),
+            Wrong::Empty => write!(f, "is empty"),
+            Wrong::Overruled => write!(
+                f,
+                "never decides, because a later rule fits wherever it does; put general rules first"
+            ),
+        }
+    }
+}
+
+/// The clocks that a case starts by itself; the others run only where somebody orders what they are
+/// for.
+const STARTED: &[ClockKind] = &[
+    ClockKind::Dispatch,
+    ClockKind::Acceptance,
+    ClockKind::SignFor,
+    ClockKind::FirstReply,
+    ClockKind::Resolve,
+    ClockKind::Completion,
+    ClockKind::ResidentAnswer,
+    ClockKind::NoAnswer,
+];
+
+impl Policy {
+    /// Everything that is wrong with it, in the order of the file.
+    pub fn faults(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        self.check_periods(&mut faults);
+        self.check_people(&mut faults);
+        self.check_reasons(&mut faults);
+        self.check_rules(&mut faults);
+        self.check_clocks(&mut faults);
+        faults
+    }
+
+    fn check_periods(&self, faults: &mut Vec<Fault>) {
+        let periods = &self.periods;
+        for (name, value, least, most) in [
+            ("rating_days", periods.rating_days, 1, 3_660),
+            ("most_returns", periods.most_returns, 0, 100),
+            ("return_working_days", periods.return_working_days, 0, 366),
+            ("urge_hours", periods.urge_hours, 0, 8_784),
+            ("review_days", periods.review_days, 1, 3_660),
+        ] {
+            if !(least..=most).contains(&value) {
+                faults.push(fault(
+                    format!("periods.{name}"),
+                    Wrong::Outside { least, most },
+                ));
+            }
+        }
+    }
+
+    fn check_people(&self, faults: &mut Vec<Fault>) {
+        let who = &self.approvers;
+        let mut named = vec![
+            ("approvers.not_accepting".to_owned(), who.not_accepting),
+            ("approvers.transfer".to_owned(), who.transfer),
+            ("approvers.lowering".to_owned(), who.lowering),
+        ];
+        for severity in Severity::ALL {
+            named.push((
+                format!("approvers.review.{severity}"),
+                *who.review.get(*severity),
+            ));
+            named.push((
+                format!("approvers.extension.{severity}"),
+                *who.extension.get(*severity),
+            ));
+        }
+        let grades = &self.authority.compensation;
+        for (index, grade) in grades.iter().enumerate() {
+            named.push((place_of("authority.compensation", index), grade.approver));
+        }
+        for (place, role) in named {
+            let decides = matches!(
+                role,
+                Role::UnitLead | Role::Supervisor | Role::Director | Role::Dispatcher
+            );
+            if !decides {
+                faults.push(fault(place, Wrong::NobodyDecides(role)));
+            }
+        }
+        let rising = grades.windows(2).all(|pair| pair[0].above < pair[1].above)
+            && grades.first().is_none_or(|grade| grade.above >= 0);
+        if !rising {
+            faults.push(fault("authority.compensation".into(), Wrong::NotRising));
+        }
+    }
+
+    fn check_reasons(&self, faults: &mut Vec<Fault>) {
+        for (action, reasons) in &self.reasons {
+            for (index, reason) in reasons.iter().enumerate() {
+                if reason.zh_cn.trim().is_empty() {
+                    faults.push(fault(
+                        place_of(&format!("reasons.{action}"), index),
+                        Wrong::Empty,
+                    ));
+                }
+            }
+        }
+    }
+
+    fn check_rules(&self, faults: &mut Vec<Fault>) {
+        let percent = self.clocks.due_soon_percent;
+        if !(1..=100).contains(&percent) {
+            let what = Wrong::Outside {
+                least: 1,
+                most: 100,
+            };
+            faults.push(fault("clocks.due_soon_percent".into(), what));
+        }
+        let rules = &self.clocks.rules;
+        for (index, rule) in rules.iter().enumerate() {
+            let place = || {
+                let place = place_of("clocks.rules", index);
+                format!("{place} ({})", rule.clock)
+            };
+            let wrong = rule
+                .limit
+                .is_some_and(|limit| limit.amount() < 0 || limit.is_absurd());
+            if wrong {
+                let what = Wrong::Outside {
+                    least: 0,
+                    most: 3_660,
+                };
+                faults.push(fault(place(), what));
+            }
+            if rule.limit.is_none() && rule.clock.waits_for_resident() {
+                faults.push(fault(place(), Wrong::NeverOff));
+            }
+            if rule.category.as_deref().is_some_and(str::is_empty) {
+                faults.push(fault(format!("{}.category", place()), Wrong::Empty));
+            }
+            if rules[index + 1..].iter().any(|later| later.covers(rule)) {
+                faults.push(fault(place(), Wrong::Overruled));
+            }
+        }
+    }
+
+    fn check_clocks(&self, faults: &mut Vec<Fault>) {
+        for clock in STARTED {
+            let missing = Kind::ALL.iter().find_map(|kind| {
+                let without = Severity::ALL.iter().find(|severity| {
+                    let matter = Matter {
+                        kind: *kind,
+                        severity: **severity,
+                        category: "",
+                    };
+                    !self.clocks.says(*clock, matter)
+                });
+                without.map(|severity| (*kind, *severity))
+            });
+            if let Some((kind, severity)) = missing {
+                let what = Wrong::NoLimit { kind, severity };
+                faults.push(fault(format!("clocks.rules ({clock})"), what));
+            }
+        }
+    }
+}
+
+fn fault(place: String, what: Wrong) -> Fault {
+    Fault { place, what }
+}
+
+/// Places are counted from 1, as people count.
+fn place_of(list: &str, index: usize) -> String {
+    format!("{list}[{}]", index + 1)
+}

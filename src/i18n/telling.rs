@@ -1,0 +1,40 @@
+//! What happened, in words: for pages, messages, notices and the API alike.
+//! Must not know who reads, or single actions.
+
+use super::Texts;
+use crate::domain::actions::{Said, Telling, Value};
+use crate::forms::tracking::grouped;
+
+impl Texts {
+    /// The title of an event.
+    pub fn title_of(self, telling: &Telling) -> String {
+        let values: Vec<(&'static str, String)> = telling
+            .values
+            .iter()
+            .map(|(name, value)| (*name, self.value(value)))
+            .collect();
+        self.with(&telling.title, &values)
+    }
+
+    /// What was said, each with its label where there is more than one thing.
+    pub fn said(self, telling: &Telling) -> Vec<(Option<String>, String)> {
+        let label = |said: &Said| {
+            let words: Vec<String> = said.label.iter().map(|key| self.get(key)).collect();
+            (!words.is_empty()).then(|| words.join(" · "))
+        };
+        telling
+            .said
+            .iter()
+            .map(|said| (label(said), said.words.clone()))
+            .collect()
+    }
+
+    fn value(self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Name(name) => name.get(self.0).to_owned(),
+            Value::Key(key) => self.get(key),
+            Value::CaseNumber(number) => grouped(number),
+        }
+    }
+}

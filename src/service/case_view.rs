@@ -1,0 +1,365 @@
+//! What pages show of a case: one model for its resident, one for staff, made of the case and its events.
+//! Must not hold words of a page. A resident's model cannot hold an internal note, a hash or an id of staff.
+
+use chrono::{DateTime, Duration, Utc};
+use uuid::Uuid;
+
+use super::App;
+use super::acting::{self, Choices, Options};
+use super::case_file::{self, CaseFile, Who};
+use crate::domain::actions::{Details, Telling, check};
+use crate::domain::case::Closing;
+use crate::domain::clocks::Clock;
+use crate::domain::event::{ActorKind, Happened, UnitRef, Visibility};
+use crate::domain::policy::Periods;
+use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
+use crate::error::Result;
+use crate::forms::acting::Filled;
+use crate::storage::events::Event;
+use crate::storage::{attachments, contacts};
+
+/// A step of the history.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who.
+    pub by: ActorKind,
+    /// Of staff, their name.
+    pub name: String,
+    /// What, in keys and values.
+    pub telling: Telling,
+    /// Whether only colleagues read it.
+    pub internal: bool,
+}
+
+impl Entry {
+    fn of(event: &Event, happened: &Happened) -> Self {
+        Self {
+            at: event.at,
+            by: event.actor_kind,
+            name: event.actor_name.clone(),
+            telling: happened.details.telling(event.actor_kind),
+            internal: event.visibility == Visibility::Internal,
+        }
+    }
+}
+
+/// What the resident told us.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// 诉求类型
+    pub kind: Kind,
+    /// 事项分类
+    pub category: Uuid,
+    /// What happened.
+    pub what: String,
+    /// When.
+    pub happened: String,
+    /// Where.
+    pub place: String,
+    /// Whom it concerns.
+    pub concerns: String,
+    /// What they want.
+    pub wish: String,
+}
+
+/// A photo of the case.
+#[derive(Clone, Debug)]
+pub struct Photo {
+    /// Its id, which its address ends in.
+    pub id: Uuid,
+    /// The name that the resident gave it.
+    pub name: String,
+}
+
+/// A unit as people call it, and how.
+#[derive(Clone, Debug)]
+pub struct Office {
+    /// Its name.
+    pub name: Localised,
+    /// Its telephone; may be empty.
+    pub phone: String,
+}
+
+/// A case for its resident.
+#[derive(Clone, Debug)]
+pub struct CaseForResident {
+    /// The case number.
+    pub number: String,
+    /// How many events it has: what a form was filled in for.
+    pub seen: i64,
+    /// State now.
+    pub state: State,
+    /// Counts handlings from 1.
+    pub round: i64,
+    /// How it was closed.
+    pub closing: Option<Closing>,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+    /// Whether the last step happened by itself.
+    pub by_itself: bool,
+    /// Until when the reply can be rated, where it can.
+    pub rate_until: Option<DateTime<Utc>>,
+    /// When an urge says something new, where one was sent not long ago.
+    pub urge_again_from: Option<DateTime<Utc>>,
+    /// Its clocks.
+    pub clocks: Vec<Clock>,
+    /// The question that waits for an answer, and what answers it.
+    pub question: Option<(Action, String)>,
+    /// How it left the road: why not accepted, to whom handed over, with which case merged.
+    pub outcome: Option<Entry>,
+    /// The reply that stands.
+    pub reply: Option<(DateTime<Utc>, String)>,
+    /// Who has it now.
+    pub unit: Office,
+    /// Who took it in.
+    pub intake: Office,
+    /// Who handles it.
+    pub handler: Option<String>,
+    /// What the resident can do now.
+    pub offered: Vec<Action>,
+    /// What they told us.
+    pub told: Told,
+    /// Their photos.
+    pub photos: Vec<Photo>,
+    /// The public history, newest first.
+    pub entries: Vec<Entry>,
+}
+
+/// How the resident is reached, as far as the reader may see.
+#[derive(Clone, Debug)]
+pub struct ContactShown {
+    /// Name.
+    pub name: String,
+    /// Telephone.
+    pub phone: String,
+    /// Mail.
+    pub email: String,
+    /// Whether nothing is masked.
+    pub revealed: bool,
+}
+
+/// A case for staff.
+#[derive(Clone, Debug)]
+pub struct CaseForStaff {
+    /// The case number.
+    pub number: String,
+    /// How many events it has: what a form was filled in for.
+    pub seen: i64,
+    /// State now.
+    pub state: State,
+    /// Severity now.
+    pub severity: Severity,
+    /// Counts handlings from 1.
+    pub round: i64,
+    /// 受理渠道
+    pub channel: Channel,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+    /// Its clocks.
+    pub clocks: Vec<Clock>,
+    /// Who has it.
+    pub unit: Localised,
+    /// Who handles it.
+    pub handler: Option<String>,
+    /// What the person can and cannot do now.
+    pub options: Options,
+    /// Why it came back to the dispatchers, if it did.
+    pub came_back: Option<Entry>,
+    /// What the resident told us.
+    pub told: Told,
+    /// Their photos.
+    pub photos: Vec<Photo>,
+    /// How they are reached; `None` when anonymous.
+    pub contact: Option<ContactShown>,
+    /// The whole history, newest first.
+    pub entries: Vec<Entry>,
+}
+
+fn told(file: &CaseFile) -> Result<Told> {
+    let statement = file.statement()?.clone();
+    Ok(Told {
+        kind: statement.kind,
+        category: statement.category,
+        what: statement.what,
+        happened: statement.happened,
+        place: statement.place,
+        concerns: statement.concerns,
+        wish: statement.wish,
+    })
+}
+
+fn entries(file: &CaseFile) -> impl DoubleEndedIterator<Item = (&Details, Entry)> {
+    file.events
+        .iter()
+        .zip(&file.history)
+        .map(|(event, happened)| (&happened.details, Entry::of(event, happened)))
+}
+
+async fn photos(app: &App, file: &CaseFile) -> Result<Vec<Photo>> {
+    let all = attachments::of_case(&mut app.db.read().await?, file.case.id).await?;
+    let photo = |file: attachments::Attachment| Photo {
+        id: file.id,
+        name: file.name,
+    };
+    Ok(all.into_iter().map(photo).collect())
+}
+
+fn office(app: &App, unit: &UnitRef) -> Office {
+    let directory = app.directory();
+    let known = directory.unit(unit.id);
+    Office {
+        name: unit.name.clone(),
+        phone: known.map(|unit| unit.phone.clone()).unwrap_or_default(),
+    }
+}
+
+/// The step that led where the case left the road, if it did: not of one that the resident took back.
+fn outcome(file: &CaseFile) -> Option<Entry> {
+    let state = file.standing.state;
+    let left = matches!(
+        state,
+        State::NotAccepted | State::Transferred | State::Merged
+    );
+    let leads_here = |details: &Details| {
+        let action = details.action();
+        action.is_some_and(|action| action.rule().to.state() == Some(state))
+    };
+    let mut all = entries(file).rev();
+    let (_, entry) = all.find(|(details, _)| left && leads_here(details))?;
+    Some(entry)
+}
+
+/// A case as its resident sees it.
+pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident> {
+    let standing = &file.standing;
+    let offered = acting::options(app, &Who::Resident, file).offered;
+    let moment = app.moment();
+    let rating_days = Duration::days(moment.policy.periods.rating_days);
+    let answer = offered
+        .iter()
+        .copied()
+        .find(|action| action.rule().offered == crate::domain::actions::Offered::WithQuestion);
+    let public = entries(file).rev().filter(|(_, entry)| !entry.internal);
+    let entries = public.map(|(details, mut entry)| {
+        // The reply that stands has its own place, above the history.
+        if matches!(details, Details::PassReply(_)) && Some(entry.at) == standing.replied_at() {
+            entry.telling.said.clear();
+        }
+        entry
+    });
+    Ok(CaseForResident {
+        number: file.case.number.clone(),
+        seen: file.case.event_count,
+        state: standing.state,
+        round: standing.round,
+        closing: standing.closing,
+        filed_at: file.case.filed_at,
+        by_itself: file
+            .events
+            .last()
+            .is_some_and(|last| last.actor_kind == ActorKind::System),
+        rate_until: standing
+            .replied_at()
+            .filter(|_| offered.contains(&Action::Rate))
+            .map(|at| at + rating_days),
+        urge_again_from: standing
+            .urged_again_from(moment.policy)
+            .filter(|again| standing.state.is_open() && moment.now < *again),
+        clocks: file.clocks(app),
+        question: answer.zip(standing.question.clone()),
+        outcome: outcome(file),
+        reply: standing.reply.clone(),
+        unit: office(app, &standing.unit),
+        intake: office(app, &standing.intake_unit),
+        handler: standing
+            .handler
+            .as_ref()
+            .map(|handler| handler.name.clone()),
+        offered,
+        told: told(file)?,
+        photos: photos(app, file).await?,
+        entries: entries.collect(),
+    })
+}
+
+/// A case as a member of staff sees it; what they may not see does not exist.
+pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, CaseForStaff)> {
+    let mut conn = app.db.read().await?;
+    let file = case_file::for_staff(&mut conn, who, number).await?;
+    let contact = contacts::of(&mut conn, file.case.id).await?;
+    drop(conn);
+    let standing = &file.standing;
+    let shown = CaseForStaff {
+        number: file.case.number.clone(),
+        seen: file.case.event_count,
+        state: standing.state,
+        severity: standing.severity,
+        round: standing.round,
+        channel: file.case.channel,
+        filed_at: file.case.filed_at,
+        clocks: file.clocks(app),
+        unit: standing.unit.name.clone(),
+        handler: standing
+            .handler
+            .as_ref()
+            .map(|handler| handler.name.clone()),
+        options: acting::options(app, who, &file),
+        came_back: entries(&file)
+            .rev()
+            .find(|(details, _)| details.came_back())
+            .map(|(_, entry)| entry),
+        told: told(&file)?,
+        photos: photos(app, &file).await?,
+        contact: contact.map(|contact| masked(&contact)),
+        entries: entries(&file).rev().map(|(_, entry)| entry).collect(),
+    };
+    Ok((file, shown))
+}
+
+fn masked(contact: &contacts::Contact) -> ContactShown {
+    let domain = contact.email.split_once('@');
+    ContactShown {
+        name: masks::name(&contact.name),
+        phone: masks::phone(&contact.phone),
+        email: domain
+            .map(|(_, domain)| format!("***@{domain}"))
+            .unwrap_or_default(),
+        revealed: false,
+    }
+}
+
+/// A form of an action on a case, for somebody who may take it now.
+pub struct ActionForm {
+    /// The case.
+    pub case: CaseForStaff,
+    /// What can be chosen.
+    pub choices: Choices,
+    /// What stands in it.
+    pub filled: Filled,
+    /// How long and how often things are possible.
+    pub periods: Periods,
+}
+
+/// The form of an action: as it was filled in, or as it is before anything is typed. Refused where the
+/// person cannot take it now.
+pub async fn form_for_staff(
+    app: &App,
+    who: &Who,
+    number: &str,
+    action: Action,
+    filled: Option<Filled>,
+) -> Result<ActionForm> {
+    let (file, case) = for_staff(app, who, number).await?;
+    let (choices, initial) = acting::form(app, &file, action).await?;
+    if filled.is_none() {
+        check(action, &who.actor(), &file.standing, app.moment())?;
+    }
+    Ok(ActionForm {
+        case,
+        choices,
+        filled: filled.unwrap_or(initial),
+        periods: app.moment().policy.periods.clone(),
+    })
+}

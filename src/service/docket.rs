@@ -1,0 +1,173 @@
+//! The one locked road to a case: lock, read, permission, once under a key, rules, events, commit.
+//! Must not know single actions or how they came in: forms, clocks, server functions and bulk all go here.
+
+use uuid::Uuid;
+
+use super::App;
+use super::case_file::{self, CaseFile, Who};
+use super::limits::{self, Window};
+use crate::domain::Action;
+use crate::domain::actions::{Author, Details, Given, Left, Taking, check, check_seen};
+use crate::error::{Error, Result};
+use crate::forms::acting::validate;
+use crate::storage::{Tx, cases};
+
+/// How often a use case is begun again after the engine broke it off because of another one.
+const TRIES: u32 = 4;
+
+/// A case in somebody's hands: locked, read anew, and whoever holds it may see it. Dropping it changes
+/// nothing.
+pub struct Docket<'a> {
+    app: &'a App,
+    who: &'a Who,
+    tx: Tx,
+    /// The case as it is now, with what was written here.
+    pub file: CaseFile,
+}
+
+/// Which case, and how whoever asks came to know of it.
+#[derive(Clone, Copy, Debug)]
+pub enum Which<'a> {
+    /// By its number: of staff, what they may not see does not exist for them.
+    Number(&'a str),
+    /// By its id.
+    Id(Uuid),
+}
+
+impl<'a> Docket<'a> {
+    /// Opens a case, and locks the others that a form names with it.
+    pub async fn open(
+        app: &'a App,
+        who: &'a Who,
+        which: Which<'_>,
+        others: &[String],
+    ) -> Result<Self> {
+        let mut tx = app.db.write().await?;
+        let case = match which {
+            Which::Number(number) => cases::by_number(&mut tx, number).await?,
+            Which::Id(id) => cases::by_id(&mut tx, id).await?,
+        };
+        let id = case.ok_or(Error::NotFound)?.id;
+        let mut involved = vec![id];
+        for other in others {
+            let other = cases::by_number(&mut tx, other).await?;
+            involved.extend(other.map(|other| other.id));
+        }
+        // In one order for everybody, so that two who lock the same cases never wait for each other.
+        involved.sort();
+        involved.dedup();
+        for id in involved {
+            cases::lock(&mut tx, id).await?;
+        }
+        let case = cases::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
+        let file = CaseFile::read(&mut tx, case).await?;
+        match case_file::may_see(who, &file) {
+            true => Ok(Self { app, who, tx, file }),
+            false => Err(Error::NotFound),
+        }
+    }
+
+    /// The transaction, for what has to be looked up under the lock.
+    pub fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+
+    /// Whether `action` was done under this key already; the same key on another action is a mistake.
+    pub fn is_done(&self, action: Action, key: &str) -> Result<bool> {
+        let done = self
+            .file
+            .events
+            .iter()
+            .zip(&self.file.history)
+            .find(|(event, _)| event.idempotency_key == key);
+        match done {
+            None => Ok(false),
+            Some((_, happened)) if happened.details.action() == Some(action) => Ok(true),
+            Some(_) => Err(Error::NotFound),
+        }
+    }
+
+    /// Takes an action with what was given, and everything that follows from it.
+    pub async fn take(
+        &mut self,
+        action: Action,
+        given: &Given,
+        seen: Option<i64>,
+        key: &str,
+    ) -> Result<()> {
+        self.check(action)?;
+        check_seen(action, seen, self.file.sequenced())?;
+        validate(action, given)?;
+        self.spend().await?;
+        let author = self.who.author();
+        let taking = Taking {
+            case: &self.file.standing,
+            author: &author,
+        };
+        let Left { details, then } = action.leave(given, &taking).ok_or(Error::NotFound)?;
+        self.append(&author, details, key.to_owned()).await?;
+        for (index, (author, details)) in then.into_iter().enumerate() {
+            self.leave(author, details, format!("{key}/{}", index + 1))
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Writes what happens by itself, where the rules allow it.
+    pub async fn leave(&mut self, author: Author, details: Details, key: String) -> Result<()> {
+        let action = details.action().ok_or(Error::NotFound)?;
+        if author == Author::System {
+            check(
+                action,
+                &Who::System.actor(),
+                &self.file.standing,
+                self.app.moment(),
+            )?;
+        } else {
+            self.check(action)?;
+        }
+        self.append(&author, details, key).await
+    }
+
+    /// Makes it durable.
+    pub async fn commit(self) -> Result<CaseFile> {
+        self.tx.commit().await?;
+        Ok(self.file)
+    }
+
+    fn check(&self, action: Action) -> Result<()> {
+        let moment = self.app.moment();
+        Ok(check(
+            action,
+            &self.who.actor(),
+            &self.file.standing,
+            moment,
+        )?)
+    }
+
+    async fn append(&mut self, author: &Author, details: Details, key: String) -> Result<()> {
+        self.file
+            .append(&mut self.tx, self.app, author, details, key)
+            .await
+    }
+
+    /// Whoever holds a query code can act so often a day.
+    async fn spend(&mut self) -> Result<()> {
+        if !matches!(self.who, Who::Resident) {
+            return Ok(());
+        }
+        let window = Window {
+            purpose: "resident",
+            most: self.app.limits.actions_per_case,
+            minutes: 24 * 60,
+        };
+        let number = self.file.case.number.clone();
+        limits::spend_in(&mut self.tx, self.app, window, &number).await
+    }
+}
+
+/// Whether a use case that failed so is to be begun again: PostgreSQL broke it off for the sake of
+/// another one (a deadlock, or what could not be put in one order), and not too often yet.
+pub fn is_to_begin_again<T>(outcome: &Result<T>, tried: u32) -> bool {
+    matches!(outcome, Err(Error::Storage(error)) if error.is_conflict() && tried < TRIES)
+}
