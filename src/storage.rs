@@ -16,6 +16,7 @@ pub mod drafts;
 pub mod events;
 pub mod people;
 pub mod policies;
+pub mod raw;
 pub mod rows;
 pub mod schema;
 pub mod sessions;

@@ -9,7 +9,8 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{
-    Connection, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    ConnectOptions, Connection, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
+    SqlitePool, Transaction,
 };
 
 use super::counts::Moves;
@@ -232,6 +233,21 @@ impl Db {
             .connect_with(options)
             .await?;
         Ok(Self::Postgres(pool))
+    }
+
+    /// The address of a database called `name` on the same server of PostgreSQL, made where there is
+    /// none yet: for measuring.
+    pub async fn beside_postgres(url: &str, name: &'static str) -> Result<String, StorageError> {
+        const THERE_ALREADY: &str = "42P04";
+        let options: PgConnectOptions = url.parse()?;
+        let mut conn = PgConnection::connect_with(&options).await?;
+        // No input: `name` is written in the source.
+        let make = sqlx::AssertSqlSafe(format!("create database {name}"));
+        match sqlx::raw_sql(make).execute(&mut conn).await {
+            Err(error) if !has_code(&error, &[THERE_ALREADY]) => return Err(error.into()),
+            _ => conn.close().await?,
+        }
+        Ok(options.database(name).to_url_lossy().into())
     }
 
     /// Brings the tables to this version. Each migration is a transaction of its own.
