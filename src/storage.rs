@@ -22,11 +22,13 @@ pub mod jobs;
 pub mod outbox;
 pub mod people;
 pub mod policies;
+pub mod raw;
 pub mod rows;
 pub mod schema;
 pub mod sessions;
 pub mod settings;
 pub mod units;
+mod writer;
 
 pub use engine::{Conn, Db, Engine, StorageError, Tx};
 

@@ -8,10 +8,10 @@ pub mod errors;
 pub mod fields;
 pub mod guards;
 pub mod health;
+pub mod held_off;
 pub mod kept;
 pub mod public;
 pub mod resident;
-pub mod held_off;
 pub mod site;
 pub mod staff;
 

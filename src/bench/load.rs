@@ -9,9 +9,6 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// Connections of a load.
-const CONNECTIONS: usize = 16;
-
 /// One kept-alive connection.
 pub struct Client {
     stream: TcpStream,
@@ -141,25 +138,42 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
         .position(|part| part == needle)
 }
 
-/// How often a page is answered a second, over a few connections at once.
+/// What is asked for: a path, and headers as whole lines.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// The path.
+    pub path: String,
+    /// The headers.
+    pub headers: String,
+}
+
+/// How often pages, taken at random, are answered a second over so many connections.
 pub async fn requests_per_second(
     address: SocketAddr,
-    path: &str,
-    headers: &str,
+    pages: Vec<Page>,
+    connections: usize,
     time: Duration,
 ) -> io::Result<f64> {
+    let pages: Arc<[Page]> = pages.into();
     let done = Arc::new(AtomicU64::new(0));
     let begun = Instant::now();
     let mut tasks = Vec::new();
-    for _ in 0..CONNECTIONS {
-        let (done, path, headers) = (done.clone(), path.to_owned(), headers.to_owned());
+    for _ in 0..connections {
+        let (done, pages) = (done.clone(), pages.clone());
         tasks.push(tokio::spawn(async move {
             let mut client = Client::connect(address).await?;
             while begun.elapsed() < time {
-                client.get(&path, &headers).await?;
+                let page = &pages[rand::random_range(0..pages.len())];
+                let answer = client.get(&page.path, &page.headers).await?;
+                if answer.status != 200 {
+                    return Err(io::Error::other(format!(
+                        "{} answered {}",
+                        page.path, answer.status
+                    )));
+                }
                 done.fetch_add(1, Ordering::Relaxed);
             }
-            Ok::<(), io::Error>(())
+            Ok(())
         }));
     }
     for task in tasks {
@@ -177,18 +191,35 @@ pub fn percentile(times: &mut [Duration], percent: usize) -> Duration {
         .unwrap_or_default()
 }
 
-/// This process's memory in MB.
-pub fn resident_memory() -> f64 {
-    memory_of(std::process::id())
+/// A process's memory in MB now; 0 where the system does not tell.
+pub fn memory_of(process: u32) -> f64 {
+    megabytes(process, "VmRSS:")
 }
 
-/// A process's memory in MB; 0 where the system does not tell.
-pub fn memory_of(process: u32) -> f64 {
+/// The most memory in MB that a process ever had; 0 where the system does not tell.
+pub fn most_memory_of(process: u32) -> f64 {
+    megabytes(process, "VmHWM:")
+}
+
+fn megabytes(process: u32, name: &str) -> f64 {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let line = status.lines().find_map(|line| line.strip_prefix(name));
     line.and_then(|line| line.trim().split(' ').next()?.parse::<f64>().ok())
         .unwrap_or_default()
         / 1024.0
+}
+
+/// Processor time that this process took so far, to a hundredth of a second; 0 where the system does
+/// not tell.
+pub fn processor_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // The name of the program stands in parentheses; user and system time are the 12th and 13th after it.
+    let after = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = after.split_whitespace().skip(11).take(2);
+    ticks
+        .filter_map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<f64>()
+        / 100.0
 }
 
 /// Waits until a server on this port answers.

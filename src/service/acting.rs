@@ -82,7 +82,8 @@ async fn act_once(
 ) -> Result<CaseFile> {
     let mut docket = Docket::open(app, who, Which::Number(number), others).await?;
     if docket.is_done(action, key)? {
-        return Ok(docket.file);
+        // Whoever did it a moment ago may still wait for the disk; so does this answer.
+        return docket.commit().await;
     }
     let fields = action.fields().ok_or(Error::NotFound)?;
     let given = given(app, who, &mut docket, fields, filled).await?;

@@ -47,10 +47,12 @@ impl Files {
             let folder = path.parent().unwrap_or(Path::new("."));
             std::fs::create_dir_all(folder)?;
             let beside = path.with_extension("part");
-            let mut file = std::fs::File::create(&beside)?;
-            file.write_all(&bytes)?;
-            file.sync_all()?;
-            std::fs::rename(&beside, &path)?;
+            let moved = write(&beside, &bytes).and_then(|()| std::fs::rename(&beside, &path));
+            if moved.is_err() {
+                // What did not fit must not keep the disk full.
+                let _ = std::fs::remove_file(&beside);
+            }
+            moved?;
             std::fs::File::open(folder)?.sync_all()?;
             // The folder itself may be new.
             std::fs::File::open(folder.parent().unwrap_or(folder))?.sync_all()
@@ -206,4 +208,11 @@ fn is_unfinished(shelf: &str, name: &str) -> bool {
         INCOMING => name.starts_with(".tmp"),
         _ => name.strip_suffix(".part").and_then(id_in).is_some(),
     }
+}
+
+/// Writes a file and waits until it is on the disk.
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = std::fs::File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }

@@ -93,16 +93,31 @@ pub async fn add_photo(app: &App, draft: Uuid, arrived: Arrived) -> Result<()> {
         .put(file.id, jpeg)
         .await
         .map_err(StorageError::from)?;
+    let entered = enter_photo(app, draft, &file).await;
+    // Where it may have been entered after all, the file stays; the sweep looks for its row.
+    if let Err(error) = &entered
+        && !matches!(error, Error::Storage(error) if !error.is_full())
+    {
+        app.files
+            .remove(file.id)
+            .await
+            .map_err(StorageError::from)?;
+    }
+    entered
+}
+
+async fn enter_photo(app: &App, draft: Uuid, file: &Attachment) -> Result<()> {
     let mut tx = app.db.write().await?;
-    let found = drafts::lock(&mut tx, draft).await?;
-    if found.is_none_or(|draft| draft.case_id.is_some()) {
+    match drafts::lock(&mut tx, draft).await? {
+        Some(found) if found.case_id.is_none() => {
+            if usize::try_from(found.photos).is_ok_and(|photos| photos >= PHOTOS_MOST) {
+                return Err(Error::Upload(Code::TooMany));
+            }
+        }
         // It was filed while the photo was on its way: better said than kept where nobody looks.
-        return Err(Error::Upload(Code::Failed));
+        _ => return Err(Error::Upload(Code::Failed)),
     }
-    if attachments::of_draft(&mut tx, draft).await?.len() >= PHOTOS_MOST {
-        return Err(Error::Upload(Code::TooMany));
-    }
-    attachments::insert(&mut tx, &file).await?;
+    attachments::insert(&mut tx, file).await?;
     Ok(tx.commit().await?)
 }
 
@@ -147,10 +162,10 @@ pub async fn file(
     }
 }
 
-async fn number_of(app: &App, case: Uuid) -> Result<String> {
-    let case = cases::by_id(&mut app.db.read().await?, case)
-        .await?
-        .ok_or(Error::NotFound)?;
+/// The number of a case that was filed before, once that is on the disk.
+async fn number_of(mut tx: Tx, case: Uuid) -> Result<String> {
+    let case = cases::by_id(&mut tx, case).await?.ok_or(Error::NotFound)?;
+    tx.commit().await?;
     Ok(case.number)
 }
 
@@ -203,14 +218,16 @@ async fn file_draft(
     let mut tx = app.db.write().await?;
     let found = drafts::lock(&mut tx, draft).await?.ok_or(Error::NotFound)?;
     if let Some(case) = found.case_id {
-        drop(tx);
-        return number_of(app, case).await;
+        return number_of(tx, case).await;
     }
     let answers = found.answers.0;
     if let Some(step) = answers.first_open() {
         return Err(Error::Unanswered(step));
     }
-    let evidence = attachments::of_draft(&mut tx, draft).await?;
+    let evidence = match found.photos {
+        0 => Vec::new(),
+        _ => attachments::of_draft(&mut tx, draft).await?,
+    };
     let contact = contact(&answers);
     let filing = Filing {
         draft,

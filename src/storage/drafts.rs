@@ -17,20 +17,24 @@ pub struct Draft {
     pub answers: Json<Answers>,
     /// The case that it became.
     pub case_id: Option<Uuid>,
+    /// How many photos it has.
+    pub photos: i64,
 }
 
 /// The draft with that id.
 pub async fn find(conn: &mut Conn, id: Uuid) -> Result<Option<Draft>, StorageError> {
-    Ok(
-        on!(conn, c => sqlx::query_as("select id, answers, case_id from drafts where id = $1").bind(id).fetch_optional(c).await)?,
-    )
+    Ok(on!(conn, c => sqlx::query_as(
+        "select id, answers, case_id, (select count(*) from attachments where draft_id = drafts.id and case_id is null) as photos
+         from drafts where id = $1")
+        .bind(id).fetch_optional(c).await)?)
 }
 
 /// Locks the draft until the transaction ends, so that answers from two windows and the filing come
 /// one after the other; gives it as it is now.
 pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<Option<Draft>, StorageError> {
     Ok(on!(tx, c => sqlx::query_as(
-        "update drafts set updated_at = updated_at where id = $1 returning id, answers, case_id")
+        "update drafts set updated_at = updated_at where id = $1
+         returning id, answers, case_id, (select count(*) from attachments where draft_id = drafts.id and case_id is null) as photos")
         .bind(id).fetch_optional(c).await)?)
 }
 

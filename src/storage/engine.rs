@@ -8,10 +8,14 @@ use std::time::Duration;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use sqlx::{
+    ConnectOptions, Connection, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
+    SqlitePool, Transaction,
+};
 
 use super::bell::Rings;
 use super::counts::Moves;
+use super::writer::{Failure, LONGEST, Turn, Writer};
 
 /// What can go wrong with storage. Never shown to a client as it is.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +23,9 @@ pub enum StorageError {
     /// The engine refused or was not there.
     #[error(transparent)]
     Engine(#[from] sqlx::Error),
+    /// The engine failed while it wrote for several use cases at once; nothing of this one was kept.
+    #[error("nothing was written: {0}")]
+    Batch(Failure),
     /// A migration failed; it was rolled back.
     #[error(transparent)]
     Migration(#[from] sqlx::migrate::MigrateError),
@@ -36,23 +43,30 @@ impl StorageError {
         matches!(self, Self::Engine(sqlx::Error::Database(error)) if error.is_unique_violation())
     }
 
-    /// Whether the engine broke a transaction off for the sake of another one, so that it can be begun
-    /// again: a deadlock, or what could not be put in one order.
+    /// Whether two transactions of PostgreSQL stood in each other's way (a serialisation failure or
+    /// a deadlock): the same use case, tried again from its beginning, may well succeed (safety.md 24).
     pub fn is_conflict(&self) -> bool {
-        matches!(self, Self::Engine(sqlx::Error::Database(error))
-            if matches!(error.code().as_deref(), Some("40P01" | "40001")))
+        matches!(self, Self::Engine(error) if has_code(error, &["40001", "40P01"]))
     }
 
     /// Whether the disk is full (quality 42).
     pub fn is_full(&self) -> bool {
         match self {
-            Self::Engine(sqlx::Error::Database(error)) => {
-                matches!(error.code().as_deref(), Some("13" | "53100"))
-            }
+            Self::Engine(error) => has_code(error, FULL),
+            Self::Batch(error) => has_code(error, FULL),
             Self::File(error) => error.kind() == std::io::ErrorKind::StorageFull,
             _ => false,
         }
     }
+}
+
+/// `SQLITE_FULL`; `SQLITE_IOERR_SHMSIZE`, which SQLite says when there is no room for the index of its
+/// log; and PostgreSQL's `disk_full`.
+const FULL: &[&str] = &["13", "4874", "53100"];
+
+fn has_code(error: &sqlx::Error, codes: &[&str]) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| codes.contains(&&*code))
 }
 
 /// Which engine a database runs on.
@@ -67,13 +81,13 @@ pub enum Engine {
 /// An open database.
 #[derive(Clone, Debug)]
 pub enum Db {
-    /// SQLite allows one writer at a time: its pool has one connection, so that writers queue
-    /// in memory and never meet "database is locked".
+    /// SQLite allows one writer at a time: use cases queue for it in memory and never meet
+    /// "database is locked".
     Sqlite {
-        /// Any number of readers.
+        /// Several readers.
         read: SqlitePool,
         /// The one writer.
-        write: SqlitePool,
+        write: Writer,
     },
     /// PostgreSQL.
     Postgres(PgPool),
@@ -103,8 +117,10 @@ pub enum Conn {
     Sqlite(PoolConnection<Sqlite>),
     /// PostgreSQL, reading.
     Postgres(PoolConnection<Postgres>),
-    /// SQLite, in a transaction.
+    /// SQLite, reading, in a transaction.
     SqliteTx(Transaction<'static, Sqlite>),
+    /// SQLite, writing.
+    SqliteTurn(Turn),
     /// PostgreSQL, in a transaction.
     PostgresTx(Transaction<'static, Postgres>),
 }
@@ -115,6 +131,7 @@ impl Conn {
             Self::Sqlite(conn) => Link::Sqlite(conn),
             Self::Postgres(conn) => Link::Postgres(conn),
             Self::SqliteTx(tx) => Link::Sqlite(tx),
+            Self::SqliteTurn(turn) => Link::Sqlite(turn.conn()),
             Self::PostgresTx(tx) => Link::Postgres(tx),
         }
     }
@@ -122,7 +139,7 @@ impl Conn {
     /// Which engine this is, for the few fragments that differ.
     pub fn engine(&self) -> Engine {
         match self {
-            Self::Sqlite(_) | Self::SqliteTx(_) => Engine::Sqlite,
+            Self::Sqlite(_) | Self::SqliteTx(_) | Self::SqliteTurn(_) => Engine::Sqlite,
             Self::Postgres(_) | Self::PostgresTx(_) => Engine::Postgres,
         }
     }
@@ -147,10 +164,13 @@ impl Tx {
         }
     }
 
-    /// Makes everything durable: after this returns, it survives `kill -9` and a power cut.
+    /// Makes everything durable: after this returns, it survives `kill -9` and a power cut. Also who
+    /// wrote nothing, and answers by what somebody else wrote just now, commits before answering: on
+    /// SQLite the other's work may be in the same batch and not yet on the disk.
     pub async fn commit(mut self) -> Result<(), StorageError> {
         self.moves.write(&mut self.conn).await?;
         match self.conn {
+            Conn::SqliteTurn(turn) => turn.keep().await.map_err(StorageError::Batch)?,
             Conn::SqliteTx(tx) => tx.commit().await?,
             Conn::PostgresTx(tx) => tx.commit().await?,
             Conn::Sqlite(_) | Conn::Postgres(_) => {}
@@ -176,26 +196,35 @@ impl DerefMut for Tx {
 impl Db {
     /// Opens SQLite's file, making it where there is none.
     pub async fn open_sqlite(file: &Path) -> Result<Self, StorageError> {
+        Self::open_sqlite_with(file, LONGEST).await
+    }
+
+    /// The same, with batches of writes as old as `longest`.
+    pub(super) async fn open_sqlite_with(
+        file: &Path,
+        longest: Duration,
+    ) -> Result<Self, StorageError> {
         let options = SqliteConnectOptions::new()
             .filename(file)
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(Duration::from_secs(10));
+        let write = options
+            .clone()
             .pragma("cache_size", "-16000")
-            .optimize_on_close(true, Some(400));
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            // A connection to a file does not go stale: no ping before each use.
-            .test_before_acquire(false)
-            .acquire_timeout(Duration::from_secs(30))
-            .connect_with(options.clone())
-            .await?;
+            // What a savepoint may have to restore stays in memory, and off a full disk.
+            .pragma("temp_store", "memory");
+        let write = Writer::open(write, longest).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(8)
+            // A connection to a file does not go stale: no ping before each use.
             .test_before_acquire(false)
-            .connect_with(options.read_only(true))
+            // What readers remember of the file is given back when the rush is over; the system
+            // keeps it in its own cache.
+            .idle_timeout(Duration::from_secs(60))
+            .connect_with(options.read_only(true).pragma("cache_size", "-4000"))
             .await?;
         Ok(Self::Sqlite { read, write })
     }
@@ -211,10 +240,30 @@ impl Db {
         Ok(Self::Postgres(pool))
     }
 
+    /// The address of a database called `name` on the same server of PostgreSQL, made where there is
+    /// none yet: for measuring.
+    pub async fn beside_postgres(url: &str, name: &'static str) -> Result<String, StorageError> {
+        const THERE_ALREADY: &str = "42P04";
+        let options: PgConnectOptions = url.parse()?;
+        let mut conn = PgConnection::connect_with(&options).await?;
+        // No input: `name` is written in the source.
+        let make = sqlx::AssertSqlSafe(format!("create database {name}"));
+        match sqlx::raw_sql(make).execute(&mut conn).await {
+            Err(error) if !has_code(&error, &[THERE_ALREADY]) => return Err(error.into()),
+            _ => conn.close().await?,
+        }
+        Ok(options.database(name).to_url_lossy().into())
+    }
+
     /// Brings the tables to this version. Each migration is a transaction of its own.
     pub async fn migrate(&self) -> Result<(), StorageError> {
         match self {
-            Self::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await?,
+            Self::Sqlite { write, .. } => {
+                // The writer lets nobody but itself commit.
+                let mut conn = write.another().await?;
+                sqlx::migrate!("migrations/sqlite").run(&mut conn).await?;
+                conn.close().await?;
+            }
             Self::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await?,
         }
         Ok(())
@@ -239,12 +288,12 @@ impl Db {
         }))
     }
 
-    /// A transaction for writing. On SQLite it takes the write lock at once: a transaction that
-    /// upgrades its lock later bypasses the busy handler.
+    /// A transaction for writing. On SQLite it waits for its turn, and others wait for it: nothing
+    /// slow belongs inside, and no second transaction.
     pub async fn write(&self) -> Result<Tx, StorageError> {
         Ok(Tx::new(match self {
             Self::Sqlite { write, .. } => {
-                Conn::SqliteTx(write.begin_with("BEGIN IMMEDIATE").await?)
+                Conn::SqliteTurn(write.turn().await.map_err(StorageError::Batch)?)
             }
             Self::Postgres(pool) => Conn::PostgresTx(pool.begin().await?),
         }))

@@ -42,9 +42,3 @@ pub async fn put_first(tx: &mut Tx, key: &str, value: &str) -> Result<String, St
         on!(tx, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_one(c).await)?,
     )
 }
-
-/// Whether the engine answers, for `/readyz`.
-pub async fn ping(conn: &mut Conn) -> Result<(), StorageError> {
-    let _: i64 = on!(conn, c => sqlx::query_scalar("select cast(count(*) as bigint) from settings").fetch_one(c).await)?;
-    Ok(())
-}

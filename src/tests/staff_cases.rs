@@ -201,7 +201,9 @@ on_both_engines! {
 
     async fn a_broken_cursor_is_the_first_page_and_never_an_error(app: TestApp) {
         let mut browser = app.signed_in("supervisor").await;
-        for after in ["x", "1.x", "9999999999999999999.00", "-1.-1", "1763712000000000.not-a-uuid", "%00", "'%20or%201=1"] {
+        for after in ["x", "1.x", "9999999999999999999.00", "-1.-1", "1763712000000000.not-a-uuid", "%00", "'%20or%201=1",
+            "-9000000000000000.0192f000-0000-7000-8000-000000000000", "-210866803200000001.0192f000-0000-7000-8000-000000000000",
+            "8210266876799999999.0192f000-0000-7000-8000-000000000000", "-8334601228800000000.0192f000-0000-7000-8000-000000000000"] {
             assert_eq!(browser.get(&format!("/staff/cases?after={after}")).await.status, StatusCode::OK, "{after}");
         }
     }

@@ -1,4 +1,7 @@
 //! Is the process alive, and can it serve?
+//! Must not tell more than that to whoever asks.
+
+use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -6,19 +9,28 @@ use axum::http::StatusCode;
 use super::Site;
 use crate::storage::settings;
 
+/// Who asks whether the house is ready wants to know soon.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// The process answers.
 pub async fn alive() -> &'static str {
     "ok"
 }
 
-/// The database answers too.
+/// The database takes a write too, which is undone.
 pub async fn ready(State(site): State<Site>) -> (StatusCode, &'static str) {
-    let answered = async { settings::ping(&mut site.app.db.read().await?).await };
-    match answered.await {
-        Ok(()) => (StatusCode::OK, "ready"),
-        Err(error) => {
-            tracing::error!(%error, "not ready");
-            (StatusCode::SERVICE_UNAVAILABLE, "database unreachable")
-        }
-    }
+    let written = async {
+        let mut tx = site.app.db.write().await?;
+        settings::put(&mut tx, "ready", "").await
+    };
+    let refusal = match tokio::time::timeout(PATIENCE, written).await {
+        Ok(Ok(())) => return (StatusCode::OK, "ready"),
+        Ok(Err(error)) => error.to_string(),
+        Err(late) => late.to_string(),
+    };
+    tracing::error!(error = %refusal, "not ready");
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        "the database takes no writes",
+    )
 }

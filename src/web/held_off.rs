@@ -95,7 +95,9 @@ mod tests {
     #[test]
     fn who_is_refused_a_million_times_does_not_fill_the_disk_with_it() {
         let notes = Notes::default();
-        let noted = (0..1000).filter(|_| notes.first(1, Signal::TooMany, "a").0).count();
+        let noted = (0..1000)
+            .filter(|_| notes.first(1, Signal::TooMany, "a").0)
+            .count();
         assert_eq!(noted, 1);
         assert!(notes.first(1, Signal::CrossSite, "a").0, "another kind is");
         let sources = (0..1000).filter(|n| notes.first(1, Signal::TooMany, &n.to_string()).0);

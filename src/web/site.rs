@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum_extra::extract::cookie::Key;
 
 use super::address::Addresses;
-use super::kept::Kept;
 use super::held_off::Notes;
+use super::kept::Kept;
 use crate::config::Server;
 use crate::service::App;
 use crate::ui::shell::Manifest;

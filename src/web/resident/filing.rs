@@ -99,6 +99,7 @@ pub async fn answer(
         id,
         answers: answers.into(),
         case_id: None,
+        photos: 0,
     };
     let change = fields.get("change") == "1";
     match checked {

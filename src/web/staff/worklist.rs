@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::extract::Query;
 use axum::response::Response;
-use chrono::DateTime;
+use chrono::{DateTime, Datelike};
 use uuid::Uuid;
 
 use crate::domain::{State, permissions, text};
@@ -28,8 +28,13 @@ fn wanted(query: &HashMap<String, String>, default: View) -> Wanted {
 /// `1763712000000000.0192…` back into a place in the list; what is no such place is the beginning.
 fn cursor(text: &str) -> Option<Cursor> {
     let (micros, id) = text.split_once('.')?;
+    let due_at = DateTime::from_timestamp_micros(micros.parse().ok()?)?;
+    // Neither engine can compare with years beyond these.
+    if !(1..=9999).contains(&due_at.year()) {
+        return None;
+    }
     Some(Cursor {
-        due_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?,
+        due_at,
         id: Uuid::try_parse(id).ok()?,
     })
 }
