@@ -140,7 +140,7 @@ const FORMS = {
   ask_resident: ["handler", "in_progress"],
   draft_reply: ["handler", "in_progress"],
   note: ["handler", "in_progress"],
-  reveal_contact: ["handler", "in_progress"],
+  contact: ["handler", "in_progress"],
   pass_reply: ["lead", "in_review"],
   send_back_reply: ["lead", "in_review"],
   second_handling: ["revisit", "replied"],

@@ -4,7 +4,7 @@ import { ANSWERS } from "./support/answers.mjs";
 import { words } from "./support/catalogue.mjs";
 import { photo } from "./support/photo.mjs";
 import { addPhoto, answer, button, file, goOn, openByRequest, rate, startFiling, submit } from "./support/resident.mjs";
-import { act, dispatchByRequest, findCase, take } from "./support/staff.mjs";
+import { act, dispatchByRequest, findCase, lookAtContact, take } from "./support/staff.mjs";
 import { fileByRequest } from "./support/stories.mjs";
 import { awake, expect, test } from "./support/test.mjs";
 
@@ -76,7 +76,7 @@ for (const scripts of ["on", "off"]) {
       await act("handler", paper.number, "sign_for");
       const handler = await visit({ as: "handler" });
       await findCase(handler, paper.number);
-      await take(handler, "reveal-contact", () => handler.locator("#reason").fill(ALL));
+      await lookAtContact(handler, ALL);
       await expectWords(handler);
       await take(handler, "draft-reply", () => handler.locator("#reply").fill(ALL));
       const lead = await visit({ as: "lead" });

@@ -24,7 +24,7 @@ const FORMS = [
   ["dispatcher", "accepted", "dispatch"],
   ["handler", "in_progress", "log_contact"],
   ["handler", "in_progress", "draft_reply"],
-  ["handler", "in_progress", "reveal_contact"],
+  ["handler", "in_progress", "contact"],
   ["lead", "in_review", "pass_reply"],
   ["supervisor", "submitted", "transfer_out"],
   ["revisit", "replied", "second_handling"],

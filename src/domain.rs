@@ -15,6 +15,7 @@ pub mod masks;
 pub mod permissions;
 pub mod policy;
 pub mod proof;
+pub mod recipient;
 pub mod role;
 pub mod text;
 

@@ -1,7 +1,7 @@
 //! 回音 Huiyin: a complaint portal. 件件有答复，事事有回音.
 //!
 //! Direction of use, never backwards:
-//! `domain ← forms ← storage ← service ← {web, ui} ← main`.
+//! `domain ← forms ← storage ← service ← {web, ui, jobs} ← main`.
 //! `domain`, `forms` and `ui::islands` are also compiled to WebAssembly; everything else is the
 //! server's and needs the feature `ssr`.
 
@@ -26,6 +26,8 @@ pub mod demo;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod ops;
 #[cfg(feature = "ssr")]

@@ -6,6 +6,7 @@ pub mod policy;
 pub mod reproject;
 pub mod serve;
 pub mod verify;
+pub mod worker;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -20,8 +21,14 @@ use crate::domain::Role;
 use crate::error::{Error, Result};
 use crate::service::App;
 use crate::service::app::{open_database, open_secret};
+use crate::forms::Code;
+use crate::service::directory::Directory;
+use crate::service::installation;
+use crate::service::security::{self, About, Signal};
+use crate::storage::audit::{self, Done};
+use crate::storage::people::Person;
 use crate::storage::units::{self, Unit};
-use crate::storage::{Db, people};
+use crate::storage::{Db, Tx, people};
 use crate::{demo, domain};
 
 /// What can be done.
@@ -35,6 +42,19 @@ pub enum Command {
         server: Server,
         #[command(flatten)]
         limits: Limits,
+        /// Leave jobs to `huiyin worker`: what happens by itself does not happen without one
+        #[arg(long, env = "HUIYIN_NO_WORKER", value_parser = clap::builder::BoolishValueParser::new())]
+        no_worker: bool,
+    },
+    /// Do the jobs apart from serving; any number of workers and servers share them
+    Worker {
+        #[command(flatten)]
+        data: Data,
+        #[command(flatten)]
+        limits: Limits,
+        /// Log lines as JSON
+        #[arg(long, env = "HUIYIN_LOG_JSON", value_parser = clap::builder::BoolishValueParser::new())]
+        log_json: bool,
     },
     /// Bring the tables of the database up to date
     Migrate {
@@ -192,7 +212,13 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             data,
             server,
             limits,
-        } => serve::serve(data, server, limits).await?,
+            no_worker,
+        } => serve::serve(data, server, limits, !no_worker).await?,
+        Command::Worker {
+            data,
+            limits,
+            log_json,
+        } => worker::work(data, limits, log_json).await?,
         Command::Migrate { data } => {
             migrated(&data).await?.close().await;
             println!("the tables are up to date");
@@ -230,10 +256,12 @@ pub async fn run(command: Command) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The database that the configuration names, brought up to date.
+/// The database that the configuration names, brought up to date; refused where it is not the one of
+/// the data folder (safety.md 17).
 pub async fn migrated(data: &Data) -> Result<Db> {
     let db = open_database(data).await?;
     db.migrate().await?;
+    installation::bind(&db, &data.data_dir).await?;
     Ok(db)
 }
 
@@ -251,6 +279,8 @@ async fn opened(data: &Data) -> Result<App> {
 }
 
 async fn run_admin(admin: Admin) -> Result<()> {
+    serve::log(false);
+    let clock = Clock::system();
     match admin {
         Admin::CreateUser {
             data,
@@ -261,31 +291,32 @@ async fn run_admin(admin: Admin) -> Result<()> {
         } => {
             let db = migrated(&data).await?;
             let password = ask_password()?;
-            create_user(
-                &db,
-                &Clock::system(),
-                &username,
-                &name,
-                &phone,
-                &password,
-                &roles,
-            )
-            .await?;
+            create_user(&db, &clock, &username, &name, &phone, &password, &roles).await?;
             println!("{username} can sign in");
         }
-        Admin::DisableUser { data, username } => set_active(&data, &username, false).await?,
-        Admin::EnableUser { data, username } => set_active(&data, &username, true).await?,
+        Admin::DisableUser { data, username } => {
+            let db = migrated(&data).await?;
+            let person = person(&db, &username).await?;
+            sign_in::set_active(&db, clock.now(), person.id, false).await?;
+            println!("{username} can sign in no more");
+        }
+        Admin::EnableUser { data, username } => {
+            let db = migrated(&data).await?;
+            let person = person(&db, &username).await?;
+            sign_in::set_active(&db, clock.now(), person.id, true).await?;
+            println!("{username} can sign in");
+        }
         Admin::SetPassword { data, username } => {
             let db = migrated(&data).await?;
             let person = person(&db, &username).await?;
             let password = ask_password()?;
-            check_password(&password)?;
-            sign_in::set_password(&db, person, password).await?;
+            set_password(&db, &clock, &person, password).await?;
             println!("{username} has a new password");
         }
         Admin::RemoveCodes { data, username } => {
             let db = migrated(&data).await?;
-            sign_in::forget_codes(&db, person(&db, &username).await?).await?;
+            let person = person(&db, &username).await?;
+            sign_in::forget_codes(&db, clock.now(), person.id).await?;
             println!("{username} signs in with the password alone");
         }
         Admin::Grant {
@@ -293,11 +324,7 @@ async fn run_admin(admin: Admin) -> Result<()> {
             username,
             role,
         } => {
-            let db = migrated(&data).await?;
-            let (person, (which, unit)) = holding(&db, &username, &role).await?;
-            let mut tx = db.write().await?;
-            people::grant(&mut tx, person, which, unit).await?;
-            tx.commit().await?;
+            grant(&migrated(&data).await?, &clock, &username, &role).await?;
             println!("{username} is {role}");
         }
         Admin::Revoke {
@@ -305,13 +332,7 @@ async fn run_admin(admin: Admin) -> Result<()> {
             username,
             role,
         } => {
-            let db = migrated(&data).await?;
-            let (person, (which, unit)) = holding(&db, &username, &role).await?;
-            let mut tx = db.write().await?;
-            if !people::revoke(&mut tx, person, which, unit).await? {
-                return Err(Error::Operator(format!("{username} is not {role}")));
-            }
-            tx.commit().await?;
+            revoke(&migrated(&data).await?, &clock, &username, &role).await?;
             println!("{username} is no longer {role}");
         }
         Admin::Units { data } => {
@@ -323,6 +344,73 @@ async fn run_admin(admin: Admin) -> Result<()> {
     Ok(())
 }
 
+/// Gives a member of staff a role in a unit, `role@unit-code`.
+pub async fn grant(db: &Db, clock: &Clock, username: &str, role: &str) -> Result<()> {
+    let (person, (which, unit)) = holding(db, username, role).await?;
+    let mut tx = db.write().await?;
+    people::grant(&mut tx, person, which, unit).await?;
+    recorded(
+        tx,
+        clock,
+        (Done::Grant, Signal::RoleGranted),
+        person,
+        &[role],
+    )
+    .await
+}
+
+/// Takes a role in a unit from a member of staff, `role@unit-code`.
+pub async fn revoke(db: &Db, clock: &Clock, username: &str, role: &str) -> Result<()> {
+    let (person, (which, unit)) = holding(db, username, role).await?;
+    let mut tx = db.write().await?;
+    if !people::revoke(&mut tx, person, which, unit).await? {
+        return Err(Error::Operator(format!("{username} is not {role}")));
+    }
+    recorded(
+        tx,
+        clock,
+        (Done::Revoke, Signal::RoleRevoked),
+        person,
+        &[role],
+    )
+    .await
+}
+
+/// Gives a member of staff a new password, if it is one that can be set.
+pub async fn set_password(db: &Db, clock: &Clock, person: &Person, password: String) -> Result<()> {
+    let Person {
+        username,
+        name,
+        phone,
+        ..
+    } = person;
+    check_password(db, &password, [username, name, phone]).await?;
+    sign_in::set_password(db, clock.now(), person.id, password).await
+}
+
+/// Makes durable what the operator changed, with its entry in the audit log and its line in the
+/// security log.
+async fn recorded(
+    mut tx: Tx,
+    clock: &Clock,
+    (done, signal): (Done, Signal),
+    person: Uuid,
+    roles: &[&str],
+) -> Result<()> {
+    let mut entry = audit::Entry::by_operator(clock.now(), done, person);
+    entry.details.0 = serde_json::json!({ "roles": roles });
+    audit::append(&mut tx, &entry).await?;
+    tx.commit().await?;
+    security::log(
+        signal,
+        About {
+            by: Some("huiyin admin"),
+            ..About::person(person)
+        },
+    );
+    Ok(())
+}
+
 fn ask_password() -> Result<String> {
     match std::env::var("HUIYIN_PASSWORD") {
         Ok(password) => Ok(password),
@@ -331,14 +419,24 @@ fn ask_password() -> Result<String> {
     }
 }
 
-fn check_password(password: &str) -> Result<()> {
-    sign_in::check_new_password(password, "password").map_err(|_| {
-        Error::Operator(format!(
-            "a password has {} to {} characters",
+/// Refuses a password that could not be set in the portal either.
+async fn check_password(db: &Db, password: &str, own: [&str; 3]) -> Result<()> {
+    let directory = Directory::read(&mut db.read().await?).await?;
+    let [username, name, phone] = own;
+    let words = sign_in::words_of(&directory, username, name, phone);
+    let fault = match passwords::fault(password, &words) {
+        None => return Ok(()),
+        Some(Code::Common) => {
+            "this password is easily guessed: it is common, or made of the person's or the house's words"
+                .to_owned()
+        }
+        Some(_) => format!(
+            "a password has at least {} characters and at most {} bytes",
             passwords::LEAST,
-            passwords::MOST
-        ))
-    })
+            passwords::BYTES_MOST
+        ),
+    };
+    Err(Error::Operator(fault))
 }
 
 /// A role and its unit, of the form `role@unit-code`.
@@ -360,15 +458,14 @@ fn parse_role(known: &[Unit], text: &str) -> Result<(Role, Uuid)> {
 /// Who is meant, and the role and unit that are meant.
 async fn holding(db: &Db, username: &str, role: &str) -> Result<(Uuid, (Role, Uuid))> {
     let known = units::all(&mut db.read().await?).await?;
-    Ok((person(db, username).await?, parse_role(&known, role)?))
+    Ok((person(db, username).await?.id, parse_role(&known, role)?))
 }
 
-async fn person(db: &Db, username: &str) -> Result<Uuid> {
+/// The member of staff with that user name.
+pub async fn person(db: &Db, username: &str) -> Result<Person> {
     let username = domain::text::normalise(username).to_lowercase();
     let person = people::by_username(&mut db.read().await?, &username).await?;
-    person
-        .map(|person| person.id)
-        .ok_or_else(|| Error::Operator(format!("there is nobody called {username}")))
+    person.ok_or_else(|| Error::Operator(format!("there is nobody called {username}")))
 }
 
 /// Enters a member of staff with roles of the form `role@unit-code`.
@@ -386,7 +483,7 @@ pub async fn create_user(
     if username.is_empty() || username.chars().any(char::is_whitespace) {
         return Err(told("a user name has no spaces and is not empty".into()));
     }
-    check_password(password)?;
+    check_password(db, password, [&username, name, phone]).await?;
     let known = units::all(&mut db.read().await?).await?;
     let grants = roles
         .iter()
@@ -412,19 +509,13 @@ pub async fn create_user(
     for (role, unit) in grants {
         people::grant(&mut tx, id, role, unit).await?;
     }
-    Ok(tx.commit().await?)
-}
-
-async fn set_active(data: &Data, username: &str, active: bool) -> Result<()> {
-    let db = migrated(data).await?;
-    sign_in::set_active(&db, person(&db, username).await?, active).await?;
-    println!(
-        "{username} {}",
-        if active {
-            "can sign in"
-        } else {
-            "can sign in no more"
-        }
-    );
-    Ok(())
+    let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
+    recorded(
+        tx,
+        clock,
+        (Done::CreateUser, Signal::AccountCreated),
+        id,
+        &roles,
+    )
+    .await
 }

@@ -1,12 +1,13 @@
 //! Tests through the real router, each on SQLite and on PostgreSQL. Files mirror the addresses.
 //! Must not reach around the router where a person could not.
 
-mod support;
+pub(crate) mod support;
 
 mod cases;
 mod demo;
 mod file;
 mod golden;
+pub(crate) mod jobs;
 mod lint;
 mod matrix;
 mod open;

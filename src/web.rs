@@ -60,6 +60,10 @@ pub fn router(site: Site) -> Router {
         )
         .route("/cases/{number}", get(resident::case::show))
         .route("/cases/{number}/leave", post(resident::case::leave))
+        .route(
+            "/cases/{number}/code",
+            get(resident::case::ask_code).post(resident::case::renew_code),
+        )
         .route("/cases/{number}/files/{id}", get(resident::case::file))
         .route(
             "/cases/{number}/{action}",
@@ -87,10 +91,17 @@ pub fn router(site: Site) -> Router {
             "/staff/account/codes/remove",
             post(staff::account::remove_codes),
         )
+        .route("/staff/jobs", get(staff::jobs::show))
+        .route("/staff/jobs/{id}/send-again", post(staff::jobs::send_again))
+        .route("/staff/jobs/{id}/give-up", post(staff::jobs::give_up))
         .route("/staff/cases", get(staff::worklist::show))
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))
         .route("/staff/cases/{number}/files/{id}", get(staff::case::file))
+        .route(
+            "/staff/cases/{number}/contact",
+            get(staff::contact::ask).post(staff::contact::reveal),
+        )
         .route(
             "/staff/cases/{number}/{action}",
             get(staff::case::ask).post(staff::case::act),

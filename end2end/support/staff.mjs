@@ -98,7 +98,15 @@ export async function findCase(page, number, lang = "zh-CN") {
 
 /** Takes an action on the page of a case; `fill` fills its form. */
 export async function take(page, action, fill = async () => {}, lang = "zh-CN") {
-  const label = words(lang, `action-${action}`);
+  await takeBy(page, words(lang, `action-${action}`), fill);
+}
+
+/** Gives the reason for which a resident's contact data are to be seen. */
+export async function lookAtContact(page, reason, lang = "zh-CN") {
+  await takeBy(page, words(lang, "contact-title"), () => page.locator("#reason").fill(reason));
+}
+
+async function takeBy(page, label, fill) {
   const address = page.url();
   await page.locator("main").getByRole("link", { name: label, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(label);

@@ -36,6 +36,8 @@ create table people (
     password_hash text not null,
     totp_secret text,
     totp_last_step integer not null,
+    -- counts every change of password, codes or right to sign in: what began under an older one is void
+    credential_version integer not null,
     active integer not null,
     created_at text not null
 );
@@ -54,7 +56,9 @@ create table sessions (
     created_at text not null,
     seen_at text not null,
     expires_at text not null,
-    verified integer not null
+    verified integer not null,
+    -- the person's credentials when it began
+    credential_version integer not null
 );
 create index sessions_by_person on sessions (person_id);
 create index sessions_by_expiry on sessions (expires_at);
@@ -113,7 +117,7 @@ create index cases_open_by_due on cases (open, due_at, id);
 create index cases_unit_by_due on cases (unit_id, open, due_at, id);
 create index cases_state_by_due on cases (state, due_at, id);
 create index cases_unit_state_by_due on cases (unit_id, state, due_at, id);
-create index cases_by_wait on cases (wait_until);
+create index cases_by_wait on cases (wait_until, id);
 create index cases_handler_by_due on cases (handler_id, open, due_at, id);
 create index cases_handler_state_by_due on cases (handler_id, state, due_at, id);
 -- What changed since the heads were last written down outside the database.
@@ -236,3 +240,97 @@ create table attempts (
     window_start text not null
 ) without rowid;
 create index attempts_by_age on attempts (window_start);
+
+-- What opens a case for its resident since it was filed: a case without a row opens with the code that
+-- it was filed with. Each version ends the cookies of the one before.
+create table case_access (
+    case_id blob primary key references cases (id),
+    version integer not null,
+    -- empty while the code is the one that the case was filed with
+    query_code_hash blob not null
+);
+
+-- Who looked at what and changed whose rights. Rows are added and never changed; no row here points to
+-- another, so that an entry outlives what it tells of.
+create table audit (
+    id blob primary key,
+    at text not null,
+    person_id blob,
+    person_name text not null,
+    action text not null,
+    subject_kind text not null,
+    subject_id blob,
+    case_id blob,
+    reason text not null,
+    details text not null
+);
+create index audit_by_case on audit (case_id, at);
+
+-- What is to be done apart from a request, written in the transaction that causes it.
+create table jobs (
+    id blob primary key,
+    name text not null,
+    body text not null,
+    -- equal where two are the same piece of work, of which one is enough; null where each counts
+    same text unique,
+    priority integer not null,
+    state text not null,
+    -- when it may be taken; a claim moves it to the end of the lease
+    due_at text not null,
+    -- who holds it; a holder whose claim is not this one any more may not finish it
+    claim blob,
+    tries integer not null,
+    last_error text not null,
+    created_at text not null
+);
+create index jobs_by_turn on jobs (state, priority, due_at);
+
+-- One row for each job that comes again and again; whoever moves next_at on enters the job.
+create table recurring (
+    name text primary key,
+    next_at text not null
+);
+
+-- The order in which followers see events. A row is written with its event and has no position (0)
+-- before the sequencer gives it one.
+create table feed (
+    case_id blob not null,
+    sequence integer not null,
+    position integer not null,
+    primary key (case_id, sequence),
+    foreign key (case_id, sequence) references events (case_id, sequence)
+);
+create unique index feed_in_order on feed (position) where position > 0;
+create index feed_waiting on feed (case_id, sequence) where position = 0;
+
+-- How far each follower has come; the row of the sequencer has the last position given.
+create table followers (
+    name text primary key,
+    position integer not null
+);
+
+-- Cases that a follower could not follow, and from which event on; a job catches up with them.
+create table followers_behind (
+    follower text not null,
+    case_id blob not null references cases (id),
+    sequence integer not null,
+    primary key (follower, case_id)
+);
+
+-- What people are to be told: which event to whom, without texts and without contact data.
+create table outbox (
+    id blob primary key,
+    case_id blob not null references cases (id),
+    sequence integer not null,
+    recipient text not null,
+    message text not null,
+    language text not null,
+    channel text not null,
+    state text not null,
+    not_before text not null,
+    tries integer not null,
+    last_error text not null,
+    created_at text not null,
+    unique (case_id, sequence, recipient, channel)
+);
+create index outbox_by_turn on outbox (state, not_before);

@@ -186,6 +186,7 @@ impl City {
                 Value::Text(None),
                 Value::Integer(0),
                 Value::Integer(1),
+                Value::Integer(1),
                 Value::Time(self.until - chrono::Duration::days(400)),
             ]
         });

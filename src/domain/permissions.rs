@@ -17,15 +17,28 @@ const READERS: &[Role] = &[
     Role::Director,
 ];
 
-/// Whether `actor` may open a case that lies with `unit`; what they may not open does not exist
-/// for them (404). First receivers keep sight of what they took in (I4).
-pub fn may_see(actor: &Actor, unit: &UnitPath, first_receiver: Option<&str>) -> bool {
-    match actor {
-        Actor::Staff { id, .. } => {
-            READERS.iter().any(|&role| actor.holds(role, unit)) || first_receiver == Some(id)
-        }
-        Actor::Resident | Actor::System => false,
-    }
+/// Whether `actor` may open a case that lies with `unit`, by where that unit stands in the tree now;
+/// `None` where it is there no longer. What they may not open does not exist for them (404). It is in
+/// their lists exactly when it lies below their [`visible_units`]; besides, first receivers keep sight
+/// of what they took in (I4), while they hold any role that reads cases.
+pub fn may_see(actor: &Actor, unit: Option<&UnitPath>, first_receiver: Option<&str>) -> bool {
+    let tops = visible_units(actor);
+    let received = matches!(actor, Actor::Staff { id, .. } if first_receiver == Some(id));
+    let reached = unit.is_some_and(|unit| tops.iter().any(|top| top.reaches(unit)));
+    reached || received && !tops.is_empty()
+}
+
+/// Whether `actor` may ask to look behind the mask of contact data of a case that lies with `unit` and
+/// that they may see (O3).
+pub fn may_reveal(actor: &Actor, unit: &UnitPath) -> bool {
+    const CALLERS: &[Role] = &[
+        Role::Handler,
+        Role::UnitLead,
+        Role::Dispatcher,
+        Role::Supervisor,
+        Role::RevisitOfficer,
+    ];
+    CALLERS.iter().any(|&role| actor.holds(role, unit))
 }
 
 /// The units whose cases `actor` may list, as the tops of subtrees, none inside another.
@@ -78,31 +91,77 @@ mod tests {
     #[test]
     fn a_handler_never_sees_the_cases_of_a_neighbouring_unit() {
         let handler = staff(&[(Role::Handler, "c/water/north/")]);
-        assert!(may_see(&handler, &path("c/water/north/"), None));
-        assert!(!may_see(&handler, &path("c/water/south/"), None));
-        assert!(!may_see(&handler, &path("c/water/"), None));
-        assert!(!may_see(&handler, &path("c/"), None));
+        assert!(may_see(&handler, Some(&path("c/water/north/")), None));
+        assert!(!may_see(&handler, Some(&path("c/water/south/")), None));
+        assert!(!may_see(&handler, Some(&path("c/water/")), None));
+        assert!(!may_see(&handler, Some(&path("c/")), None));
+        assert!(!may_see(&handler, None, None), "the unit is gone");
     }
 
     #[test]
     fn a_unit_lead_answers_for_everything_below() {
         let lead = staff(&[(Role::UnitLead, "c/water/")]);
-        assert!(may_see(&lead, &path("c/water/south/"), None));
-        assert!(!may_see(&lead, &path("c/waterworks/"), None));
+        assert!(may_see(&lead, Some(&path("c/water/south/")), None));
+        assert!(!may_see(&lead, Some(&path("c/waterworks/")), None));
     }
 
     #[test]
     fn an_administrator_runs_the_house_without_reading_cases() {
         let administrator = staff(&[(Role::Administrator, "c/")]);
-        assert!(!may_see(&administrator, &path("c/water/"), None));
+        assert!(!may_see(&administrator, Some(&path("c/water/")), None));
         assert!(visible_units(&administrator).is_empty());
     }
 
     #[test]
     fn the_first_receiver_keeps_sight_of_the_case() {
         let clerk = staff(&[(Role::IntakeClerk, "c/hall/")]);
-        assert!(may_see(&clerk, &path("c/water/"), Some("me")));
-        assert!(!may_see(&clerk, &path("c/water/"), Some("other")));
+        assert!(may_see(&clerk, Some(&path("c/water/")), Some("me")));
+        assert!(!may_see(&clerk, Some(&path("c/water/")), Some("other")));
+        let nothing_left = staff(&[]);
+        assert!(!may_see(&nothing_left, Some(&path("c/water/")), Some("me")));
+        let runs_the_house = staff(&[(Role::Administrator, "c/")]);
+        assert!(!may_see(
+            &runs_the_house,
+            Some(&path("c/water/")),
+            Some("me")
+        ));
+    }
+
+    #[test]
+    fn who_answers_for_quality_reads_a_case_without_the_residents_telephone() {
+        let (unit, none) = (path("c/water/"), staff(&[]));
+        for (role, may) in [
+            (Role::Handler, true),
+            (Role::UnitLead, true),
+            (Role::Dispatcher, true),
+            (Role::Supervisor, true),
+            (Role::RevisitOfficer, true),
+            (Role::IntakeClerk, false),
+            (Role::Coordinator, false),
+            (Role::QualityInspector, false),
+            (Role::Director, false),
+            (Role::Administrator, false),
+        ] {
+            assert_eq!(may_reveal(&staff(&[(role, "c/")]), &unit), may, "{role}");
+        }
+        assert!(!may_reveal(&none, &unit) && !may_reveal(&Actor::Resident, &unit));
+        assert!(!may_reveal(&staff(&[(Role::Handler, "c/power/")]), &unit));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_case_can_be_opened_exactly_when_it_is_in_ones_lists(
+            grants in proptest::collection::vec((0..Role::ALL.len(), "(c/)?(a/|b/){0,3}"), 0..5),
+            unit in "c/(a/|b/){0,3}",
+        ) {
+            let grants: Vec<(Role, &str)> =
+                grants.iter().map(|(role, unit)| (Role::ALL[*role], unit.as_str())).filter(|(_, unit)| !unit.is_empty()).collect();
+            let (person, unit) = (staff(&grants), path(&unit));
+            let reads = grants.iter().any(|(role, top)| READERS.contains(role) && path(top).reaches(&unit));
+            let listed = visible_units(&person).iter().filter(|top| top.reaches(&unit)).count();
+            proptest::prop_assert_eq!(may_see(&person, Some(&unit), None), reads);
+            proptest::prop_assert_eq!(listed, usize::from(reads), "listed once or not at all");
+        }
     }
 
     #[test]

@@ -16,6 +16,7 @@ words! {
         Empty = "empty",
         Failed = "failed",
         NotFound = "not_found",
+        Common = "common",
     }
 }
 

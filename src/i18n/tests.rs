@@ -48,6 +48,8 @@ const FAMILIES: &[&str] = &[
     "figures-",
     "footer-",
     "guide-elsewhere-",
+    "job-",
+    "jobs-done-",
     "kind-",
     "label-",
     "lead-",
@@ -516,6 +518,9 @@ fn asked() -> Vec<Asked> {
         each(["days", "hours", "minutes", "working-days"], "*", &["n"]),
         each(0..7, "weekday-*", &[]),
         each(1..=12, "month-*", &[]),
+        // Jobs.
+        each(crate::jobs::NAMES, "job-*", &[]),
+        each(["again", "given-up"], "jobs-done-*", &[]),
         // Pages.
         each(["cases", "account"], "nav-*", &[]),
         each(

@@ -12,6 +12,7 @@ use crate::config::Data;
 use crate::error::{Error, Result};
 use crate::service::files::Files;
 use crate::service::heads::Heads;
+use crate::service::installation;
 use crate::storage::bulk::{self, Value};
 use crate::storage::schema::{TABLES, Table, table};
 use crate::storage::{Conn, Db, StorageError, Tx, attachments};
@@ -99,7 +100,12 @@ async fn write_lines(conn: &mut Conn, table: &Table, lines: &mut impl Write) -> 
             return Ok(count);
         };
         after = Some(bulk::key_of(table, last));
-        for row in &page {
+        // A copy is an installation of its own: two with one id would sweep each other's files.
+        let own = |row: &&Vec<Value>| {
+            let id = Value::Text(Some(installation::KEY.to_owned()));
+            table.name != "settings" || row.first() != Some(&id)
+        };
+        for row in page.iter().filter(own) {
             let line = serde_json::Value::from(row.iter().map(Value::to_json).collect::<Vec<_>>());
             writeln!(lines, "{line}").map_err(io)?;
             count += 1;

@@ -3,19 +3,22 @@
 use std::net::SocketAddr;
 
 use tokio::signal;
+use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
 use crate::clock::Clock;
 use crate::config::{Data, Limits, Server};
 use crate::error::{Error, Result};
-use crate::service::app::{open_database, open_secret};
-use crate::service::{App, heads, timekeeper};
+use crate::jobs;
+use crate::ops::migrated;
+use crate::service::app::open_secret;
+use crate::service::{App, filing, heads};
 use crate::web::{self, Site};
 
 /// Begins to log; `RUST_LOG` chooses how much.
 pub fn log(json: bool) {
-    let filter =
-        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("huiyin=info,warn"));
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("huiyin=info,security=info,warn"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);
@@ -26,11 +29,11 @@ pub fn log(json: bool) {
     };
 }
 
-/// Serves until told to stop; requests that have begun are finished.
-pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
+/// Serves until told to stop; requests and jobs that have begun are finished. `with_worker` does the
+/// jobs in the same process.
+pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool) -> Result<()> {
     log(server.log_json);
-    let db = open_database(&data).await?;
-    db.migrate().await?;
+    let db = migrated(&data).await?;
     let app = App::new(
         db.clone(),
         Clock::system(),
@@ -55,8 +58,11 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
             Error::Operator(format!("{} cannot be listened on: {error}", server.addr))
         })?;
     let address = listener.local_addr().unwrap_or(server.addr);
-    let keeper = tokio::spawn(timekeeper::keep(app.clone()));
+    tokio::spawn(keep_directory(app.clone()));
+    tokio::spawn(sweep_files(app.clone()));
     let heads = tokio::spawn(heads::keep(app.clone()));
+    let (stop, stopping) = watch::channel(false);
+    let worker = with_worker.then(|| tokio::spawn(jobs::keep(app.clone(), stopping)));
     let router = web::router(Site::new(app.clone(), server))
         .into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!(%address, "the portal is open");
@@ -64,7 +70,11 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
     let served = axum::serve(listener, router)
         .with_graceful_shutdown(stopped())
         .await;
-    keeper.abort();
+    // Nobody listens where the jobs are done by another process.
+    let _ = stop.send(true);
+    if let Some(worker) = worker {
+        worker.await?;
+    }
     heads.abort();
     if let Err(error) = app.heads.write(&app).await {
         tracing::error!(%error, "heads could not be written down");
@@ -74,8 +84,30 @@ pub async fn serve(data: Data, server: Server, limits: Limits) -> Result<()> {
     served.map_err(|error| Error::Internal(error.to_string()))
 }
 
+/// Reads units, categories, names and policies into memory once a minute: another server may have changed them.
+pub(super) async fn keep_directory(app: App) {
+    let mut minute = tokio::time::interval(std::time::Duration::from_secs(60));
+    loop {
+        minute.tick().await;
+        if let Err(error) = app.refresh_directory().await {
+            tracing::error!(%error, "units and categories could not be read");
+        }
+        if let Err(error) = app.refresh_policies().await {
+            tracing::error!(%error, "the policies could not be read");
+        }
+    }
+}
+
+/// Takes away what a server that died left half done in this folder; afterwards a job looks through
+/// the last days.
+async fn sweep_files(app: App) {
+    if let Err(error) = filing::sweep(&app, true).await {
+        tracing::error!(%error, "files that belong to nothing could not be swept away");
+    }
+}
+
 /// Resolves on Ctrl-C or SIGTERM.
-async fn stopped() {
+pub(super) async fn stopped() {
     let interrupt = async {
         let _ = signal::ctrl_c().await;
     };

@@ -121,7 +121,7 @@ async fn given(
                     .extend(person.map(|person| (field.name, person)));
             }
             FieldKind::Case => {
-                let other = other_case(docket.tx(), who, &number, value).await?;
+                let other = other_case(app, docket.tx(), who, &number, value).await?;
                 given.cases.extend(other.map(|other| (field.name, other)));
             }
             FieldKind::Text { .. }
@@ -171,6 +171,7 @@ async fn person(
 
 /// Another case that the person may see and that is still open.
 async fn other_case(
+    app: &App,
     conn: &mut Conn,
     who: &Who,
     number: &str,
@@ -180,7 +181,7 @@ async fn other_case(
     if wanted == number {
         return Ok(None);
     }
-    match case_file::for_staff(conn, who, &wanted).await {
+    match case_file::for_staff(app, conn, who, &wanted).await {
         Ok(other) if other.standing.state.is_open() => Ok(Some(other.case.number)),
         Ok(_) | Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),

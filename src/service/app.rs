@@ -8,6 +8,7 @@ use super::directory::Directory;
 use super::files::Files;
 use super::heads::Heads;
 use super::policy;
+use super::installation::{self, Installation};
 use super::secret::Secret;
 use crate::clock::Clock;
 use crate::config::{Data, Limits};
@@ -29,6 +30,8 @@ pub struct Inner {
     pub clock: Clock,
     /// Keys.
     pub secret: Secret,
+    /// What database and data folder belong to.
+    pub installation: Installation,
     /// Residents' files.
     pub files: Files,
     /// How far every case has come, outside the database.
@@ -138,6 +141,7 @@ impl App {
         limits: Limits,
     ) -> Result<Self> {
         check_secret(&db, &secret).await?;
+        let installation = installation::bind(&db, data_dir).await?;
         let directory = Directory::read(&mut db.read().await?).await?;
         let policies = policy::first(&db, clock.now()).await?;
         Ok(Self(Arc::new(Inner {
@@ -145,6 +149,7 @@ impl App {
             files: Files::open(&data_dir.join("files")).map_err(StorageError::from)?,
             db,
             clock,
+            installation,
             secret,
             limits,
             policies: Known::new(Arc::new(policies)),

@@ -5,6 +5,7 @@ use chrono::{DateTime, Duration, Utc};
 use uuid::Uuid;
 
 use super::App;
+use super::contacts;
 use super::acting::{self, Choices, Options};
 use super::case_file::{self, CaseFile, Who};
 use crate::domain::actions::{Details, Telling, check};
@@ -16,7 +17,7 @@ use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
 use crate::error::Result;
 use crate::forms::acting::Filled;
 use crate::storage::events::Event;
-use crate::storage::{attachments, contacts};
+use crate::storage::{self, attachments};
 
 /// A step of the history.
 #[derive(Clone, Debug)]
@@ -136,8 +137,8 @@ pub struct ContactShown {
     pub phone: String,
     /// Mail.
     pub email: String,
-    /// Whether nothing is masked.
-    pub revealed: bool,
+    /// Whether it is masked, and the reader may ask to see it.
+    pub may_reveal: bool,
 }
 
 /// A case for staff.
@@ -287,8 +288,9 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
 /// A case as a member of staff sees it; what they may not see does not exist.
 pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, CaseForStaff)> {
     let mut conn = app.db.read().await?;
-    let file = case_file::for_staff(&mut conn, who, number).await?;
-    let contact = contacts::of(&mut conn, file.case.id).await?;
+    let file = case_file::for_staff(app, &mut conn, who, number).await?;
+    let contact = storage::contacts::of(&mut conn, file.case.id).await?;
+    let revealed = contacts::is_revealed(app, &mut conn, who, &file).await?;
     drop(conn);
     let standing = &file.standing;
     let shown = CaseForStaff {
@@ -312,13 +314,25 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
             .map(|(_, entry)| entry),
         told: told(&file)?,
         photos: photos(app, &file).await?,
-        contact: contact.map(|contact| masked(&contact)),
+        contact: contact.map(|contact| match revealed {
+            true => whole(contact),
+            false => masked(&contact, contacts::may_reveal(who, &file)),
+        }),
         entries: entries(&file).rev().map(|(_, entry)| entry).collect(),
     };
     Ok((file, shown))
 }
 
-fn masked(contact: &contacts::Contact) -> ContactShown {
+fn whole(contact: storage::contacts::Contact) -> ContactShown {
+    ContactShown {
+        name: contact.name,
+        phone: contact.phone,
+        email: contact.email,
+        may_reveal: false,
+    }
+}
+
+fn masked(contact: &storage::contacts::Contact, may_reveal: bool) -> ContactShown {
     let domain = contact.email.split_once('@');
     ContactShown {
         name: masks::name(&contact.name),
@@ -326,7 +340,7 @@ fn masked(contact: &contacts::Contact) -> ContactShown {
         email: domain
             .map(|(_, domain)| format!("***@{domain}"))
             .unwrap_or_default(),
-        revealed: false,
+        may_reveal,
     }
 }
 

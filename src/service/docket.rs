@@ -60,11 +60,8 @@ impl<'a> Docket<'a> {
             cases::lock(&mut tx, id).await?;
         }
         let case = cases::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
-        let file = CaseFile::read(&mut tx, case).await?;
-        match case_file::may_see(who, &file) {
-            true => Ok(Self { app, who, tx, file }),
-            false => Err(Error::NotFound),
-        }
+        let file = case_file::opened(app, &mut tx, who, case).await?;
+        Ok(Self { app, who, tx, file })
     }
 
     /// The transaction, for what has to be looked up under the lock.

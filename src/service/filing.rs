@@ -11,7 +11,7 @@ use super::projection::{self, clocks_of};
 use super::{App, photos};
 use crate::domain::actions::{Details, File};
 use crate::domain::event::{ActorKind, Happened, Standing, Statement};
-use crate::domain::{Channel, Lang, proof, text};
+use crate::domain::{Channel, Lang, proof, recipient, text};
 use crate::error::{Error, Result};
 use crate::forms::filing::{Answers, Identity, PHOTOS_MOST, Step};
 use crate::forms::{Code, tracking};
@@ -24,6 +24,12 @@ use crate::storage::{StorageError, Tx, attachments, cases, contacts, drafts, eve
 
 /// Days after which an untouched draft is removed.
 pub const DRAFT_DAYS: i64 = 7;
+/// Days for which swept files lie in the trash.
+pub const TRASH_DAYS: i64 = 14;
+/// So many files without a row are swept whatever their share is.
+pub const SWEPT_MOST: usize = 100;
+/// Beyond that, at most one of so many files is swept.
+const SWEPT_SHARE: usize = 20;
 
 /// The draft with that id.
 pub async fn draft(app: &App, id: Uuid) -> Result<Option<Draft>> {
@@ -127,7 +133,7 @@ pub async fn remove_photo(app: &App, draft: Uuid, photo: Uuid) -> Result<()> {
 }
 
 /// A query code: eight random digits.
-fn new_query_code() -> String {
+pub fn new_query_code() -> String {
     format!("{:08}", rand::rng().random_range(0..100_000_000u32))
 }
 
@@ -162,8 +168,9 @@ async fn number_of(mut tx: Tx, case: Uuid) -> Result<String> {
     Ok(case.number)
 }
 
-/// Cases are limited by the phone number and the mail address that come with them; anonymous ones
-/// by where they come from, where many people may share an address.
+/// Cases are limited by who is named and where they come from together, so that a stranger who gives
+/// somebody's number does not use up their day (safety.md 12); anonymous ones by where they come from,
+/// where many people may share an address.
 async fn spend_limit(
     tx: &mut Tx,
     app: &App,
@@ -174,12 +181,19 @@ async fn spend_limit(
         Some(contact) => (
             "file",
             app.limits.cases_per_contact,
-            vec![contact.phone.as_str(), contact.email.as_str()],
+            [
+                recipient::phone(&contact.phone),
+                recipient::mail(&contact.email),
+            ]
+            .into_iter()
+            .flatten()
+            .map(|recipient| format!("{recipient} {address}"))
+            .collect(),
         ),
         None => (
             "file-anonymous",
             app.limits.anonymous_per_address,
-            vec![address],
+            vec![address.to_owned()],
         ),
     };
     let window = Window {
@@ -187,8 +201,8 @@ async fn spend_limit(
         most,
         minutes: 24 * 60,
     };
-    for subject in subjects.into_iter().filter(|subject| !subject.is_empty()) {
-        limits::spend_in(tx, app, window, subject).await?;
+    for subject in subjects {
+        limits::spend_in(tx, app, window, &subject).await?;
     }
     Ok(())
 }
@@ -355,31 +369,78 @@ async fn enter(app: &App, tx: &mut Tx, filing: &Filing<'_>) -> Result<(Case, Eve
     Err(Error::Internal("no case number is free today".into()))
 }
 
-/// Removes drafts that nobody touched for a week, with their photos, and files that belong to
-/// nothing because the server died between writing the file and writing its row: those of the last
-/// days, or with `everything` all of them.
+/// Removes drafts that nobody touched for a week, and moves their photos to the trash, with files that
+/// belong to nothing because the server died between writing the file and writing its row: those of
+/// the last days, or with `everything` all of them. Stops where much would go: then it is likelier that
+/// the rows are missing than that the files are too many (safety.md 17).
 pub async fn sweep(app: &App, everything: bool) -> Result<()> {
+    let now = app.clock.now();
+    let today = app.moment().policy.calendar.local_date(now);
     let mut tx = app.db.write().await?;
-    let orphans = drafts::sweep(&mut tx, app.clock.now() - Duration::days(DRAFT_DAYS)).await?;
+    let orphans = drafts::sweep(&mut tx, now - Duration::days(DRAFT_DAYS)).await?;
     tx.commit().await?;
-    for id in orphans {
-        app.files.remove(id).await.map_err(StorageError::from)?;
+    let drafts = orphans.len();
+    discard(app, orphans, today).await?;
+
+    let (files, began) = (app.files.clone(), app.installation.began());
+    let found = blocking(move || files.left_behind(began, everything)).await?;
+    let unknown = unknown(app, &found.files).await?;
+    let much =
+        unknown.len() > SWEPT_MOST && unknown.len().saturating_mul(SWEPT_SHARE) > found.looked_at;
+    if much {
+        tracing::error!(
+            unknown = unknown.len(),
+            of = found.looked_at,
+            "so many files without a row are no left-overs, and none was swept: is this an older copy of the database?"
+        );
     }
+    let swept = match much {
+        true => Vec::new(),
+        false => unknown,
+    };
+    let (count, unfinished) = (swept.len(), found.unfinished.len());
+    discard(app, swept, today).await?;
     let files = app.files.clone();
-    let old = tokio::task::spawn_blocking(move || files.left_behind(everything)).await?;
-    let old = old.map_err(StorageError::from)?;
-    let mut conn = app.db.read().await?;
-    for part in old.chunks(200) {
-        let ids: Vec<Uuid> = part.iter().filter_map(|(_, id)| *id).collect();
-        let known = match ids.is_empty() {
-            true => Vec::new(),
-            false => attachments::known(&mut conn, &ids).await?,
-        };
-        for (path, id) in part {
-            if id.is_none_or(|id| !known.contains(&id)) {
-                let _ = tokio::fs::remove_file(path).await;
-            }
+    let emptied = blocking(move || {
+        for path in found.unfinished {
+            // It may have been finished or removed meanwhile.
+            let _ = std::fs::remove_file(path);
         }
+        files.empty_trash(today - Duration::days(TRASH_DAYS))
+    })
+    .await?;
+    if drafts + count + unfinished + emptied > 0 {
+        tracing::info!(
+            drafts,
+            without_a_row = count,
+            unfinished,
+            emptied,
+            "files were swept"
+        );
     }
     Ok(())
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
+) -> Result<T> {
+    Ok(tokio::task::spawn_blocking(work)
+        .await?
+        .map_err(StorageError::from)?)
+}
+
+async fn discard(app: &App, ids: Vec<Uuid>, today: chrono::NaiveDate) -> Result<()> {
+    let files = app.files.clone();
+    blocking(move || ids.into_iter().try_for_each(|id| files.discard(id, today))).await
+}
+
+/// Those of the files that no row knows of.
+async fn unknown(app: &App, files: &[Uuid]) -> Result<Vec<Uuid>> {
+    let mut conn = app.db.read().await?;
+    let mut unknown = Vec::new();
+    for part in files.chunks(200) {
+        let known = attachments::known(&mut conn, part).await?;
+        unknown.extend(part.iter().filter(|id| !known.contains(id)));
+    }
+    Ok(unknown)
 }

@@ -360,6 +360,6 @@ fn read(file: &File, marks: &[(String, String)]) -> std::result::Result<Vec<Writ
     if !reached {
         return Err(format!("the end of {FILE} is missing"));
     }
-    written.sort_by(|a, b| (a.id, a.events).cmp(&(b.id, b.events)));
+    written.sort_by_key(|head| (head.id, head.events));
     Ok(written)
 }

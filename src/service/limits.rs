@@ -4,6 +4,7 @@
 use chrono::Duration;
 
 use super::App;
+use super::security::{self, About, Signal};
 use crate::domain::proof::hex;
 use crate::error::{Error, Result};
 use crate::storage::{Tx, attempts};
@@ -45,6 +46,13 @@ pub async fn spend_in(tx: &mut Tx, app: &App, window: Window, subject: &str) -> 
     )
     .await?;
     if count > window.most {
+        security::log(
+            Signal::TooMany,
+            About {
+                by: Some(window.purpose),
+                ..About::default()
+            },
+        );
         Err(Error::TooMany {
             minutes: window.minutes,
         })

@@ -1,34 +1,60 @@
 //! What happens by itself when a clock runs out: a question comes back, a case closes unanswered.
-//! Must not tell people; that will be the outbox.
+//! Must not tell people; that is the outbox's. When it happens is for `jobs` to say.
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::App;
 use super::case_file::Who;
 use super::docket::{Docket, Which};
-use super::{App, filing, limits, policy};
+use super::queue::{self, Work};
 use crate::domain::Action;
 use crate::domain::actions::Author;
 use crate::error::{Error, Result};
 use crate::storage::cases;
 
-/// At most this many cases are moved on in one transaction each before others get their turn.
+/// Cases found at once.
 const BATCH: i64 = 200;
 
-/// Moves on every case whose wait for its resident is over; gives how many there were.
-pub async fn run(app: &App) -> Result<usize> {
-    let due = cases::waited_out(&mut app.db.read().await?, app.clock.now(), BATCH).await?;
-    let mut moved = 0;
-    for id in due {
-        // One case that cannot be moved on must not stop all others.
-        match move_on(app, id).await {
-            Ok(done) => moved += usize::from(done),
-            Err(error) => tracing::error!(case = %id, %error, "a case could not be moved on"),
-        }
-    }
-    Ok(moved)
+/// A case whose wait for its resident is over, to be moved on.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct MoveOn {
+    /// The case.
+    pub case: Uuid,
+    /// How many events it had when it was found: a later wait is another piece of work.
+    pub events: i64,
 }
 
-async fn move_on(app: &App, id: Uuid) -> Result<bool> {
+impl Work for MoveOn {
+    const NAME: &'static str = "move_on";
+    const DEDUPLICATED: bool = true;
+}
+
+/// Enters a piece of work for every case whose wait is over, so that one that cannot be moved on
+/// stops no other; gives how many were new.
+pub async fn find_waited_out(app: &App) -> Result<usize> {
+    let now = app.clock.now();
+    let (mut entered, mut after) = (0, None);
+    loop {
+        let found = cases::waited_out(&mut app.db.read().await?, now, after, BATCH).await?;
+        let Some(last) = found.last() else {
+            return Ok(entered);
+        };
+        after = Some((last.wait_until, last.id));
+        let mut tx = app.db.write().await?;
+        for case in &found {
+            let work = MoveOn {
+                case: case.id,
+                events: case.event_count,
+            };
+            entered += usize::from(queue::enqueue(&mut tx, app, &work).await?);
+        }
+        tx.commit().await?;
+    }
+}
+
+/// Moves on a case if its wait is over; whether it was.
+pub async fn move_on(app: &App, id: Uuid) -> Result<bool> {
     let who = Who::System;
     let mut docket = Docket::open(app, &who, Which::Id(id), &[]).await?;
     if docket.file.case.wait_until >= app.clock.now() {
@@ -42,46 +68,4 @@ async fn move_on(app: &App, id: Uuid) -> Result<bool> {
     docket.leave(Author::System, details, key).await?;
     docket.commit().await?;
     Ok(true)
-}
-
-/// Moves on and sweeps for as long as the server runs. What panics is logged and begun again: clocks
-/// must not stand still because of one case.
-pub async fn keep(app: App) {
-    loop {
-        let mut task = tokio::task::JoinSet::new();
-        task.spawn(rounds(app.clone()));
-        if let Some(Err(error)) = task.join_next().await {
-            tracing::error!(%error, "the timekeeper broke down and begins again");
-        }
-        tokio::time::sleep(std::time::Duration::from_secs(60)).await;
-    }
-}
-
-async fn rounds(app: App) {
-    let mut minute = tokio::time::interval(std::time::Duration::from_secs(60));
-    let mut minutes = 0u64;
-    loop {
-        minute.tick().await;
-        if let Err(error) = run(&app).await {
-            tracing::error!(%error, "the timekeeper failed");
-        }
-        if let Err(error) = app.refresh_directory().await {
-            tracing::error!(%error, "units and categories could not be read");
-        }
-        if let Err(error) = app.refresh_policies().await {
-            tracing::error!(%error, "the policies could not be read");
-        }
-        if let Err(error) = policy::go_on(&app).await {
-            tracing::error!(%error, "running cases could not be recomputed");
-        }
-        if minutes.is_multiple_of(60) {
-            if let Err(error) = limits::sweep(&app).await {
-                tracing::error!(%error, "sweeping tries failed");
-            }
-            if let Err(error) = filing::sweep(&app, minutes == 0).await {
-                tracing::error!(%error, "sweeping drafts failed");
-            }
-        }
-        minutes += 1;
-    }
 }

@@ -49,27 +49,25 @@ pub struct Page {
     pub overdue: i64,
 }
 
-/// What a person's view holds.
+/// What a person's view holds: of what they handle, as of everything, only what they may see now.
 pub fn scope(app: &App, who: &Who, view: View) -> Scope {
+    const NOTHING: [Uuid; 1] = [Uuid::nil()];
     let (Who::Staff { id, .. }, actor @ Actor::Staff { .. }) = (who, who.actor()) else {
-        return Scope::Units(vec![Uuid::nil()]);
+        return Scope::Units(NOTHING.to_vec());
     };
-    if view == View::Mine {
-        return Scope::Handler(*id);
-    }
     let tops = permissions::visible_units(&actor);
     let directory = app.directory();
-    if directory
+    let everything = directory
         .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0))
-    {
-        return Scope::All;
+        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
+    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
+    match view {
+        _ if units.is_empty() => Scope::Units(NOTHING.to_vec()),
+        View::Mine if everything => Scope::Handler(*id, None),
+        View::Mine => Scope::Handler(*id, Some(units)),
+        View::Units if everything => Scope::All,
+        View::Units => Scope::Units(units),
     }
-    let mut units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
-    if units.is_empty() {
-        units.push(Uuid::nil());
-    }
-    Scope::Units(units)
 }
 
 /// One page of a list.
@@ -95,7 +93,7 @@ pub async fn page(
     let all = counts::all(&mut conn).await?;
     let to_sign_for = to_sign_for(app, who, &all);
     let counts = match &scope {
-        Scope::Handler(_) => Vec::new(),
+        Scope::Handler(..) => Vec::new(),
         Scope::All => sum(all, |_| true),
         Scope::Units(units) => sum(all, |unit| units.contains(&unit)),
     };

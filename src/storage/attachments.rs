@@ -102,6 +102,13 @@ pub async fn strayed(conn: &mut Conn) -> Result<Vec<Uuid>, StorageError> {
         .fetch_all(c).await)?)
 }
 
+/// Whether there is any file at all.
+pub async fn any(conn: &mut Conn) -> Result<bool, StorageError> {
+    let one: Option<Uuid> = on!(conn, c => sqlx::query_scalar("select id from attachments limit 1")
+        .fetch_optional(c).await)?;
+    Ok(one.is_some())
+}
+
 /// Every attachment of the house, for backups.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Attachment>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as("select * from attachments order by id").fetch_all(c).await)?)

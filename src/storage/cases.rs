@@ -158,13 +158,6 @@ pub async fn by_idempotency_key(conn: &mut Conn, key: &str) -> Result<Option<Cas
     )
 }
 
-/// How many events the case has, without reading the case.
-pub async fn event_count(conn: &mut Conn, id: Uuid) -> Result<Option<i64>, StorageError> {
-    Ok(
-        on!(conn, c => sqlx::query_scalar("select event_count from cases where id = $1").bind(id).fetch_optional(c).await)?,
-    )
-}
-
 /// Locks the case until the transaction ends, so that two people act one after the other.
 pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query("update cases set event_count = event_count where id = $1").bind(id).execute(c).await.map(drop))?;
@@ -247,8 +240,8 @@ pub enum Scope {
     All,
     /// Cases of these units.
     Units(Vec<Uuid>),
-    /// Cases that this person handles.
-    Handler(Uuid),
+    /// Cases that this person handles, of these units or of all.
+    Handler(Uuid, Option<Vec<Uuid>>),
 }
 
 /// Where a page of a list begins: after this due time and id.
@@ -386,7 +379,7 @@ fn push_list<D: ListEngine>(
 {
     let owners: Vec<Option<(&'static str, Uuid)>> = match scope {
         Scope::All => vec![None],
-        Scope::Handler(person) => vec![Some(("handler_id", *person))],
+        Scope::Handler(person, _) => vec![Some(("handler_id", *person))],
         Scope::Units(units) => units.iter().map(|unit| Some(("unit_id", *unit))).collect(),
     };
     let many = owners.len() > 1;
@@ -412,6 +405,14 @@ fn push_list<D: ListEngine>(
             .push(" from cases where ");
         if let Some((column, id)) = owner {
             query.push(column).push(" = ").push_bind(id).push(" and ");
+        }
+        if let Scope::Handler(_, Some(units)) = scope {
+            query.push("unit_id in (");
+            let mut list = query.separated(", ");
+            for unit in units {
+                list.push_bind(*unit);
+            }
+            query.push(") and ");
         }
         match stage {
             Stage::Open => query.push("open = 1"),
@@ -448,7 +449,7 @@ pub async fn overdue(
 ) -> Result<i64, StorageError> {
     let (column, ids): (&str, Vec<Uuid>) = match scope {
         Scope::All => ("", Vec::new()),
-        Scope::Handler(person) => ("handler_id", vec![*person]),
+        Scope::Handler(person, _) => ("handler_id", vec![*person]),
         Scope::Units(units) => ("unit_id", units.clone()),
     };
     Ok(on!(conn, c => {
@@ -462,21 +463,42 @@ pub async fn overdue(
             }
             query.push(")");
         }
+        if let Scope::Handler(_, Some(units)) = scope {
+            query.push(" and unit_id in (");
+            let mut list = query.separated(", ");
+            for unit in units {
+                list.push_bind(*unit);
+            }
+            query.push(")");
+        }
         query.push(" limit ").push_bind(most).push(") late");
         query.build_query_scalar().fetch_one(c).await
     })?)
 }
 
-/// Cases whose wait for their resident is over, the longest waiting first.
+/// A case whose wait for its resident is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct WaitedOut {
+    /// Its id.
+    pub id: Uuid,
+    /// See [`Case::wait_until`].
+    pub wait_until: DateTime<Utc>,
+    /// How many events it has.
+    pub event_count: i64,
+}
+
+/// Cases whose wait for their resident is over, the longest waiting first, after a wait and an id.
 pub async fn waited_out(
     conn: &mut Conn,
     now: DateTime<Utc>,
+    after: Option<(DateTime<Utc>, Uuid)>,
     limit: i64,
-) -> Result<Vec<Uuid>, StorageError> {
-    Ok(
-        on!(conn, c => sqlx::query_scalar("select id from cases where wait_until < $1 order by wait_until limit $2")
-        .bind(now).bind(limit).fetch_all(c).await)?,
-    )
+) -> Result<Vec<WaitedOut>, StorageError> {
+    let (since, id) = after.unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
+    Ok(on!(conn, c => sqlx::query_as(
+        "select id, wait_until, event_count from cases
+         where wait_until < $1 and (wait_until, id) > ($2, $3) order by wait_until, id limit $4")
+        .bind(now).bind(since).bind(id).bind(limit).fetch_all(c).await)?)
 }
 
 /// Cases in the order of their ids after `after`, for checks of the whole house.

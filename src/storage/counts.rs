@@ -13,29 +13,29 @@ use crate::domain::State;
 use crate::domain::case::{Closing, FirstRating};
 
 row! {
-/// A kept count of cases.
-pub struct Count in "case_counts" by ["unit_id", "state", "closing"] {
-    /// The unit.
-    unit_id: Uuid,
-    /// The state.
-    state: State,
-    /// How the cases were closed.
-    closing: Option<Closing>,
-    /// How many.
-    cases: i64,
-}
+    /// A kept count of cases.
+    pub struct Count in "case_counts" by ["unit_id", "state", "closing"] {
+        /// The unit.
+        unit_id: Uuid,
+        /// The state.
+        state: State,
+        /// How the cases were closed.
+        closing: Option<Closing>,
+        /// How many.
+        cases: i64,
+    }
 }
 
 row! {
-/// A kept count of first ratings.
-pub struct RatingCount in "rating_counts" by ["unit_id", "rating"] {
-    /// The unit that had replied.
-    unit_id: Uuid,
-    /// How they came out.
-    rating: FirstRating,
-    /// How many.
-    cases: i64,
-}
+    /// A kept count of first ratings.
+    pub struct RatingCount in "rating_counts" by ["unit_id", "rating"] {
+        /// The unit that had replied.
+        unit_id: Uuid,
+        /// How they came out.
+        rating: FirstRating,
+        /// How many.
+        cases: i64,
+    }
 }
 
 /// Every count of cases that is not zero.

@@ -13,6 +13,7 @@ use sqlx::{
     SqlitePool, Transaction,
 };
 
+use super::bell::Rings;
 use super::counts::Moves;
 use super::writer::{Failure, LONGEST, Turn, Writer};
 
@@ -150,6 +151,8 @@ pub struct Tx {
     /// Counts that change with it. They are written last, and in one order, so that nobody holds one
     /// while waiting for another.
     pub(super) moves: Moves,
+    /// What it leaves for whoever listens for the [`bell`](super::bell).
+    pub(super) rings: Rings,
 }
 
 impl Tx {
@@ -157,6 +160,7 @@ impl Tx {
         Self {
             conn,
             moves: Moves::default(),
+            rings: Rings::default(),
         }
     }
 
@@ -171,6 +175,7 @@ impl Tx {
             Conn::PostgresTx(tx) => tx.commit().await?,
             Conn::Sqlite(_) | Conn::Postgres(_) => {}
         }
+        self.rings.ring();
         Ok(())
     }
 }

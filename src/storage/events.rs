@@ -278,9 +278,10 @@ pub async fn of_range(
     )
 }
 
-/// Appends an event.
+/// Appends an event, and puts it into the feed of those who follow.
 pub async fn append(tx: &mut Tx, event: &Event) -> Result<(), StorageError> {
-    bulk::insert(tx, &Event::TABLE, vec![event.row()]).await
+    bulk::insert(tx, &Event::TABLE, vec![event.row()]).await?;
+    super::feed::append(tx, event.case_id, event.sequence).await
 }
 
 /// Histories of the cases of [`cases::running`](super::cases::running), in the same order.

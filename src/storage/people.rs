@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Conn, StorageError, Tx};
 use crate::domain::Role;
-use crate::domain::role::{Grant, UnitPath};
+use crate::domain::role::UnitPath;
 
 /// A member of staff.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -25,6 +25,9 @@ pub struct Person {
     pub totp_secret: Option<String>,
     /// The last time step whose code was used, so that a code works once.
     pub totp_last_step: i64,
+    /// Counts every change of what lets the person in; what began under an older one is void
+    /// (safety.md 18).
+    pub credential_version: i64,
     /// 0 when the person may not sign in any more.
     pub active: i64,
 }
@@ -52,20 +55,17 @@ pub async fn names(conn: &mut Conn) -> Result<Vec<(Uuid, String)>, StorageError>
 struct GrantRow {
     #[sqlx(try_from = "String")]
     role: Role,
-    path: String,
+    unit_id: Uuid,
 }
 
-/// Every role the person holds, and where.
-pub async fn grants(conn: &mut Conn, person: Uuid) -> Result<Vec<Grant>, StorageError> {
+/// Every role the person holds, and the unit in which: by its id, since a unit can move.
+pub async fn grants(conn: &mut Conn, person: Uuid) -> Result<Vec<(Role, Uuid)>, StorageError> {
     let rows: Vec<GrantRow> = on!(conn, c => sqlx::query_as(
-        "select g.role, u.path from grants g join units u on u.id = g.unit_id where g.person_id = $1 order by u.path, g.role")
+        "select g.role, g.unit_id from grants g join units u on u.id = g.unit_id where g.person_id = $1 order by u.path, g.role")
         .bind(person).fetch_all(c).await)?;
     Ok(rows
         .into_iter()
-        .map(|row| Grant {
-            role: row.role,
-            unit: UnitPath(row.path),
-        })
+        .map(|row| (row.role, row.unit_id))
         .collect())
 }
 
@@ -101,8 +101,8 @@ pub struct NewPerson<'a> {
 /// Enters a person; a duplicate user name is an error that `is_duplicate`.
 pub async fn insert(tx: &mut Tx, person: NewPerson<'_>) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query(
-        "insert into people (id, username, name, phone, password_hash, totp_last_step, active, created_at)
-         values ($1, $2, $3, $4, $5, 0, 1, $6)")
+        "insert into people (id, username, name, phone, password_hash, totp_last_step, credential_version, active, created_at)
+         values ($1, $2, $3, $4, $5, 0, 1, 1, $6)")
         .bind(person.id).bind(person.username).bind(person.name).bind(person.phone)
         .bind(person.password_hash).bind(person.created_at).execute(c).await.map(drop))?;
     Ok(())
@@ -128,18 +128,33 @@ pub async fn revoke(
     Ok(gone > 0)
 }
 
-/// Sets a new password hash.
-pub async fn set_password(tx: &mut Tx, person: Uuid, hash: &str) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query("update people set password_hash = $2 where id = $1")
-        .bind(person).bind(hash).execute(c).await.map(drop))?;
-    Ok(())
+/// Holds the person's credentials until the transaction ends, if they are still those of `version`
+/// and may be used; `false` when they were changed meanwhile (safety.md 18).
+pub async fn hold(tx: &mut Tx, person: Uuid, version: i64) -> Result<bool, StorageError> {
+    let held = on!(tx, c => sqlx::query(
+        "update people set credential_version = credential_version where id = $1 and credential_version = $2 and active = 1")
+        .bind(person).bind(version).execute(c).await.map(|done| done.rows_affected()))?;
+    Ok(held == 1)
 }
 
-/// Sets or clears the secret of the one-time codes.
-pub async fn set_totp(tx: &mut Tx, person: Uuid, secret: Option<&str>) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query("update people set totp_secret = $2, totp_last_step = 0 where id = $1")
-        .bind(person).bind(secret).execute(c).await.map(drop))?;
-    Ok(())
+/// Sets a new password hash; gives the new version of the credentials.
+pub async fn set_password(tx: &mut Tx, person: Uuid, hash: &str) -> Result<i64, StorageError> {
+    Ok(on!(tx, c => sqlx::query_scalar(
+        "update people set password_hash = $2, credential_version = credential_version + 1 where id = $1
+         returning credential_version")
+        .bind(person).bind(hash).fetch_one(c).await)?)
+}
+
+/// Sets or clears the secret of the one-time codes; gives the new version of the credentials.
+pub async fn set_totp(
+    tx: &mut Tx,
+    person: Uuid,
+    secret: Option<&str>,
+) -> Result<i64, StorageError> {
+    Ok(on!(tx, c => sqlx::query_scalar(
+        "update people set totp_secret = $2, totp_last_step = 0, credential_version = credential_version + 1 where id = $1
+         returning credential_version")
+        .bind(person).bind(secret).fetch_one(c).await)?)
 }
 
 /// Spends the code of a time step; `false` when it, or a later one, was spent before.
@@ -151,7 +166,7 @@ pub async fn spend_totp_step(tx: &mut Tx, person: Uuid, step: i64) -> Result<boo
 
 /// Lets a person sign in, or not any more.
 pub async fn set_active(tx: &mut Tx, person: Uuid, active: bool) -> Result<(), StorageError> {
-    on!(tx, c => sqlx::query("update people set active = $2 where id = $1")
+    on!(tx, c => sqlx::query("update people set active = $2, credential_version = credential_version + 1 where id = $1")
         .bind(person).bind(i64::from(active)).execute(c).await.map(drop))?;
     Ok(())
 }

@@ -37,10 +37,10 @@ pub struct Table {
     pub key: &'static [&'static str],
 }
 
-use Type::{Integer, Json, Text, Time, Uuid};
+use Type::{Bytes, Integer, Json, Text, Time, Uuid};
 
 /// Every table that holds something of the product, parents before children. Sessions and
-/// attempts are not among them: a restored copy signs nobody in.
+/// attempts are not among them: a restored copy signs nobody in. Nor is `recurring`: what recurs begins anew.
 #[rustfmt::skip]
 pub const TABLES: &[Table] = &[
     Table { name: "settings", key: &["key"], columns: &[("key", Text), ("value", Text)] },
@@ -52,7 +52,8 @@ pub const TABLES: &[Table] = &[
         ("phone", Text), ("active", Integer)] },
     Table { name: "people", key: &["id"], columns: &[
         ("id", Uuid), ("username", Text), ("name", Text), ("phone", Text), ("password_hash", Text),
-        ("totp_secret", Text), ("totp_last_step", Integer), ("active", Integer), ("created_at", Time)] },
+        ("totp_secret", Text), ("totp_last_step", Integer), ("credential_version", Integer), ("active", Integer),
+        ("created_at", Time)] },
     Table { name: "grants", key: &["person_id", "role", "unit_id"], columns: &[
         ("person_id", Uuid), ("role", Text), ("unit_id", Uuid)] },
     Table { name: "categories", key: &["position", "id"], columns: &[
@@ -61,12 +62,29 @@ pub const TABLES: &[Table] = &[
     Case::TABLE,
     Event::TABLE,
     AssignmentRow::TABLE,
+    Table { name: "case_access", key: &["case_id"], columns: &[
+        ("case_id", Uuid), ("version", Integer), ("query_code_hash", Bytes)] },
     contacts::Kept::TABLE,
     Table { name: "drafts", key: &["id"], columns: &[
         ("id", Uuid), ("answers", Json), ("created_at", Time), ("updated_at", Time), ("case_id", Uuid)] },
     Attachment::TABLE,
     Count::TABLE,
     RatingCount::TABLE,
+    Table { name: "audit", key: &["id"], columns: &[
+        ("id", Uuid), ("at", Time), ("person_id", Uuid), ("person_name", Text), ("action", Text),
+        ("subject_kind", Text), ("subject_id", Uuid), ("case_id", Uuid), ("reason", Text), ("details", Json)] },
+    Table { name: "jobs", key: &["id"], columns: &[
+        ("id", Uuid), ("name", Text), ("body", Json), ("same", Text), ("priority", Integer), ("state", Text),
+        ("due_at", Time), ("claim", Uuid), ("tries", Integer), ("last_error", Text), ("created_at", Time)] },
+    Table { name: "feed", key: &["case_id", "sequence"], columns: &[
+        ("case_id", Uuid), ("sequence", Integer), ("position", Integer)] },
+    Table { name: "followers", key: &["name"], columns: &[("name", Text), ("position", Integer)] },
+    Table { name: "followers_behind", key: &["follower", "case_id"], columns: &[
+        ("follower", Text), ("case_id", Uuid), ("sequence", Integer)] },
+    Table { name: "outbox", key: &["id"], columns: &[
+        ("id", Uuid), ("case_id", Uuid), ("sequence", Integer), ("recipient", Text), ("message", Text),
+        ("language", Text), ("channel", Text), ("state", Text), ("not_before", Time), ("tries", Integer),
+        ("last_error", Text), ("created_at", Time)] },
 ];
 
 /// The table of that name; `None` for a backup of another product.

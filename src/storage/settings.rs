@@ -33,3 +33,12 @@ pub async fn put(tx: &mut Tx, key: &str, value: &str) -> Result<(), StorageError
         .bind(key).bind(value).execute(c).await.map(drop))?;
     Ok(())
 }
+
+/// Keeps `value` under `key` unless there is one already; gives what is kept.
+pub async fn put_first(tx: &mut Tx, key: &str, value: &str) -> Result<String, StorageError> {
+    on!(tx, c => sqlx::query("insert into settings (key, value) values ($1, $2) on conflict (key) do nothing")
+        .bind(key).bind(value).execute(c).await.map(drop))?;
+    Ok(
+        on!(tx, c => sqlx::query_scalar("select value from settings where key = $1").bind(key).fetch_one(c).await)?,
+    )
+}

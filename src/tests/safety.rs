@@ -1,10 +1,12 @@
 //! What attackers try (quality D), for what exists.
 
+use std::sync::{Arc, Mutex};
+
 use axum::http::{Method, StatusCode};
 
 use super::support::*;
 use crate::config::Limits;
-use crate::storage::Engine;
+use crate::storage::{Engine, audit, bulk};
 
 const XSS: &[&str] = &[
     "<script>alert(1)</script>",
@@ -80,7 +82,7 @@ on_both_engines! {
         let mut browser = app.browser();
         let filed = file_case(&app, &mut browser).await;
         let mut dispatcher = app.signed_in("dispatcher").await;
-        for path in ["accept?severity=minor", "note?text=xx", "reveal_contact?reason=because"] {
+        for path in ["accept?severity=minor", "note?text=xx", "contact?reason=because"] {
             dispatcher.get(&format!("/staff/cases/{}/{path}", filed.number)).await;
         }
         browser.get(&format!("/cases/{}/withdraw?reason=x", filed.number)).await;
@@ -339,6 +341,287 @@ on_both_engines! {
         assert_eq!(answer.status, StatusCode::CONFLICT);
         assert!(answer.has("整栋楼都没有水，从昨天晚上开始。"), "{}", answer.body);
         assert_eq!(app.history(&filed.number).await, ["file"]);
+    }
+}
+
+on_both_engines! {
+    async fn a_stranger_who_gives_somebodys_number_does_not_use_up_their_day(app: TestApp) {
+        let limits = Limits { posts_per_minute: 100_000, cases_per_contact: 2, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;
+        let mut stranger = app.browser();
+        for _ in 0..2 {
+            assert_eq!(sent_as(&app, &mut stranger, "13800001234", "").await, StatusCode::SEE_OTHER);
+        }
+        for (phone, email) in [
+            ("13800001234", ""), ("013800001234", ""), ("+86 138 0000 1234", ""), ("0086 0138 0000 1234", ""),
+        ] {
+            assert_eq!(sent_as(&app, &mut stranger, phone, email).await, StatusCode::TOO_MANY_REQUESTS, "{phone}");
+        }
+        for (n, email) in ["wang@example.com", "Wang@Example.com", "wang+1@example.com", "WANG+2@example.com"].iter().enumerate() {
+            let wanted = if n < 2 { StatusCode::SEE_OTHER } else { StatusCode::TOO_MANY_REQUESTS };
+            assert_eq!(sent_as(&app, &mut stranger, "", email).await, wanted, "{email}");
+        }
+        let mut owner = app.browser();
+        owner.address = "10.8.8.8:1".parse().unwrap();
+        assert_eq!(sent_as(&app, &mut owner, "13800001234", "wang@example.com").await, StatusCode::SEE_OTHER);
+    }
+
+    async fn an_attack_leaves_a_trace_and_the_trace_names_nobody(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let log = Log::default();
+        let listening = log.listen();
+        let sign_in = |username: &'static str, password: &'static str| [("username", username), ("password", password)];
+        app.browser().post("/staff/sign-in", &sign_in("dispatcher", "not the password")).await;
+        app.browser().post("/staff/sign-in", &sign_in("nobody-at-all", "not the password")).await;
+        let mut neighbour = app.signed_in("water.hall.1").await;
+        neighbour.get(&format!("/staff/cases/{}", filed.number)).await;
+        neighbour.post("/staff/account/password", &[("old", "not the password"), ("new", "x")]).await;
+        neighbour.post("/staff/account/password", &[("old", crate::demo::PASSWORD), ("new", "槐树 八点半 又开花")]).await;
+        let secret = neighbour.get("/staff/account").await.body.split("<code>").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        let code = crate::auth::totp::code_at(&secret, "water.hall.1", app.clock.now()).unwrap();
+        let own = ("password", "槐树 八点半 又开花");
+        neighbour.post("/staff/account/codes", &[("totp", "000000"), own]).await;
+        neighbour.post("/staff/account/codes", &[("totp", &code), own]).await;
+        neighbour.post("/staff/account/codes/remove", &[own]).await;
+        neighbour.post("/staff/sign-out", &[]).await;
+        let mut foreign = app.browser();
+        foreign.headers.insert("sec-fetch-site", "cross-site".parse().unwrap());
+        foreign.post("/file/start", &[]).await;
+        for _ in 0..6 {
+            app.browser().post("/track", &[("number", &filed.number), ("code", "00000000")]).await;
+        }
+        let clock = &app.clock;
+        crate::ops::grant(app.db(), clock, "dispatcher", "unit_lead@power").await.unwrap();
+        crate::ops::revoke(app.db(), clock, "dispatcher", "unit_lead@power").await.unwrap();
+        let person = crate::ops::person(app.db(), "dispatcher").await.unwrap();
+        crate::auth::sign_in::set_active(app.db(), clock.now(), person.id, false).await.unwrap();
+        drop(listening);
+
+        let text = log.text();
+        for signal in [
+            "sign_in", "sign_in_failed", "denied", "password_wrong", "password_changed", "code_failed", "codes_set_up",
+            "codes_removed", "sign_out", "cross_site", "case_not_opened", "too_many", "role_granted", "role_revoked",
+            "account_disabled",
+        ] {
+            assert!(text.contains(&format!("\"signal\":\"{signal}\"")), "{signal} left no trace: {text}");
+        }
+        let person = person.id.to_string();
+        assert!(text.lines().any(|line| line.contains("sign_in_failed") && line.contains(&person)), "whose account: {text}");
+        for personal in ["dispatcher", "water.hall", "nobody-at-all", "not the password", "槐树", "10.0.0.1", "00000000", &filed.number, "1380000"] {
+            assert!(!text.contains(personal), "{personal} stands in the log: {text}");
+        }
+    }
+
+    async fn a_copy_of_the_cookie_is_worth_nothing_after_the_case_was_closed(app: TestApp) {
+        let mut resident = app.browser();
+        let (filed, photo) = file_case_with_photo(&app, &mut resident).await;
+        let case = format!("/cases/{}", filed.number);
+        let mut copy = resident.clone();
+        assert_eq!(copy.get(&case).await.status, StatusCode::OK);
+        resident.post(&format!("{case}/leave"), &[]).await;
+        for path in [case.clone(), format!("{case}/urge"), format!("{case}/code")] {
+            assert!(copy.get(&path).await.location().starts_with("/track"), "{path}");
+        }
+        assert_eq!(copy.get(&format!("{case}/files/{photo}")).await.status, StatusCode::NOT_FOUND);
+        copy.post(&format!("{case}/withdraw"), &[("reason", "x")]).await;
+        copy.post(&format!("{case}/leave"), &[]).await;
+        assert_eq!(app.state(&filed.number).await, "submitted");
+        let opened = resident.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+        assert_eq!(opened.location(), case, "and its resident opens it again");
+        assert_eq!(resident.get(&case).await.status, StatusCode::OK);
+    }
+
+    async fn a_case_stays_open_in_a_browser_for_twelve_hours_at_most(app: TestApp) {
+        let mut reader = app.browser();
+        let filed = file_case(&app, &mut reader).await;
+        let case = format!("/cases/{}", filed.number);
+        for hour in 1..12 {
+            app.clock.set(morning() + chrono::Duration::hours(hour));
+            assert_eq!(reader.get(&case).await.status, StatusCode::OK, "hour {hour}: who goes on reading is not shut out");
+        }
+        app.clock.set(morning() + chrono::Duration::hours(12));
+        assert!(reader.get(&case).await.location().starts_with("/track"));
+    }
+
+    async fn who_holds_the_query_code_can_have_a_new_one_and_the_old_one_is_dead(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let (case, path) = (format!("/cases/{}", filed.number), format!("/cases/{}/code", filed.number));
+        let mut thief = app.browser();
+        thief.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+        let mut confirmation = resident.clone();
+        assert!(resident.get(&case).await.has(&path) && resident.get(&path).await.has("name=\"code\""));
+        let wrong = resident.post(&path, &[("code", "00000000")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "an open page alone gives no code");
+        assert_eq!(resident.post(&path, &[("code", &filed.code)]).await.location(), path);
+        let page = resident.get(&path).await;
+        let new = page.text_of("query-code").replace(' ', "");
+        assert!(new.len() == 8 && new != filed.code, "{}", page.body);
+        assert_eq!(resident.get(&case).await.status, StatusCode::OK);
+        app.clock.set(morning() + chrono::Duration::minutes(11));
+        assert!(!resident.get(&path).await.has(&new[..4]), "shown for a few minutes only");
+
+        assert!(thief.get(&case).await.location().starts_with("/track"), "whoever was in is out");
+        for (code, wanted) in [(&filed.code, StatusCode::UNPROCESSABLE_ENTITY), (&new, StatusCode::SEE_OTHER)] {
+            let answer = app.browser().post("/track", &[("number", &filed.number), ("code", code)]).await;
+            assert_eq!(answer.status, wanted, "{code}");
+        }
+        // A copy of the confirmation, which has the old code, opens nothing either.
+        assert_eq!(confirmation.get("/file/done").await.text_of("query-code"), "");
+        confirmation.post("/file/check", &[]).await;
+        assert!(confirmation.get(&case).await.location().starts_with("/track"));
+        let log = audit::page(&mut app.db().read().await.unwrap(), uuid::Uuid::nil(), 10).await.unwrap();
+        assert_eq!(log.iter().map(|entry| entry.action).collect::<Vec<_>>(), [audit::Done::NewQueryCode]);
+        assert_eq!(app.history(&filed.number).await, ["file"]);
+        app.assert_whole().await;
+    }
+
+    async fn a_case_leaves_my_cases_with_the_role_that_showed_it(app: TestApp) {
+        let filed = in_handling(&app).await;
+        let mut handler = app.signed_in("handler").await;
+        assert!(handler.get("/staff/cases?view=mine").await.has(&listed(&filed)));
+        crate::ops::revoke(app.db(), &app.clock, "handler", "handler@water.repair").await.unwrap();
+        for view in ["mine", "units"] {
+            let page = handler.get(&format!("/staff/cases?view={view}")).await;
+            assert!(page.status == StatusCode::OK && !page.has(&listed(&filed)), "{view}: {}", page.body);
+        }
+        assert_eq!(handler.get(&format!("/staff/cases/{}", filed.number)).await.status, StatusCode::NOT_FOUND);
+        // A role elsewhere brings the lists back and not the case.
+        crate::ops::grant(app.db(), &app.clock, "handler", "handler@power.repair").await.unwrap();
+        assert!(!handler.get("/staff/cases?view=mine").await.has(&listed(&filed)));
+    }
+
+    async fn who_took_a_case_in_sees_it_only_while_they_work_here(app: TestApp) {
+        let filed = in_handling(&app).await;
+        let mut receiver = app.signed_in("water.hall.1").await;
+        let path = format!("/staff/cases/{}", filed.number);
+        assert_eq!(receiver.get(&path).await.status, StatusCode::NOT_FOUND);
+        tamper(&app, "update cases set first_receiver_id = (select id from people where username = 'water.hall.1')").await;
+        assert_eq!(receiver.get(&path).await.status, StatusCode::OK);
+        crate::ops::revoke(app.db(), &app.clock, "water.hall.1", "handler@water.hall").await.unwrap();
+        assert_eq!(receiver.get(&path).await.status, StatusCode::NOT_FOUND);
+        crate::ops::grant(app.db(), &app.clock, "water.hall.1", "administrator@centre").await.unwrap();
+        assert_eq!(receiver.get(&path).await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn lists_and_pages_agree_when_a_unit_moves_to_another_bureau(app: TestApp) {
+        let filed = in_handling(&app).await;
+        let everybody = ["handler", "lead", "water.lead", "power.lead", "power.repair.1", "dispatcher", "supervisor", "admin"];
+        let sees = async |username: &str| {
+            let mut browser = app.signed_in(username).await;
+            let in_list = browser.get("/staff/cases?view=units").await.has(&listed(&filed));
+            let opened = browser.get(&format!("/staff/cases/{}", filed.number)).await.status == StatusCode::OK;
+            assert_eq!(in_list, opened, "{username}: the list and the page part");
+            opened
+        };
+        for username in everybody {
+            assert_eq!(sees(username).await, !matches!(username, "power.lead" | "power.repair.1" | "admin"), "{username}");
+        }
+        let path = |code: &str| app.app.directory().unit_by_code(code).unwrap().path.clone();
+        let moved = format!("{}repair-of-water/", path("power"));
+        tamper(&app, &format!("update units set path = '{moved}' where code = 'water.repair'")).await;
+        // Until the directory is read again, both hold to the old place; then both to the new one.
+        for username in everybody {
+            sees(username).await;
+        }
+        app.app.refresh_directory().await.unwrap();
+        for username in everybody {
+            assert_eq!(sees(username).await, !matches!(username, "lead" | "water.lead" | "power.repair.1" | "admin"), "{username}");
+        }
+        // What may be done follows as well: the event still says where the unit stood then.
+        let mut lead = app.signed_in("power.lead").await;
+        let note = act(&mut lead, &filed.number, "note", &[("text", "现在归我们管")]).await;
+        assert_eq!(note.status, StatusCode::SEE_OTHER, "{}", note.body);
+    }
+}
+
+/// Files a case with these contact data; gives what came of it.
+async fn sent_as(app: &TestApp, browser: &mut Browser, phone: &str, email: &str) -> StatusCode {
+    answer_everything(app, browser).await;
+    let contact = [
+        ("identity", "contact"),
+        ("name", "王秀英"),
+        ("phone", phone),
+        ("email", email),
+    ];
+    let answer = browser.post("/file/contact", &contact).await;
+    assert_eq!(
+        answer.location(),
+        "/file/check",
+        "{phone} {email}: {}",
+        answer.body
+    );
+    browser.post("/file/check", &[]).await.status
+}
+
+/// How a list leads to a case.
+fn listed(filed: &Filed) -> String {
+    format!("href=\"/staff/cases/{}\"", filed.number)
+}
+
+/// A case that the handler of 管网抢修队 has signed for.
+async fn in_handling(app: &TestApp) -> Filed {
+    let filed = file_case(app, &mut app.browser()).await;
+    let mut dispatcher = app.signed_in("dispatcher").await;
+    act(
+        &mut dispatcher,
+        &filed.number,
+        "accept",
+        &[("severity", "minor")],
+    )
+    .await;
+    act(
+        &mut dispatcher,
+        &filed.number,
+        "dispatch",
+        &[("unit", &app.unit("water.repair"))],
+    )
+    .await;
+    act(
+        &mut app.signed_in("handler").await,
+        &filed.number,
+        "sign_for",
+        &[],
+    )
+    .await;
+    assert_eq!(app.state(&filed.number).await, "in_progress");
+    filed
+}
+
+async fn tamper(app: &TestApp, statement: &str) {
+    let mut tx = app.db().write().await.unwrap();
+    bulk::run_for_tests(&mut tx, statement).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// The security log, as an operator would keep it.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn listen(&self) -> tracing::subscriber::DefaultGuard {
+        let log = self.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .json()
+            .with_env_filter("security=info")
+            .with_writer(move || log.clone())
+            .finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 

@@ -8,7 +8,7 @@ use super::support::*;
 use crate::config::Limits;
 use crate::domain::Action;
 use crate::domain::lifecycle::By;
-use crate::storage::Engine;
+use crate::storage::{Engine, audit};
 
 on_both_engines! {
     async fn the_case_offers_each_person_their_own_next_step_and_nothing_more(app: TestApp) {
@@ -116,11 +116,19 @@ on_both_engines! {
         let mut dispatcher = app.signed_in("dispatcher").await;
         let masked = dispatcher.get(&path).await;
         assert!(masked.has("138****1234") && !masked.has("13800001234") && !masked.has("王秀英"));
-        assert_eq!(act(&mut dispatcher, &filed.number, "reveal_contact", &[("reason", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        act(&mut dispatcher, &filed.number, "reveal_contact", &[("reason", "回电核实地址")]).await;
+        assert!(masked.has(&format!("{path}/contact")) && dispatcher.get(&format!("{path}/contact")).await.has("reason"));
+        assert_eq!(act(&mut dispatcher, &filed.number, "contact", &[("reason", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!dispatcher.get(&path).await.has("13800001234"), "not without a reason");
+        act(&mut dispatcher, &filed.number, "contact", &[("reason", "回电核实地址")]).await;
         assert!(dispatcher.get(&path).await.has("13800001234"));
         let other = app.signed_in("supervisor").await.get(&path).await;
-        assert!(!other.has("13800001234") && other.has("回电核实地址"), "others see that somebody looked, and why");
+        assert!(!other.has("13800001234"), "only who said why");
+        let log = audit::page(&mut app.db().read().await.unwrap(), uuid::Uuid::nil(), 10).await.unwrap();
+        let [look] = &log[..] else { panic!("{log:?}") };
+        assert_eq!((look.action, look.reason.as_str()), (audit::Done::RevealContact, "回电核实地址"));
+        assert!(look.person_id.is_some() && !look.person_name.is_empty() && look.case_id.is_some());
+        assert!(!format!("{look:?}").contains("13800001234"), "the log tells of the look and not what was seen");
+        assert_eq!(app.history(&filed.number).await, ["file"], "looks do not swell the case's history");
         app.clock.set(morning() + chrono::Duration::minutes(11));
         assert!(!dispatcher.get(&path).await.has("13800001234"), "the mask comes back");
     }
@@ -272,9 +280,10 @@ async fn who(app: &TestApp, username: &str) -> crate::service::case_file::Who {
         .await
         .unwrap()
         .unwrap();
-    let grants = crate::storage::people::grants(&mut conn, person.id)
+    let held = crate::storage::people::grants(&mut conn, person.id)
         .await
         .unwrap();
+    let grants = crate::auth::sign_in::placed(&app.app.directory(), held);
     crate::service::case_file::Who::Staff {
         id: person.id,
         name: person.name,

@@ -43,7 +43,7 @@ on_both_engines! {
     async fn a_disabled_person_is_out_at_once(app: TestApp) {
         let mut browser = app.signed_in("handler").await;
         let person = people::by_username(&mut app.db().read().await.unwrap(), "handler").await.unwrap().unwrap();
-        sign_in::set_active(app.db(), person.id, false).await.unwrap();
+        sign_in::set_active(app.db(), app.clock.now(), person.id, false).await.unwrap();
         assert_eq!(browser.get("/staff/cases").await.status, StatusCode::SEE_OTHER);
         let answer = app.browser().post("/staff/sign-in", &[("username", "handler"), ("password", crate::demo::PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -65,7 +65,7 @@ on_both_engines! {
         let secret = page.body.split("name=\"secret\" value=\"").nth(1).or_else(|| page.body.split("<code>").nth(1)).unwrap();
         let secret = secret.split(['"', '<']).next().unwrap().to_owned();
         let code = totp::code_at(&secret, "lead", app.clock.now()).unwrap();
-        let set = browser.post("/staff/account/codes", &[("secret", &secret), ("totp", &code)]).await;
+        let set = browser.post("/staff/account/codes", &[("secret", &secret), ("totp", &code), ("password", crate::demo::PASSWORD)]).await;
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.body);
 
         let mut half = app.browser();

@@ -31,6 +31,7 @@ fn tables(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
                         && !line.starts_with("--")
                         && !line.starts_with("primary key")
                         && !line.starts_with("unique")
+                        && !line.starts_with("foreign key")
                 })
                 .filter_map(|line| line.split(' ').next().map(str::to_owned))
                 .filter(|name| {
@@ -79,7 +80,7 @@ fn a_city_that_moves_to_postgresql_finds_every_column_there() {
         .collect();
     assert_eq!(
         left_out,
-        ["attempts", "sessions"],
+        ["attempts", "recurring", "sessions"],
         "a table is missing from backups"
     );
 }
@@ -90,7 +91,7 @@ on_both_engines! {
         bulk::forbid_sequential_scans_for_tests(&mut tx).await.unwrap();
         let unit = Uuid::nil();
         let after = Some(Cursor { due_at: morning(), id: Uuid::nil() });
-        for scope in [Scope::All, Scope::Handler(unit), Scope::Units(vec![unit]), Scope::Units(vec![unit, Uuid::max()])] {
+        for scope in [Scope::All, Scope::Handler(unit, None), Scope::Handler(unit, Some(vec![unit, Uuid::max()])), Scope::Units(vec![unit]), Scope::Units(vec![unit, Uuid::max()])] {
             for stage in [Stage::Open, Stage::In(State::Replied), Stage::In(State::Closed)] {
                 for after in [None, after] {
                     let plan = cases::explain_list(&mut tx, &scope, stage, after).await.unwrap();

@@ -45,7 +45,7 @@ macro_rules! on_both_engines {
         }
     )+};
 }
-pub(super) use on_both_engines;
+pub(crate) use on_both_engines;
 
 /// A Tuesday morning in office hours.
 pub fn morning() -> DateTime<Utc> {

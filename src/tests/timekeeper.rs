@@ -3,7 +3,7 @@
 use chrono::Duration;
 
 use super::support::*;
-use crate::service::timekeeper;
+use crate::jobs::timekeeper;
 use crate::storage::Engine;
 
 on_both_engines! {

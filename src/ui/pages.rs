@@ -3,9 +3,12 @@
 
 pub mod account;
 pub mod case_parts;
+pub mod contact;
 pub mod errors;
 pub mod filing;
+pub mod jobs;
 pub mod public;
+pub mod query_code;
 pub mod resident_case;
 pub mod sign_in;
 pub mod staff_action;

@@ -20,14 +20,53 @@ use crate::domain::proof::hex;
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::service::App;
+use crate::service::tracking::Opened;
 use crate::ui::shell::{self, Chrome, Page};
 
-/// How long a resident's cookie opens the cases that they looked up, in minutes.
+/// How long a resident's cookie opens the cases that they looked up, in minutes, after they last read
+/// them…
 const CASES_MINUTES: i64 = 120;
+/// …and at most after they opened them.
+const CASES_MINUTES_MOST: i64 = 12 * 60;
+/// For how many minutes a new query code is shown in the browser that asked for it.
+const NEW_CODE_MINUTES: i64 = 10;
 /// How many drafts one browser keeps.
 const DRAFTS_MOST: usize = 5;
 /// How many cases one browser keeps open.
 const CASES_MOST: usize = 10;
+
+/// A case that this browser opened, as its cookie has it.
+struct OpenedHere {
+    number: String,
+    opened: Opened,
+    /// When it was opened, in seconds.
+    since: i64,
+    /// Until when it stays open.
+    until: i64,
+}
+
+impl OpenedHere {
+    fn parse(entry: &str) -> Option<Self> {
+        let mut parts = entry.split(':');
+        Some(Self {
+            number: parts.next()?.to_owned(),
+            opened: Opened {
+                case: Uuid::try_parse(parts.next()?).ok()?,
+                version: parts.next()?.parse().ok()?,
+            },
+            since: parts.next()?.parse().ok()?,
+            until: parts.next()?.parse().ok()?,
+        })
+    }
+}
+
+impl std::fmt::Display for OpenedHere {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Opened { case, version } = self.opened;
+        let (number, since, until) = (&self.number, self.since, self.until);
+        write!(f, "{number}:{case}:{version}:{since}:{until}")
+    }
+}
 
 /// A request, as handlers see it.
 pub struct Context {
@@ -211,8 +250,10 @@ impl Context {
         self.cookie("session")
     }
 
-    /// Gives the browser a new session, or takes it away.
+    /// Gives the browser a new session, or takes it away. What somebody began before is not the next
+    /// one's: codes that were being set up are forgotten.
     pub fn set_token(&mut self, token: Option<&str>) {
+        self.forget_pending_codes();
         match token {
             Some(token) => self.keep("session", token, time::Duration::hours(sign_in::HOURS)),
             None => self.keep("session", "", time::Duration::ZERO),
@@ -253,16 +294,21 @@ impl Context {
         self.set_drafts(&drafts);
     }
 
-    /// The secret of one-time codes that are being set up: the same when the page is seen again, in
-    /// another language or after a mistake, and never one that a form names.
-    pub fn pending_codes(&mut self) -> String {
-        let name = self.cookie_name("codes");
-        if let Some(cookie) = self.private.get(&name) {
-            return cookie.value().to_owned();
-        }
-        let secret = totp::new_secret();
-        self.seal("codes", secret.clone(), time::Duration::minutes(30));
-        secret
+    /// The secret of one-time codes that a person is setting up: the same when the page is seen again,
+    /// in another language or after a mistake, never one that a form names, and never one that somebody
+    /// else saw in this browser (safety.md 7).
+    pub fn pending_codes(&mut self, person: Uuid) -> String {
+        let cookie = self.private.get(&self.cookie_name("codes"));
+        let own = cookie.as_ref().and_then(|cookie| {
+            let (owner, secret) = cookie.value().split_once(':')?;
+            (Uuid::try_parse(owner).ok()? == person).then(|| secret.to_owned())
+        });
+        own.unwrap_or_else(|| {
+            let secret = totp::new_secret();
+            let value = format!("{person}:{secret}");
+            self.seal("codes", value, time::Duration::minutes(30));
+            secret
+        })
     }
 
     /// The codes are set up, or were taken away: the next ones have another secret.
@@ -295,54 +341,55 @@ impl Context {
         }
     }
 
-    fn opened(&self) -> Vec<(String, Uuid, i64)> {
+    fn opened(&self) -> Vec<OpenedHere> {
         let Some(cookie) = self.private.get(&self.cookie_name("cases")) else {
             return Vec::new();
         };
         let now = self.app().clock.now().timestamp();
-        let parse = |entry: &str| {
-            let mut parts = entry.split(':');
-            Some((
-                parts.next()?.to_owned(),
-                Uuid::try_parse(parts.next()?).ok()?,
-                parts.next()?.parse().ok()?,
-            ))
-        };
-        cookie
-            .value()
-            .split(',')
-            .filter_map(parse)
-            .filter(|(_, _, until)| *until > now)
+        let entries = cookie.value().split(',');
+        entries
+            .filter_map(OpenedHere::parse)
+            .filter(|entry| entry.until > now)
             .collect()
     }
 
-    /// The id of a case that this browser has opened with its query code.
-    pub fn opened_case(&self, number: &str) -> Option<Uuid> {
-        self.opened()
-            .into_iter()
-            .find(|(known, _, _)| known == number)
-            .map(|(_, id, _)| id)
+    /// A case that this browser has opened with its query code; whether that still opens it, `tracking`
+    /// knows.
+    pub fn opened_case(&self, number: &str) -> Option<Opened> {
+        let mut opened = self.opened().into_iter();
+        opened
+            .find(|entry| entry.number == number)
+            .map(|entry| entry.opened)
     }
 
     /// Who goes on reading is not shut out in the middle: the time begins anew, at most every ten
-    /// minutes.
+    /// minutes, and never beyond twelve hours after the case was opened (safety.md 19).
     pub fn stay_in(&mut self, number: &str) {
-        let soon = self.app().clock.now().timestamp() + (CASES_MINUTES - 10) * 60;
-        let entry = self
-            .opened()
-            .into_iter()
-            .find(|(known, _, _)| known == number);
-        if let Some((number, id, _)) = entry.filter(|(_, _, until)| *until < soon) {
-            self.open_case(&number, id);
+        let now = self.app().clock.now().timestamp();
+        let mut opened = self.opened();
+        let Some(entry) = opened.iter_mut().find(|entry| entry.number == number) else {
+            return;
+        };
+        let most = entry.since + CASES_MINUTES_MOST * 60;
+        let until = (now + CASES_MINUTES * 60).min(most);
+        if until >= entry.until + 10 * 60 {
+            entry.until = until;
+            self.set_opened(&opened);
         }
     }
 
     /// Lets this browser read a case for two hours.
-    pub fn open_case(&mut self, number: &str, id: Uuid) {
-        let until = self.app().clock.now().timestamp() + CASES_MINUTES * 60;
+    pub fn open_case(&mut self, number: &str, case: Opened) {
+        let now = self.app().clock.now().timestamp();
         let mut opened = self.opened();
-        opened.retain(|(known, _, _)| known != number);
-        opened.insert(0, (number.to_owned(), id, until));
+        opened.retain(|entry| entry.number != number);
+        let entry = OpenedHere {
+            number: number.to_owned(),
+            opened: case,
+            since: now,
+            until: now + CASES_MINUTES * 60,
+        };
+        opened.insert(0, entry);
         opened.truncate(CASES_MOST);
         self.set_opened(&opened);
     }
@@ -350,17 +397,39 @@ impl Context {
     /// Closes a case in this browser, on a computer that others use.
     pub fn close_case(&mut self, number: &str) {
         let mut opened = self.opened();
-        opened.retain(|(known, _, _)| known != number);
+        opened.retain(|entry| entry.number != number);
         self.set_opened(&opened);
+        self.forget_new_code();
     }
 
-    fn set_opened(&mut self, opened: &[(String, Uuid, i64)]) {
+    fn set_opened(&mut self, opened: &[OpenedHere]) {
         let value = opened
             .iter()
-            .map(|(number, id, until)| format!("{number}:{id}:{until}"))
+            .map(OpenedHere::to_string)
             .collect::<Vec<_>>()
             .join(",");
         self.seal("cases", value, time::Duration::minutes(CASES_MINUTES));
+    }
+
+    /// Keeps a new query code in this browser for as long as it takes to write it down.
+    pub fn show_new_code(&mut self, number: &str, code: &str) {
+        let until = self.app().clock.now().timestamp() + NEW_CODE_MINUTES * 60;
+        let value = format!("{number}:{code}:{until}");
+        self.seal("new-code", value, time::Duration::minutes(NEW_CODE_MINUTES));
+    }
+
+    /// The new query code that this browser was given for the case a moment ago.
+    pub fn new_code(&self, number: &str) -> Option<String> {
+        let cookie = self.private.get(&self.cookie_name("new-code"))?;
+        let mut parts = cookie.value().split(':');
+        let (known, code, until) = (parts.next()?, parts.next()?, parts.next()?);
+        let until: i64 = until.parse().ok()?;
+        let fresh = until > self.app().clock.now().timestamp();
+        (known == number && fresh).then(|| code.to_owned())
+    }
+
+    fn forget_new_code(&mut self) {
+        self.seal("new-code", String::new(), time::Duration::ZERO);
     }
 
     /// A page with status 200.

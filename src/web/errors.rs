@@ -14,6 +14,7 @@ use super::Site;
 use super::context::Context;
 use super::fields::Typed;
 use crate::error::Error;
+use crate::service::security::{self, About, Signal};
 use crate::ui::pages::errors::{self, Problem};
 
 impl IntoResponse for Error {
@@ -109,7 +110,10 @@ fn lookup(number: &str) -> String {
 fn foreign(status: StatusCode) -> Option<Problem<'static>> {
     Some(match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Problem::Error(&Error::NotFound),
-        StatusCode::FORBIDDEN => Problem::CrossSite,
+        StatusCode::FORBIDDEN => {
+            security::log(Signal::CrossSite, About::default());
+            Problem::CrossSite
+        }
         StatusCode::BAD_REQUEST
         | StatusCode::REQUEST_TIMEOUT
         | StatusCode::PAYLOAD_TOO_LARGE

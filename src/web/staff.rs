@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod case;
+pub mod contact;
+pub mod jobs;
 pub mod sign_in;
 pub mod worklist;
 

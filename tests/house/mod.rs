@@ -283,7 +283,11 @@ impl House {
             entries.map(|entry| entry.expect("an entry").path())
         };
         let folders = list(self.data.join("files")).filter(|path| path.is_dir());
-        folders.flat_map(list).collect()
+        // The trash holds folders; what lies in them is swept already.
+        folders
+            .flat_map(list)
+            .filter(|path| path.is_file())
+            .collect()
     }
 
     /// How many photos the database knows of; looks on the way whether the database is sound.

@@ -42,6 +42,6 @@ privacy-seen-text = The centre that takes cases in, the unit that handles yours 
 privacy-anonymous-title = If you stay anonymous
 privacy-anonymous-text = We keep no name, phone number or email address, so we cannot contact you. Use the case number and query code to follow the case and answer questions. Please write nothing that tells who you are.
 privacy-cookies-title = Cookies
-privacy-cookies-text = Only those needed: for your language and text size (1 year), to go on with a draft (7 days), to keep a case open that you looked up (2 hours). No advertising, no tracking.
+privacy-cookies-text = Only those needed: for your language and text size (1 year), to go on with a draft (7 days), to keep a case open that you looked up (2 hours after you last read it, 12 at most). No advertising, no tracking.
 privacy-rights-title = What you can do
 privacy-rights-text = You can read your case, add to it and withdraw it. To correct or delete personal data, call the number on the page of your case. An anonymous case holds none.

@@ -42,6 +42,6 @@ privacy-seen-text = 受理中心、承办单位和它的上级单位能看到内
 privacy-anonymous-title = 匿名反映
 privacy-anonymous-text = 我们不保存您的姓名、电话和邮箱，也就不能主动联系您。请用案件号和查询码来看进度、回答提问。填写经过时，请不要写能认出您的内容。
 privacy-cookies-title = Cookie
-privacy-cookies-text = 只用必需的 Cookie：记住语言和字号（1 年），接着填写没有提交的内容（7 天），打开您查过的案件（2 小时）。没有广告，也不跟踪。
+privacy-cookies-text = 只用必需的 Cookie：记住语言和字号（1 年），接着填写没有提交的内容（7 天），打开您查过的案件（最后一次看过之后 2 小时，最长 12 小时）。没有广告，也不跟踪。
 privacy-rights-title = 您可以做什么
 privacy-rights-text = 您可以查看、补充和撤回诉求。要更正或删除个人信息，请打案件页面上的电话；匿名案件里没有您的个人信息。

@@ -42,6 +42,6 @@ privacy-seen-text = 受理中心、承辦單位和它的上級單位能看到內
 privacy-anonymous-title = 匿名反映
 privacy-anonymous-text = 我們不保存您的姓名、電話和電子郵件，也就無法主動聯絡您。請用案件編號和查詢碼查看進度、回覆提問。描述經過時，請不要寫能認出您的內容。
 privacy-cookies-title = Cookie
-privacy-cookies-text = 只使用必要的 Cookie：記住語言和字體大小（1 年），接續填寫尚未送出的內容（7 天），開啟您查過的案件（2 小時）。沒有廣告，也不追蹤。
+privacy-cookies-text = 只使用必要的 Cookie：記住語言和字體大小（1 年），接續填寫尚未送出的內容（7 天），開啟您查過的案件（最後一次看過之後 2 小時，最長 12 小時）。沒有廣告，也不追蹤。
 privacy-rights-title = 您可以做什麼
 privacy-rights-text = 您可以查看、補充和撤回案件。要更正或刪除個人資料，請撥打案件頁面上的電話；匿名案件沒有您的個人資料。

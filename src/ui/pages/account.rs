@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::auth::sign_in::SignedIn;
+use crate::domain::Role;
 use crate::forms::Errors;
 use crate::service::directory::Directory;
 use crate::ui::components::{FieldOptions, button, key, summary, text_field};
@@ -35,6 +36,13 @@ pub fn show(
             view! { <li>{t.get(&format!("role-{}", key(grant.role.as_str())))}" · "{unit}</li> }
         })
         .collect_view();
+    let administers = me
+        .grants
+        .iter()
+        .any(|grant| grant.role == Role::Administrator && grant.unit.depth() == 1);
+    let jobs = administers.then(|| {
+        view! { <p class="govuk-body"><a class="govuk-link" href="/staff/jobs">{t.get("jobs-link")}</a></p> }
+    });
     let password = |name: &'static str, autocomplete: &'static str| {
         text_field(
             name,
@@ -58,7 +66,7 @@ pub fn show(
         view! {
             <p class="govuk-body">{t.get("account-codes-on")}</p>
             <form method="post" action="/staff/account/codes/remove" novalidate>
-                {text_field("password", "", errors, FieldOptions { kind: Some("password"), autocomplete: Some("current-password"), ..FieldOptions::default() })}
+                {password("password", "current-password")}
                 <button type="submit" class="govuk-button govuk-button--secondary">{t.get("account-codes-remove")}</button>
             </form>
         }
@@ -77,6 +85,7 @@ pub fn show(
             <div class="qr" role="img" aria-label=t.get("account-codes-qr") inner_html=qr(address)></div>
             <p class="govuk-body">{t.get("account-codes-secret")}" "<code>{secret.to_owned()}</code></p>
             <form method="post" action="/staff/account/codes" novalidate>
+                {password("password", "current-password")}
                 {text_field("totp", "", errors, options)}
                 {button(t.get("account-codes-set"))}
             </form>
@@ -94,6 +103,7 @@ pub fn show(
                 <p class="govuk-body"><strong>{me.person.name.clone()}</strong>" ("{me.person.username.clone()}")"</p>
                 <h2 class="govuk-heading-m">{t.get("account-roles")}</h2>
                 <ul class="plain-list">{roles}</ul>
+                {jobs}
                 <h2 class="govuk-heading-m">{t.get("account-password")}</h2>
                 <form method="post" action="/staff/account/password" novalidate>
                     {password("old", "current-password")}

@@ -77,6 +77,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
                 <h2 class="govuk-heading-m">{t.get("case-history")}</h2>
                 {timeline(history(&case.entries), false)}
             </section>
+            <p class="govuk-body no-print"><a class="govuk-link" href=format!("/cases/{number}/code")>{t.get("new-code-link")}</a></p>
             <form method="post" action=format!("/cases/{number}/leave") class="no-print">
                 <button type="submit" class="govuk-button govuk-button--secondary">{t.get("case-leave")}</button>
             </form>

@@ -232,5 +232,9 @@ fn contact(case: &CaseForStaff) -> AnyView {
         .filter(|line| !line.is_empty())
         .map(|line| view! { <span>{line.clone()}</span><br/> })
         .collect_view();
-    view! { <p class="govuk-body">{lines}</p> }.into_any()
+    let reveal = contact.may_reveal.then(|| {
+        let href = format!("/staff/cases/{}/contact", case.number);
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t.get("contact-title")}</a></p> }
+    });
+    view! { <p class="govuk-body">{lines}</p> {reveal} }.into_any()
 }

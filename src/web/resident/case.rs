@@ -6,22 +6,35 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::filing::file_response;
-use crate::domain::Action;
 use crate::domain::actions::{Offered, check};
+use crate::domain::{Action, text};
 use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::Filled;
 use crate::service::case_file::Who;
+use crate::service::tracking::Opened;
 use crate::service::{CaseFile, acting, case_view, filing, tracking};
-use crate::ui::pages::resident_case as pages;
+use crate::ui::pages::{query_code, resident_case as pages};
 use crate::web::context::Context;
 use crate::web::fields::Fields;
 
 /// What this browser has opened; anything else does not exist, whether it does or not.
 async fn opened(context: &Context, number: &str) -> Result<Option<CaseFile>> {
-    match context.opened_case(number) {
-        Some(id) => Ok(Some(tracking::case(context.app(), id).await?)),
+    match open_now(context, number).await? {
+        Some(opened) => Ok(Some(tracking::case(context.app(), opened.case).await?)),
         None => Ok(None),
+    }
+}
+
+/// The case, if this browser has opened it and what opened it then opens it still.
+async fn open_now(context: &Context, number: &str) -> Result<Option<Opened>> {
+    let Some(opened) = context.opened_case(number) else {
+        return Ok(None);
+    };
+    match tracking::event_count(context.app(), opened).await {
+        Ok(_) => Ok(Some(opened)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
@@ -55,11 +68,16 @@ async fn form(
 
 /// The case, like a letter.
 pub async fn show(mut context: Context, Path(number): Path<String>) -> Result<Response> {
-    let Some(id) = context.opened_case(&number) else {
+    let Some(opened) = context.opened_case(&number) else {
         return Err(Error::NotOpened(number));
     };
+    let id = opened.case;
+    let events = match tracking::event_count(context.app(), opened).await {
+        // It was left elsewhere, or has another code.
+        Err(Error::NotFound) => return Err(Error::NotOpened(number)),
+        other => other?,
+    };
     context.stay_in(&number);
-    let events = tracking::event_count(context.app(), id).await?;
     let key = context.kept_key(id, events);
     if let Some(kept) = key.as_ref().and_then(|key| context.site.kept.get(key)) {
         return Ok(context.kept_page(&kept));
@@ -75,18 +93,65 @@ pub async fn show(mut context: Context, Path(number): Path<String>) -> Result<Re
     }
 }
 
-/// Closes the case on this computer.
+/// Closes the case: on this computer, and in every copy of what opened it here.
 pub async fn leave(mut context: Context, Path(number): Path<String>) -> Result<Response> {
-    if let Some(case) = context.opened_case(&number) {
-        for (id, _) in context.drafts() {
-            let draft = filing::draft(context.app(), id).await?;
-            if draft.is_some_and(|draft| draft.case_id == Some(case)) {
-                context.forget_draft(id);
-            }
-        }
+    if let Some(opened) = open_now(&context, &number).await? {
+        forget_drafts(&mut context, opened.case).await?;
+        tracking::leave(context.app(), opened).await?;
     }
     context.close_case(&number);
     Ok(context.redirect("/"))
+}
+
+/// Takes the confirmation of a case, with its query code, out of this browser.
+async fn forget_drafts(context: &mut Context, case: Uuid) -> Result<()> {
+    for (id, _) in context.drafts() {
+        let draft = filing::draft(context.app(), id).await?;
+        if draft.is_some_and(|draft| draft.case_id == Some(case)) {
+            context.forget_draft(id);
+        }
+    }
+    Ok(())
+}
+
+/// The form for a new query code; after it was sent, for a few minutes, the code.
+pub async fn ask_code(context: Context, Path(number): Path<String>) -> Result<Response> {
+    if open_now(&context, &number).await?.is_none() {
+        return Err(Error::NotOpened(number));
+    }
+    let code = context.new_code(&number);
+    Ok(context.page(|| match code {
+        Some(code) => query_code::show(&number, &code),
+        None => query_code::ask(&number, "", &Errors::default()),
+    }))
+}
+
+/// Gives the case a new query code.
+pub async fn renew_code(
+    mut context: Context,
+    Path(number): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
+    let Some(opened) = open_now(&context, &number).await? else {
+        return Err(Error::NotOpened(number));
+    };
+    let old = fields.get("code").to_owned();
+    if context.switch(&fields.values) {
+        return Ok(context.page(|| query_code::ask(&number, &old, &Errors::default())));
+    }
+    match tracking::renew_code(context.app(), opened, &number, &text::digits(&old)).await {
+        Ok((opened, code)) => {
+            forget_drafts(&mut context, opened.case).await?;
+            context.open_case(&number, opened);
+            context.show_new_code(&number, &code);
+            Ok(context.redirect(&format!("/cases/{number}/code")))
+        }
+        Err(Error::Invalid(errors)) => Ok(context
+            .page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
+                query_code::ask(&number, &old, &errors)
+            })),
+        Err(error) => Err(error),
+    }
 }
 
 /// The key under which a form was sent: a uuid of ours, or one made up where it came without, so
@@ -155,7 +220,7 @@ pub async fn act(
 
 /// One of the case's photos.
 pub async fn file(context: Context, Path((number, id)): Path<(String, Uuid)>) -> Result<Response> {
-    let case = context.opened_case(&number).ok_or(Error::NotFound)?;
-    let (file, bytes) = tracking::attachment(context.app(), case, id).await?;
+    let opened = open_now(&context, &number).await?.ok_or(Error::NotFound)?;
+    let (file, bytes) = tracking::attachment(context.app(), opened.case, id).await?;
     Ok(file_response(&file.name, &file.media_type, bytes))
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::forms::filing::Step;
 use crate::forms::{Code, Errors};
-use crate::service::filing;
+use crate::service::{filing, tracking};
 use crate::storage::drafts::Draft;
 use crate::ui::pages::filing as pages;
 use crate::web::context::Context;
@@ -268,7 +268,9 @@ pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
         .await?
         .and_then(|draft| draft.case_id)
     {
-        context.open_case(&number, id);
+        if let Some(opened) = tracking::open_filed(context.app(), id, &code).await? {
+            context.open_case(&number, opened);
+        }
     }
     Ok(context.redirect("/file/done"))
 }
@@ -282,11 +284,14 @@ pub async fn done(context: Context) -> Result<Response> {
                 .await?
                 .and_then(|draft| draft.case_id);
             match case {
-                Some(case) => Some((
-                    crate::service::tracking::case(context.app(), case).await?,
-                    code,
-                )),
-                None => None,
+                Some(case)
+                    if tracking::open_filed(context.app(), case, &code)
+                        .await?
+                        .is_some() =>
+                {
+                    Some((tracking::case(context.app(), case).await?, code))
+                }
+                _ => None,
             }
         }
         _ => None,

@@ -40,7 +40,7 @@ pub async fn open(mut context: Context, fields: Fields) -> Result<Response> {
     let opened = match lookup.parse() {
         Ok((number, code)) => {
             match tracking::open(context.app(), &number, &code, &context.address).await {
-                Ok(id) => Ok((number, id)),
+                Ok(opened) => Ok((number, opened)),
                 Err(Error::NotFound) => Err(Errors::one("number", Code::NotFound)),
                 Err(error) => return Err(error),
             }
@@ -48,8 +48,8 @@ pub async fn open(mut context: Context, fields: Fields) -> Result<Response> {
         Err(errors) => Err(errors),
     };
     match opened {
-        Ok((number, id)) => {
-            context.open_case(&number, id);
+        Ok((number, opened)) => {
+            context.open_case(&number, opened);
             Ok(context.redirect(&format!("/cases/{number}")))
         }
         Err(errors) => Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {

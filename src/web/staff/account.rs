@@ -22,7 +22,7 @@ fn page(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let secret = context.pending_codes();
+    let secret = context.pending_codes(me.person.id);
     let address = totp::address(&secret, &me.person.username)?;
     let directory = context.app().directory();
     Ok(context.page_with(status, || {
@@ -61,8 +61,10 @@ pub async fn change_password(context: Context, fields: Fields) -> Result<Respons
 /// Sets up one-time codes.
 pub async fn set_up_codes(mut context: Context, fields: Fields) -> Result<Response> {
     let me = context.staff()?.clone();
-    let secret = context.pending_codes();
-    match sign_in::set_up_codes(context.app(), &me, &secret, fields.get("totp")).await {
+    let secret = context.pending_codes(me.person.id);
+    let token = context.token().unwrap_or_default();
+    let proofs = (fields.get("totp"), fields.get("password"));
+    match sign_in::set_up_codes(context.app(), &me, &token, &secret, proofs).await {
         Ok(()) => {
             context.forget_pending_codes();
             Ok(context.redirect("/staff/account?done=codes"))
@@ -75,7 +77,8 @@ pub async fn set_up_codes(mut context: Context, fields: Fields) -> Result<Respon
 /// Takes one-time codes away.
 pub async fn remove_codes(context: Context, fields: Fields) -> Result<Response> {
     let me = context.staff()?.clone();
-    match sign_in::remove_codes(context.app(), &me, fields.get("password")).await {
+    let token = context.token().unwrap_or_default();
+    match sign_in::remove_codes(context.app(), &me, &token, fields.get("password")).await {
         Ok(()) => Ok(context.redirect("/staff/account?done=removed")),
         Err(Error::Invalid(errors)) => page(context, &me, &errors, ""),
         Err(error) => Err(error),

@@ -59,7 +59,9 @@ pub async fn enter(mut context: Context, fields: Fields) -> Result<Response> {
     }
     let mut errors = Errors::default();
     errors.length("username", &username, 1, 100);
-    errors.length("password", fields.get("password"), 1, 1000);
+    if fields.get("password").is_empty() {
+        errors.add("password", Code::Missing);
+    }
     let entered = match errors.check() {
         Ok(()) => {
             sign_in::sign_in(
@@ -121,7 +123,7 @@ pub async fn enter_code(mut context: Context, fields: Fields) -> Result<Response
             Ok(context.redirect(next(&wanted)))
         }
         Err(Error::Invalid(_)) => {
-            let errors = Errors::one("totp", Code::Invalid);
+            let errors = Errors::one("totp", Code::NotFound);
             Ok(context.page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
                 pages::code(&wanted, &errors)
             }))

@@ -67,7 +67,7 @@ pub async fn find(
     let me = context.staff()?.who();
     let number = text::digits(query.get("number").map(String::as_str).unwrap_or_default());
     let mut conn = context.app().db.read().await?;
-    let found = case_file::for_staff(&mut conn, &me, &number).await;
+    let found = case_file::for_staff(context.app(), &mut conn, &me, &number).await;
     drop(conn);
     match found {
         Ok(_) => Ok(context.redirect(&format!("/staff/cases/{number}"))),

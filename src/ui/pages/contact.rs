@@ -1,0 +1,34 @@
+//! Why a member of staff needs to see a resident's contact data.
+
+use leptos::prelude::*;
+
+use crate::forms::Errors;
+use crate::service::contacts::{MINUTES, REASON};
+use crate::ui::components::{FieldOptions, button, summary, text_area};
+use crate::ui::shell::{FORM, Page, texts};
+
+/// Asks for the reason.
+pub fn ask(number: &str, reason: &str, errors: &Errors) -> Page {
+    let t = texts();
+    let title = t.get("contact-title");
+    let options = FieldOptions {
+        label: Some(t.get("field-reason")),
+        most: Some(REASON.1),
+        ..FieldOptions::default()
+    };
+    Page::new(
+        title.clone(),
+        view! {
+            {summary(None, errors)}
+            <h1 class="govuk-heading-l">{title.clone()}</h1>
+            <p class="govuk-body">{t.with("contact-text", &[("minutes", MINUTES)])}</p>
+            <form method="post" action=format!("/staff/cases/{number}/contact") id=FORM novalidate>
+                {text_area("reason", reason, errors, options)}
+                {button(title)}
+            </form>
+        },
+    )
+    .staff("cases")
+    .back(format!("/staff/cases/{number}"))
+    .form(!errors.is_empty())
+}
