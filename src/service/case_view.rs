@@ -5,9 +5,9 @@ use chrono::{DateTime, Duration, Utc};
 use uuid::Uuid;
 
 use super::App;
-use super::contacts;
 use super::acting::{self, Choices, Options};
 use super::case_file::{self, CaseFile, Who};
+use super::contacts;
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::Closing;
 use crate::domain::clocks::Clock;

@@ -59,10 +59,13 @@ fn examples() -> Vec<Event> {
 fn chain() -> Vec<Event> {
     use Action::{Accept, Dispatch, File, Note, PassReply, Return};
     let mut events: Vec<Event> = Vec::new();
-    for (action, sequence) in [File, Accept, Note, Dispatch, Return, PassReply].into_iter().zip(1..) {
-        let previous = events.last().map_or(GENESIS, |last| {
-            last.hash.as_slice().try_into().unwrap()
-        });
+    for (action, sequence) in [File, Accept, Note, Dispatch, Return, PassReply]
+        .into_iter()
+        .zip(1..)
+    {
+        let previous = events
+            .last()
+            .map_or(GENESIS, |last| last.hash.as_slice().try_into().unwrap());
         events.push(event(action.examples().remove(0), sequence, previous));
     }
     events
