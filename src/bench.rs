@@ -136,6 +136,7 @@ impl Place {
             tries_per_address: i64::MAX,
             anonymous_per_address: i64::MAX,
             drafts_per_address: i64::MAX,
+            calls_per_minute: u32::MAX,
             actions_per_case: i64::MAX,
         };
         let app = App::new(db, clock, secret, folder, limits).await?;

@@ -3,16 +3,19 @@
 
 pub mod acting;
 pub mod app;
+pub mod autosave;
 pub mod case_file;
 pub mod directory;
 pub mod figures;
 pub mod files;
 pub mod filing;
 pub mod limits;
+pub mod news;
 pub mod photos;
 pub mod projection;
 pub mod rating;
 pub mod secret;
+pub mod suggestions;
 pub mod timekeeper;
 pub mod tracking;
 pub mod worklist;

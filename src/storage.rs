@@ -13,6 +13,7 @@ pub mod contacts;
 pub mod counts;
 pub mod drafts;
 pub mod events;
+pub mod form_drafts;
 pub mod people;
 pub mod schema;
 pub mod sessions;

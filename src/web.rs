@@ -4,6 +4,7 @@
 pub mod context;
 pub mod errors;
 pub mod fields;
+pub mod functions;
 pub mod guards;
 pub mod health;
 pub mod kept;
@@ -93,6 +94,10 @@ pub fn router(site: Site) -> Router {
         .route("/staff/cases/{number}", get(staff::case::show))
         .route("/staff/cases/{number}/files/{id}", get(staff::case::file))
         .route(
+            "/staff/cases/{number}/{action}/discard",
+            post(staff::case::discard),
+        )
+        .route(
             "/staff/cases/{number}/{action}",
             get(staff::case::ask).post(staff::case::act),
         );
@@ -103,8 +108,16 @@ pub fn router(site: Site) -> Router {
         .route("/privacy", get(public::privacy))
         .route("/open", get(public::figures));
 
+    // Server functions count their callers themselves.
+    crate::functions::call::register();
+    let functions = Router::new().route(
+        &format!("{}/{{*function}}", crate::functions::PREFIX),
+        post(functions::answer),
+    );
+
     let limited = guards::limit_posts(&site, public.merge(resident).merge(staff).merge(uploads));
     limited
+        .merge(functions)
         .layer(guards::csrf(&site))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))

@@ -1,6 +1,9 @@
 //! The resident's rating on two axes, with what was wanting (R13).
 
-use super::{Code, Errors};
+use validator::Validate;
+
+use super::Errors;
+use super::errors::{chars, validated};
 use crate::domain::case::{Complaint, Solved, Treatment};
 use crate::domain::text;
 
@@ -8,15 +11,18 @@ use crate::domain::text;
 pub const COMMENT_MOST: usize = 1000;
 
 /// A rating as filled in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Validate)]
 pub struct Rating {
     /// Is it solved?
+    #[validate(required)]
     pub solved: Option<Solved>,
     /// How were you treated?
+    #[validate(required)]
     pub treatment: Option<Treatment>,
     /// What was wanting.
     pub wanting: Vec<Complaint>,
-    /// In their own words.
+    /// In their own words, cleaned.
+    #[validate(length(max = chars(COMMENT_MOST)))]
     pub comment: String,
 }
 
@@ -46,29 +52,22 @@ impl Rating {
             solved: get("solved").parse().ok(),
             treatment: get("treatment").parse().ok(),
             wanting: Complaint::ALL.iter().copied().filter(ticked).collect(),
-            comment: get("comment"),
+            comment: text::clean(&get("comment")),
         }
     }
 
     /// The rating, or what is wrong with it. Both axes are asked for; the rest may stay empty.
     pub fn parse(&self) -> Result<Rated, Errors> {
-        let mut errors = Errors::default();
-        if self.solved.is_none() {
-            errors.add("solved", Code::Missing);
-        }
-        if self.treatment.is_none() {
-            errors.add("treatment", Code::Missing);
-        }
-        let comment = text::clean(&self.comment);
-        errors.length("comment", &comment, 0, COMMENT_MOST);
-        match (self.solved, self.treatment) {
-            (Some(solved), Some(treatment)) if errors.is_empty() => Ok(Rated {
-                solved,
-                treatment,
-                wanting: self.wanting.clone(),
-                comment,
-            }),
-            _ => Err(errors),
-        }
+        validated(self, &["solved", "treatment", "comment"])?;
+        // Both are there: the rules above ask for them.
+        let (Some(solved), Some(treatment)) = (self.solved, self.treatment) else {
+            return Err(Errors::default());
+        };
+        Ok(Rated {
+            solved,
+            treatment,
+            wanting: self.wanting.clone(),
+            comment: self.comment.clone(),
+        })
     }
 }

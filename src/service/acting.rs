@@ -3,9 +3,9 @@
 
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::{self, CaseFile, Who};
 use super::limits::{self, Window};
+use super::{App, autosave};
 use crate::domain::event::{Details, PersonRef, UnitRef};
 use crate::domain::lifecycle::{check, check_seen, permitted};
 use crate::domain::role::UnitPath;
@@ -107,6 +107,7 @@ pub async fn act(
         )
         .await?;
     }
+    autosave::done(&mut tx, who, file.case.id, action).await?;
     tx.commit().await?;
     tracing::info!(case = %number, action = %action, "action taken");
     Ok(file)

@@ -46,6 +46,14 @@ impl Who {
         }
     }
 
+    /// The id of a member of staff.
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Staff { id, .. } => Some(*id),
+            Self::Resident | Self::System => None,
+        }
+    }
+
     fn kind(&self) -> ActorKind {
         match self {
             Self::Resident => ActorKind::Resident,

@@ -4,7 +4,7 @@
 use uuid::Uuid;
 
 use super::case_file::{CaseFile, Who};
-use super::{App, filing, limits};
+use super::{App, autosave, filing, limits};
 use crate::domain::State;
 use crate::domain::event::Details;
 use crate::domain::lifecycle::check;
@@ -88,6 +88,9 @@ async fn rounds(app: App) {
             }
             if let Err(error) = filing::sweep(&app, minutes == 0).await {
                 tracing::error!(%error, "sweeping drafts failed");
+            }
+            if let Err(error) = autosave::sweep(&app).await {
+                tracing::error!(%error, "sweeping drafts of forms failed");
             }
         }
         minutes += 1;

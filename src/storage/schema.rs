@@ -62,6 +62,8 @@ pub const TABLES: &[Table] = &[
         ("case_id", Uuid), ("name", Text), ("phone", Text), ("email", Text)] },
     Table { name: "drafts", key: &["id"], columns: &[
         ("id", Uuid), ("answers", Json), ("created_at", Time), ("updated_at", Time), ("case_id", Uuid)] },
+    Table { name: "form_drafts", key: &["person_id", "case_id", "action"], columns: &[
+        ("person_id", Uuid), ("case_id", Uuid), ("action", Text), ("written", Json), ("seen", Integer), ("updated_at", Time)] },
     Table { name: "attachments", key: &["id"], columns: &[
         ("id", Uuid), ("draft_id", Uuid), ("case_id", Uuid), ("name", Text), ("media_type", Text),
         ("size", Integer), ("sha256", Bytes), ("created_at", Time)] },

@@ -7,6 +7,7 @@ pub mod errors;
 pub mod filing;
 pub mod public;
 pub mod resident_case;
+pub mod saving;
 pub mod sign_in;
 pub mod staff_action;
 pub mod staff_case;

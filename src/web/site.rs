@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum_extra::extract::cookie::Key;
 
+use super::functions::Calls;
 use super::kept::Kept;
 use crate::config::Server;
 use crate::service::App;
@@ -23,6 +24,8 @@ pub struct Site {
     pub key: Key,
     /// Pages of cases as they were rendered a moment ago.
     pub kept: Arc<Kept>,
+    /// How often each caller may call a server function.
+    pub calls: Calls,
 }
 
 impl Site {
@@ -31,6 +34,7 @@ impl Site {
         let key = Key::from(&app.secret.cookie_key());
         Self {
             manifest: Arc::new(manifest(&server.site_dir)),
+            calls: Calls::per_minute(app.limits.calls_per_minute),
             app,
             server: Arc::new(server),
             key,

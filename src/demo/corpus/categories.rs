@@ -29,6 +29,23 @@ pub struct CategorySeed {
     pub urgent: bool,
 }
 
+/// For who cannot say what it is about: the centre puts it where it belongs.
+const UNSURE: &[CategorySeed] = &[CategorySeed {
+    code: "unsure",
+    parent: None,
+    name: [
+        "说不准，请受理中心帮我选",
+        "說不準，請受理中心幫我選",
+        "I am not sure; please choose for me",
+    ],
+    hint: ["", "", ""],
+    // Without keywords it is never suggested by itself.
+    keywords: &[],
+    unit: "centre",
+    office: None,
+    urgent: false,
+}];
+
 /// All categories, one slice a topic.
 pub static CATEGORIES: &[&[CategorySeed]] = &[
     utilities::CATEGORIES,
@@ -37,6 +54,7 @@ pub static CATEGORIES: &[&[CategorySeed]] = &[
     home::CATEGORIES,
     market::CATEGORIES,
     society::CATEGORIES,
+    UNSURE,
 ];
 
 /// All categories in order, parents before children.

@@ -75,7 +75,7 @@ fn enhance(
     use wasm_bindgen::JsCast;
 
     if !errors.get_untracked().is_empty() {
-        dom::after(0, focus_summary);
+        dom::soon(focus_summary);
     }
     let Some(form) = form else { return };
     let Some(element) =
@@ -110,7 +110,7 @@ fn enhance(
         }
     });
     let sent = element.clone();
-    dom::listen(&element, "submit", move |event| {
+    dom::intercept(&element, "submit", move |event| {
         let by = event
             .dyn_ref::<web_sys::SubmitEvent>()
             .and_then(web_sys::SubmitEvent::submitter);
@@ -126,7 +126,7 @@ fn enhance(
             {
                 document.set_title(&format!("{prefix}{}", document.title()));
             }
-            dom::after(0, focus_summary);
+            dom::soon(focus_summary);
         }
     });
 }

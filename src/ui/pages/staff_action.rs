@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::case_parts::{self, action_label, category_name};
 use super::errors::refusal_text;
+use super::saving;
 use crate::domain::case::{ContactMeans, ContactResult};
 use crate::domain::event::Details;
 use crate::domain::lifecycle::Refusal;
@@ -18,6 +19,7 @@ use crate::forms::tracking::grouped;
 use crate::forms::{Errors, Form};
 use crate::service::CaseFile;
 use crate::service::directory::Directory;
+use crate::storage::form_drafts::FormDraft;
 use crate::ui::components::{
     Choice, FieldOptions, button, key, radios, select, summary, text_area, text_field,
 };
@@ -247,6 +249,7 @@ pub fn ask(
     filled: &Filled,
     errors: &Errors,
     choices: &Choices,
+    draft: Option<&FormDraft>,
 ) -> Page {
     let t = texts();
     let number = &file.case.number;
@@ -260,6 +263,7 @@ pub fn ask(
         format!("{label} {}", grouped(number)),
         view! {
             {summary(Some(Form::Acting(action)), errors)}
+            {saving::news(file, &format!("/staff/cases/{number}/{action}"))}
             <span class="govuk-caption-l">{grouped(number)}</span>
             <h1 class="govuk-heading-l">{label.clone()}</h1>
             <div class="case-layout">
@@ -267,7 +271,9 @@ pub fn ask(
                     {text}
                     <form method="post" action=format!("/staff/cases/{number}/{action}") id=FORM novalidate>
                         {marks(file, filled)}
+                        {saving::brought_back(file, action, draft)}
                         {wanted.iter().map(|field| field_view(*field, filled, errors, Some(choices))).collect_view()}
+                        {saving::autosave(file, action)}
                         {button(label)}
                     </form>
                 </div>

@@ -8,6 +8,7 @@ use leptos::tachys::view::any_view::AnyView;
 
 use super::case_parts::{self, action_label, category_name, clock_class, clock_text, history};
 use super::resident_case::photos;
+use super::saving;
 use crate::domain::calendar::Calendar;
 use crate::domain::clocks::{Clock, next_due};
 use crate::domain::{Action, masks};
@@ -62,6 +63,7 @@ pub fn show(shown: &Shown) -> Page {
     Page::new(
         title.clone(),
         view! {
+            {saving::news(file, &format!("/staff/cases/{number}"))}
             <div class="case-head">
                 <div>
                     <h1 class="govuk-heading-l">{title}</h1>

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::{Field, Filled, fields as fields_of};
 use crate::service::case_file::{self, Who};
-use crate::service::{CaseFile, acting, tracking};
+use crate::service::{CaseFile, acting, autosave, tracking};
 use crate::storage::{attachments, contacts, people};
 use crate::ui::pages::staff_action::{self, Choices};
 use crate::ui::pages::staff_case as pages;
@@ -98,8 +98,21 @@ pub async fn ask(
     drop(conn);
     check(action, &me.actor(), &file.standing, context.app().moment())?;
     let choices = choices(&context, &file, action).await?;
-    let filled = staff_action::initial(&file, action, &choices);
-    Ok(context.page(|| staff_action::ask(&file, action, &filled, &Errors::default(), &choices)))
+    let mut filled = staff_action::initial(&file, action, &choices);
+    let draft = autosave::find(context.app(), &me, file.case.id, action).await?;
+    if let Some(draft) = &draft {
+        filled.0.extend(draft.written.0.clone());
+    }
+    Ok(context.page(|| {
+        staff_action::ask(
+            &file,
+            action,
+            &filled,
+            &Errors::default(),
+            &choices,
+            draft.as_ref(),
+        )
+    }))
 }
 
 /// Takes the action.
@@ -129,6 +142,12 @@ pub async fn act(
             let mut conn = context.app().db.read().await?;
             let file = case_file::for_staff(&mut conn, &me, &number).await?;
             drop(conn);
+            let written = autosave::Written {
+                values: filled.0.clone(),
+                seen: file.case.event_count,
+            };
+            // Best effort: the form that comes back has every word in any case.
+            let _ = autosave::save(context.app(), &me, &number, action, written).await;
             let choices = choices(&context, &file, action).await?;
             let status = if switched {
                 StatusCode::OK
@@ -136,7 +155,7 @@ pub async fn act(
                 StatusCode::UNPROCESSABLE_ENTITY
             };
             Ok(context.page_with(status, || {
-                staff_action::ask(&file, action, &filled, &errors, &choices)
+                staff_action::ask(&file, action, &filled, &errors, &choices, None)
             }))
         }
         // What was written is shown with the refusal, so that nothing is lost.
@@ -150,6 +169,17 @@ pub async fn act(
         }
         Err(error) => Err(error),
     }
+}
+
+/// Throws away what was being written in the form of an action.
+pub async fn discard(
+    context: Context,
+    Path((number, action)): Path<(String, String)>,
+) -> Result<Response> {
+    let me = context.staff()?.who();
+    let action: Action = action.parse().map_err(|_| Error::NotFound)?;
+    autosave::discard(context.app(), &me, &number, action).await?;
+    Ok(context.redirect(&format!("/staff/cases/{number}/{action}")))
 }
 
 /// One of the case's photos.
