@@ -3,6 +3,7 @@
 
 pub mod backup;
 pub mod serve;
+pub mod suggest;
 pub mod verify;
 
 use std::path::PathBuf;
@@ -65,6 +66,13 @@ pub enum Command {
         #[command(flatten)]
         data: Data,
         /// The file to read
+        file: PathBuf,
+    },
+    /// Try the categories' keywords: what would be suggested for each line of a file, and why
+    Suggest {
+        #[command(flatten)]
+        data: Data,
+        /// The file to read, one matter a line
         file: PathBuf,
     },
     /// Measure speed and size and print a table with the bars they should meet
@@ -199,6 +207,12 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Restore { data, file } => {
             let told = backup::restore(&migrated(&data).await?, &data, &file).await?;
             println!("{told}");
+        }
+        Command::Suggest { data, file } => {
+            print!(
+                "{}",
+                suggest::suggest(&migrated(&data).await?, &file).await?
+            );
         }
         Command::Bench { server, bench } => crate::bench::run(server, bench).await?,
     }

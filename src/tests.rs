@@ -6,6 +6,7 @@ mod support;
 mod cases;
 mod demo;
 mod file;
+mod functions;
 mod lint;
 mod matrix;
 mod open;

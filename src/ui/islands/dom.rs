@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use leptos::prelude::{LocalStorage, StoredValue};
+use leptos::prelude::{LocalStorage, SetValue, StoredValue};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement};
 
@@ -75,6 +75,7 @@ impl Pause {
     }
 
     /// Lets nothing happen that was waiting.
+    #[cfg(feature = "client-staff")]
     pub fn forget(self) {
         self.waiting.set_value(None);
     }
