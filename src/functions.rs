@@ -3,6 +3,7 @@
 //! caller, limits and refusals. Words never go into an address: every function is a POST.
 
 pub mod autosave;
+pub mod line;
 pub mod news;
 pub mod suggest;
 

@@ -10,6 +10,7 @@
 #[macro_use]
 pub mod domain;
 pub mod forms;
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod functions;
 pub mod ui;
 

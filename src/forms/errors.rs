@@ -37,6 +37,15 @@ impl Errors {
         }
     }
 
+    /// The same in the order of the alphabet. By hand: the library's sorting is three kilobytes in
+    /// the browser, for a handful of entries.
+    fn insert(&mut self, field: String, code: Code) {
+        if self.of(&field).is_none() {
+            let place = self.0.iter().position(|(name, _)| *name > field);
+            self.0.insert(place.unwrap_or(self.0.len()), (field, code));
+        }
+    }
+
     /// What is wrong with `field`.
     pub fn of(&self, field: &str) -> Option<Code> {
         self.0
@@ -53,13 +62,14 @@ impl Errors {
     /// The same errors in the order in which `fields` stand on the page; what is not among them
     /// comes last. `validator` keeps its errors in no order.
     pub fn in_order(mut self, fields: &[&str]) -> Self {
-        self.0.sort_by_key(|(name, _)| {
-            fields
-                .iter()
-                .position(|field| field == name)
-                .unwrap_or(fields.len())
-        });
-        self
+        let mut ordered = Self::default();
+        for field in fields {
+            if let Some(place) = self.0.iter().position(|(name, _)| name == field) {
+                ordered.0.push(self.0.remove(place));
+            }
+        }
+        ordered.0.append(&mut self.0);
+        ordered
     }
 
     /// Checks the length of a text in characters; an empty text is `Missing` where `least` > 0.
@@ -114,7 +124,6 @@ impl From<ValidationErrors> for Errors {
     fn from(found: ValidationErrors) -> Self {
         let mut errors = Self::default();
         gather(&mut errors, "", found);
-        errors.0.sort();
         errors
     }
 }
@@ -129,13 +138,14 @@ fn gather(errors: &mut Errors, before: &str, found: ValidationErrors) {
                         .get(FIELD)
                         .and_then(Value::as_str)
                         .unwrap_or(&name);
-                    errors.add(&format!("{before}{field}"), code(error));
+                    errors.insert([before, field].concat(), code(error));
                 }
             }
             ValidationErrorsKind::Struct(inner) => gather(errors, before, *inner),
             ValidationErrorsKind::List(entries) => {
                 for (index, inner) in entries {
-                    gather(errors, &format!("{before}{name}-{index}-"), *inner);
+                    let place = index.to_string();
+                    gather(errors, &[before, &name, "-", &place, "-"].concat(), *inner);
                 }
             }
         }

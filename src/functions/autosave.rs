@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
 use super::Denied;
+use super::line::Line;
 use crate::domain::Action;
 
 /// Keeps what is being written in the form of `action` on a case. `seen` is how many events of the
 /// case the writer had seen. Gives the words that say when it was saved.
-#[server(name = SaveDraft, prefix = "/fn", endpoint = "staff/draft/save", input = Json, output = Json)]
+#[server(name = SaveDraft, prefix = "/fn", endpoint = "staff/draft/save", input = Json, output = Json, client = Line)]
 pub async fn save_draft(
     number: String,
     action: Action,
@@ -28,7 +29,7 @@ pub async fn save_draft(
 }
 
 /// Throws the draft away.
-#[server(name = DiscardDraft, prefix = "/fn", endpoint = "staff/draft/discard", input = Json, output = Json)]
+#[server(name = DiscardDraft, prefix = "/fn", endpoint = "staff/draft/discard", input = Json, output = Json, client = Line)]
 pub async fn discard_draft(number: String, action: Action) -> Result<(), Denied> {
     let call = super::call::Call::current()?;
     let who = call.staff()?;

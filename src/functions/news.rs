@@ -5,6 +5,7 @@ use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
 
 use super::Denied;
+use super::line::Line;
 
 /// What happened since.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +17,7 @@ pub struct News {
 }
 
 /// What happened on a case since `seen` events; `None` when nothing did.
-#[server(name = NewsOf, prefix = "/fn", endpoint = "staff/news", input = Json, output = Json)]
+#[server(name = NewsOf, prefix = "/fn", endpoint = "staff/news", input = Json, output = Json, client = Line)]
 pub async fn news_of(number: String, seen: i64) -> Result<Option<News>, Denied> {
     let call = super::call::Call::current()?;
     let who = call.staff()?;

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::Denied;
+use super::line::Line;
 
 /// A category that fits what was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suggested {
-    /// The category.
-    pub category: Uuid,
+    /// The id of the category, as the form sends it.
+    pub category: String,
     /// Its name below its group's.
     pub label: String,
     /// Why, in a sentence that names the words that decided; empty for the one that is offered
@@ -21,7 +21,7 @@ pub struct Suggested {
 
 /// The categories that fit what was written so far, best first, and last the one for who cannot
 /// say; nothing when no word decides.
-#[server(name = Suggest, prefix = "/fn", endpoint = "suggest", input = Json, output = Json)]
+#[server(name = Suggest, prefix = "/fn", endpoint = "suggest", input = Json, output = Json, client = Line)]
 pub async fn suggest(words: String) -> Result<Vec<Suggested>, Denied> {
     let call = super::call::Call::current()?;
     call.known()?;
@@ -41,7 +41,7 @@ pub fn offered(
         .suggest(words)
         .into_iter()
         .map(|suggestion| Suggested {
-            category: suggestion.category,
+            category: suggestion.category.to_string(),
             label: directory.category_label(suggestion.category, lang),
             because: texts.with(
                 "suggest-because",
@@ -53,7 +53,7 @@ pub fn offered(
         && let Some(unsure) = directory.unsure()
     {
         offered.push(Suggested {
-            category: unsure.id,
+            category: unsure.id.to_string(),
             label: unsure.name.get(lang).to_owned(),
             because: String::new(),
         });

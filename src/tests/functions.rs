@@ -1,6 +1,6 @@
 //! /fn: what islands ask of the server.
 
-use axum::http::{HeaderValue, Method, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use serde_json::{Value, json};
 
 use super::support::*;
@@ -11,14 +11,24 @@ use crate::storage::Engine;
 const WORDS: &str = "三号楼从昨天晚上开始停水，一直没水。";
 
 async fn call(browser: &mut Browser, function: &str, arguments: Value) -> Answer {
-    browser
+    call_with(browser, function, &arguments.to_string()).await
+}
+
+/// As an island calls: it takes no page for an answer.
+async fn call_with(browser: &mut Browser, function: &str, body: &str) -> Answer {
+    let json = HeaderValue::from_static("application/json");
+    browser.headers.insert(header::ACCEPT, json);
+    let path = format!("/fn/{function}");
+    let answer = browser
         .send(
             Method::POST,
-            &format!("/fn/{function}"),
+            &path,
             Some("application/json"),
-            arguments.to_string().into_bytes(),
+            body.as_bytes().to_vec(),
         )
-        .await
+        .await;
+    browser.headers.remove(header::ACCEPT);
+    answer
 }
 
 fn denied(answer: &Answer) -> Denied {
@@ -129,11 +139,11 @@ on_both_engines! {
         handler.post("/file/start", &[]).await;
         for (function, _) in every(&number) {
             for junk in ["", "{", "null", "[]", "{\"number\":7}", "\u{0}", "{\"words\":{}}"] {
-                let answer = handler.send(Method::POST, &format!("/fn/{function}"), Some("application/json"), junk.into()).await;
+                let answer = call_with(&mut handler, function, junk).await;
                 assert_eq!((answer.status, denied(&answer)), (StatusCode::BAD_REQUEST, Denied::Unreadable), "{function} {junk:?}");
             }
             let much = format!("{{\"words\":\"{}\"}}", "水".repeat(200_000));
-            let answer = handler.send(Method::POST, &format!("/fn/{function}"), Some("application/json"), much.into()).await;
+            let answer = call_with(&mut handler, function, &much).await;
             assert!(answer.status.is_client_error(), "{function}: {}", answer.status);
         }
         assert!(call(&mut handler, "nothing", json!({})).await.status.is_client_error());
@@ -211,7 +221,7 @@ on_both_engines! {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn calls_are_counted_by_who_calls_and_not_by_the_address_of_an_office() {
     let limits = Limits {
-        calls_per_minute: 5,
+        calls_per_minute: 1,
         posts_per_minute: 1000,
         ..Limits::default()
     };
@@ -219,12 +229,10 @@ async fn calls_are_counted_by_who_calls_and_not_by_the_address_of_an_office() {
     let number = in_progress(&app).await;
     let (mut handler, mut lead) = (app.signed_in("handler").await, app.signed_in("lead").await);
     let ask = || json!({ "number": number, "seen": 99 });
-    for _ in 0..5 {
-        assert_eq!(
-            call(&mut handler, "staff/news", ask()).await.status,
-            StatusCode::OK
-        );
-    }
+    assert_eq!(
+        call(&mut handler, "staff/news", ask()).await.status,
+        StatusCode::OK
+    );
     let answer = call(&mut handler, "staff/news", ask()).await;
     assert_eq!(
         (answer.status, denied(&answer)),

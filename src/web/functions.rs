@@ -4,6 +4,7 @@
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
+use axum::RequestExt;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -70,6 +71,8 @@ pub async fn answer(
         caller,
     };
     let provide = move || provide_context(call.clone());
+    // The library would read a body of any length.
+    let request = request.with_limited_body();
     let response = leptos_axum::handle_server_fns_with_context(provide, request)
         .await
         .into_response();

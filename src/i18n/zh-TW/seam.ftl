@@ -5,7 +5,7 @@
 suggest-heading = 是下面哪一類？
 suggest-hint = 合適就選一個，也可以到下一頁再選。
 suggest-because = 因為您寫到：{ $words }
-suggest-none = 都不合適？依類別查找
+suggest-none = 都不合適？依類別尋找
 suggest-comma = 、
 
 ## What staff are writing, and what others have just done

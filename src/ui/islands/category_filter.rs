@@ -52,7 +52,7 @@ pub fn CategoryFilter(
 fn filter(list: &str, typed: &str) -> Option<usize> {
     use super::dom;
     let root = dom::by_id(list)?;
-    let wanted = crate::domain::text::normalise(typed).to_lowercase();
+    let wanted = crate::domain::text::normalise(typed).to_ascii_lowercase();
     let fits = |item: &web_sys::HtmlElement| {
         let words = item.get_attribute("data-words").unwrap_or_default();
         words.contains(&wanted)

@@ -36,9 +36,8 @@ pub fn ErrorSummary(
     let _ = (form_id, form, prefix);
     let shown = move || {
         let errors = errors.get();
-        if errors.is_empty() {
-            return ().into_any();
-        }
+        // Not as `AnyView`: that brings every way to render with it, for each type.
+        (!errors.is_empty()).then(|| {
         let items = errors
             .0
             .iter()
@@ -58,7 +57,7 @@ pub fn ErrorSummary(
                 </div>
             </div>
         }
-        .into_any()
+        })
     };
     view! { <div>{shown}</div> }
 }

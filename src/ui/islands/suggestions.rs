@@ -23,15 +23,13 @@ pub fn Suggestions(
     let _ = field;
     let shown = move || {
         let found = found.get();
-        if found.is_empty() {
-            return ().into_any();
-        }
+        (!found.is_empty()).then(|| {
         let items = found
             .into_iter()
             .enumerate()
             .map(|(index, suggested)| {
-                let id = format!("suggested-{index}");
-                let value = suggested.category.to_string();
+                let id = format!("suggested{index}");
+                let value = suggested.category;
                 let choice = value.clone();
                 view! {
                     <div class="govuk-radios__item">
@@ -51,7 +49,7 @@ pub fn Suggestions(
                 <div class="govuk-radios govuk-radios--small">{items}</div>
             </fieldset>
         }
-        .into_any()
+        })
     };
     view! { <div class="govuk-form-group suggestions" aria-live="polite">{shown}</div> }
 }

@@ -213,7 +213,7 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
     let choices: Vec<Choice> = suggested
         .iter()
         .map(|suggested| {
-            Choice::new(suggested.category.to_string(), suggested.label.clone())
+            Choice::new(suggested.category.clone(), suggested.label.clone())
                 .hint(suggested.because.clone())
         })
         .collect();
@@ -225,7 +225,11 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
         .map(|group| {
             let choices: Vec<Choice> = directory
                 .categories_below(Some(group.id))
-                .filter(|category| !suggested.iter().any(|one| one.category == category.id))
+                .filter(|category| {
+                    !suggested
+                        .iter()
+                        .any(|one| one.category == category.id.to_string())
+                })
                 .map(|category| choice_of(category, group, lang))
                 .collect();
             let open = choices.iter().any(|choice| choice.value == chosen);
@@ -244,7 +248,11 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
     let mut loose: Vec<&Category> = directory
         .categories_below(None)
         .filter(|category| directory.is_leaf(category.id))
-        .filter(|category| !suggested.iter().any(|one| one.category == category.id))
+        .filter(|category| {
+            !suggested
+                .iter()
+                .any(|one| one.category == category.id.to_string())
+        })
         .collect();
     let unsure = directory.unsure().map(|category| category.id);
     loose.sort_by_key(|category| Some(category.id) == unsure);
