@@ -10,7 +10,6 @@ pub mod suggest;
 #[cfg(feature = "ssr")]
 pub mod call;
 
-use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
@@ -45,7 +44,7 @@ pub enum Denied {
 }
 
 impl FromServerFnError for Denied {
-    type Encoder = JsonEncoding;
+    type Encoder = line::JsonText;
 
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {

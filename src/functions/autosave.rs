@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use leptos::server_fn::codec::Json;
 
 use super::Denied;
-use super::line::Line;
+use super::line::{Json, Line};
 use crate::domain::Action;
 
 /// Keeps what is being written in the form of `action` on a case. `seen` is how many events of the

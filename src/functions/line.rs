@@ -2,11 +2,60 @@
 //! also stream, upload and be cancelled, which costs a resident on a bad line some kilobytes.
 //! Must not know a function.
 
+use leptos::server_fn::codec::Post;
+use leptos::server_fn::{Bytes, ContentType, Decodes, Encodes, Format, FormatType};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 #[cfg(feature = "ssr")]
 pub use leptos::server_fn::client::browser::BrowserClient as Line;
 
 #[cfg(not(feature = "ssr"))]
 pub use browser::Line;
+
+/// Arguments and answers as JSON in the body of a POST.
+pub type Json = Post<JsonText>;
+
+/// JSON read from text, as the islands read their props: reading it from bytes as the library does
+/// would bring a second parser into the browser.
+pub struct JsonText;
+
+/// It is no JSON, or not what was expected.
+#[derive(Debug)]
+pub struct NotJson;
+
+impl std::fmt::Display for NotJson {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("not the expected JSON")
+    }
+}
+
+impl ContentType for JsonText {
+    const CONTENT_TYPE: &'static str = "application/json";
+}
+
+impl FormatType for JsonText {
+    const FORMAT_TYPE: Format = Format::Text;
+}
+
+impl<T: Serialize> Encodes<T> for JsonText {
+    type Error = NotJson;
+
+    fn encode(output: &T) -> Result<Bytes, NotJson> {
+        serde_json::to_string(output)
+            .map(Bytes::from)
+            .map_err(|_| NotJson)
+    }
+}
+
+impl<T: DeserializeOwned> Decodes<T> for JsonText {
+    type Error = NotJson;
+
+    fn decode(bytes: Bytes) -> Result<T, NotJson> {
+        let text = std::str::from_utf8(&bytes).map_err(|_| NotJson)?;
+        serde_json::from_str(text).map_err(|_| NotJson)
+    }
+}
 
 #[cfg(not(feature = "ssr"))]
 mod browser {

@@ -1,11 +1,10 @@
 //! Whether somebody else has just acted on a case that is open on a screen.
 
 use leptos::prelude::*;
-use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
 
 use super::Denied;
-use super::line::Line;
+use super::line::{Json, Line};
 
 /// What happened since.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

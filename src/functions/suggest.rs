@@ -1,11 +1,10 @@
 //! What a matter may be about, while it is being written.
 
 use leptos::prelude::*;
-use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
 
 use super::Denied;
-use super::line::Line;
+use super::line::{Json, Line};
 
 /// A category that fits what was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
