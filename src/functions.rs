@@ -27,10 +27,7 @@ pub enum Denied {
     /// Nobody is signed in, or this browser holds no draft.
     SignedOut,
     /// Called too often; how many minutes to wait.
-    TooMany {
-        /// Minutes until it can be tried again.
-        minutes: i64,
-    },
+    TooMany(i64),
     /// What was sent has errors.
     Invalid(Errors),
     /// The rules do not allow it now; the reason in the words of `lifecycle`.

@@ -70,7 +70,7 @@ impl From<Error> for Denied {
         match error {
             Error::NotFound => Self::NotFound,
             Error::SignInNeeded | Error::NotOpened(_) => Self::SignedOut,
-            Error::TooMany { minutes } => Self::TooMany { minutes },
+            Error::TooMany { minutes } => Self::TooMany(minutes),
             Error::Invalid(errors) => Self::Invalid(errors),
             Error::Refused(refusal) => Self::Refused(refusal.reason.to_string()),
             Error::Unanswered(_) | Error::Upload(_) => Self::Unreadable,

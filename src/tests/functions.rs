@@ -236,10 +236,7 @@ async fn calls_are_counted_by_who_calls_and_not_by_the_address_of_an_office() {
     let answer = call(&mut handler, "staff/news", ask()).await;
     assert_eq!(
         (answer.status, denied(&answer)),
-        (
-            StatusCode::TOO_MANY_REQUESTS,
-            Denied::TooMany { minutes: 1 }
-        )
+        (StatusCode::TOO_MANY_REQUESTS, Denied::TooMany(1))
     );
     assert_eq!(
         call(&mut lead, "staff/news", ask()).await.status,

@@ -47,7 +47,7 @@ impl Calls {
         }
         match self.0.check_key(&key) {
             Ok(()) => Ok(()),
-            Err(_) => Err(Denied::TooMany { minutes: 1 }),
+            Err(_) => Err(Denied::TooMany(1)),
         }
     }
 }
@@ -100,7 +100,7 @@ const fn status(denied: &Denied) -> StatusCode {
     match denied {
         Denied::NotFound => StatusCode::NOT_FOUND,
         Denied::SignedOut => StatusCode::UNAUTHORIZED,
-        Denied::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        Denied::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
         Denied::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Denied::Refused(_) => StatusCode::CONFLICT,
         Denied::Unreadable => StatusCode::BAD_REQUEST,

@@ -16,7 +16,6 @@ pub fn Suggestions(
     hint: String,
 ) -> impl IntoView {
     let found = RwSignal::new(Vec::<Suggested>::new());
-    let chosen = RwSignal::new(String::new());
     #[cfg(feature = "hydrate")]
     enhance(&field, found);
     #[cfg(not(feature = "hydrate"))]
@@ -29,13 +28,9 @@ pub fn Suggestions(
             .enumerate()
             .map(|(index, suggested)| {
                 let id = format!("suggested{index}");
-                let value = suggested.category;
-                let choice = value.clone();
                 view! {
                     <div class="govuk-radios__item">
-                        <input class="govuk-radios__input" type="radio" name="category" id=id.clone()
-                            checked=chosen.get_untracked() == value value=value
-                            on:change=move |_| chosen.set(choice.clone())/>
+                        <input class="govuk-radios__input" type="radio" name="category" id=id.clone() value=suggested.category/>
                         <label class="govuk-label govuk-radios__label" for=id>{suggested.label}</label>
                         <div class="govuk-hint govuk-radios__hint">{suggested.because}</div>
                     </div>
@@ -65,20 +60,25 @@ fn enhance(field: &str, found: RwSignal<Vec<Suggested>>) {
     else {
         return;
     };
+    let chosen = || {
+        dom::document()
+            .and_then(|document| document.query_selector(".suggestions :checked").ok())
+            .flatten()
+            .is_some()
+    };
     let pause = dom::Pause::of(400);
     let typed = area.clone();
     let ask = move || {
         let words = typed.value();
         let typed = typed.clone();
         pause.then(move || {
-            if words.trim().is_empty() {
-                return found.set(Vec::new());
-            }
             spawn_local(async move {
                 // Without an answer what was suggested stays: nothing hangs on it. An answer to
-                // words that were changed meanwhile is no answer any more.
+                // words that were changed meanwhile is no answer any more, and what was chosen is
+                // not taken away again.
                 if let Ok(suggested) = suggest(words.clone()).await
                     && typed.value() == words
+                    && !chosen()
                     && found.with_untracked(|shown| *shown != suggested)
                 {
                     found.set(suggested);
