@@ -45,7 +45,11 @@ const wasmFeatures = [
   "bulk-memory", "bulk-memory-opt", "call-indirect-overlong", "multivalue", "mutable-globals",
   "nontrapping-float-to-int", "reference-types", "sign-ext",
 ];
-const wasmOpt = ["-Oz", "--strip-debug", "--strip-producers", ...wasmFeatures.map((f) => `--enable-${f}`)];
+const wasmEnabled = wasmFeatures.map((f) => `--enable-${f}`);
+const wasmOpt = ["-Oz", "--strip-debug", "--strip-producers", ...wasmEnabled];
+/** What a library exports for streams (wasm-streams, which server_fn brings along), and nobody here
+ *  uses: exports are kept by every optimiser, so they are named to be left out. */
+const unasked = /intounderlying|_WASM_SPLIT_MARKER/;
 
 /** Kinds of files worth a compressed copy; pictures and fonts are compressed already. */
 const compressible = /\.(css|html|ico|js|json|mjs|svg|txt|wasm|webmanifest|xml)$/;
@@ -100,16 +104,36 @@ function buildClient(client) {
     run(bindgen, [compiled, "--target", "web", "--no-typescript", "--omit-default-module-path",
       "--out-name", client, "--out-dir", out]);
     const bound = path.join(out, `${client}_bg.wasm`);
-    if (quick) fs.copyFileSync(bound, wasm);
-    else run(process.execPath, [bin("wasm-opt"), ...wasmOpt, bound, "-o", wasm]);
-    // One file, whatever snippets the crates bring along.
-    run(bin("esbuild"), [path.join(out, `${client}.js`), "--bundle", "--minify", "--format=esm",
+    const names = exportsOf(bound).filter((name) => !unasked.test(name));
+    if (quick) {
+      fs.copyFileSync(bound, wasm);
+    } else {
+      const graph = path.join(out, "graph.json");
+      fs.writeFileSync(graph, JSON.stringify([
+        { name: "page", root: true, reaches: names.map((name) => `export ${name}`) },
+        ...names.map((name) => ({ name: `export ${name}`, export: name })),
+      ]));
+      const reached = path.join(out, "reached.wasm");
+      run(process.execPath, [bin("wasm-metadce"), ...wasmEnabled, "--graph-file", graph, bound, "-o", reached], "ignore");
+      run(process.execPath, [bin("wasm-opt"), ...wasmOpt, reached, "-o", wasm]);
+    }
+    // One file, whatever snippets the crates bring along, and of it what a page can ask for.
+    const entry = path.join(out, "entry.js");
+    const glue = fs.readFileSync(path.join(out, `${client}.js`), "utf8");
+    const asked = Array.from(glue.matchAll(/^export function (\w+)/gm), ([, name]) => name);
+    fs.writeFileSync(entry, `export { default, ${asked.join(", ")} } from "./${client}.js";\n`);
+    run(bin("esbuild"), [entry, "--bundle", "--minify", "--format=esm",
       "--target=es2022", "--legal-comments=none", "--log-level=warning", `--outfile=${js}`]);
     stamps[client] = stamp;
     saveStamps();
     report(`client ${client}`, started);
   }
   return { js: fs.readFileSync(js), wasm: fs.readFileSync(wasm) };
+}
+
+/** The names that a WebAssembly file exports. */
+function exportsOf(file) {
+  return WebAssembly.Module.exports(new WebAssembly.Module(fs.readFileSync(file))).map(({ name }) => name);
 }
 
 async function buildStyle() {
@@ -229,9 +253,9 @@ function bin(name) {
   return path.join(root, "node_modules", ".bin", name);
 }
 
-function run(program, args) {
+function run(program, args, out = "inherit") {
   const env = { ...process.env, CARGO_TARGET_DIR: target };
-  const { error, status } = spawnSync(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env });
+  const { error, status } = spawnSync(program, args, { cwd: root, stdio: ["ignore", out, "inherit"], env });
   if (error) stop(`${program}: ${error.message}`);
   if (status !== 0) stop(`${path.basename(program)} failed`);
 }
