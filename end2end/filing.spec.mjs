@@ -85,7 +85,7 @@ for (const [scripts, how] of Object.entries(SCRIPTS)) {
       await expect(page.locator("html")).toHaveClass(/\bcare\b/);
       await expect(page.locator("#what")).toHaveValue(typed);
       await goOn(page, "zh-CN");
-      await expect(page).toHaveURL(/\/file\/when$/);
+      await expect(page).toHaveURL(/\/file\/category$/);
     });
 
     test("switching the language in mid-rating keeps the rating", async ({ visit }) => {

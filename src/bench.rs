@@ -185,6 +185,7 @@ impl Place {
             tries_per_address: i64::MAX,
             anonymous_per_address: i64::MAX,
             drafts_per_address: i64::MAX,
+            calls_per_minute: u32::MAX,
             actions_per_case: i64::MAX,
             ..Limits::default()
         };

@@ -151,6 +151,14 @@ pub struct Limits {
         value_name = "N"
     )]
     pub posts_per_minute: u32,
+    /// Calls that the pages of one person, or of one resident's form, may make a minute by themselves
+    #[arg(
+        long,
+        env = "HUIYIN_CALLS_PER_MINUTE",
+        default_value_t = 600,
+        value_name = "N"
+    )]
+    pub calls_per_minute: u32,
     /// Cases that one phone number or email address may file a day
     #[arg(
         long,
@@ -235,6 +243,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             posts_per_minute: 120,
+            calls_per_minute: 600,
             cases_per_contact: 10,
             anonymous_per_address: 50,
             drafts_per_address: 200,

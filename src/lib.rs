@@ -1,15 +1,17 @@
 //! 回音 Huiyin: a complaint portal. 件件有答复，事事有回音.
 //!
 //! Direction of use, never backwards:
-//! `domain ← forms ← storage ← service ← {web, ui, jobs} ← main`.
-//! `domain`, `forms` and `ui::islands` are also compiled to WebAssembly; everything else is the
-//! server's and needs the feature `ssr`.
+//! `domain ← forms ← storage ← service ← functions ← {web, ui, jobs} ← main`.
+//! `domain`, `forms`, `functions` and `ui::islands` are also compiled to WebAssembly, each client
+//! with its own islands; everything else is the server's and needs the feature `ssr`.
 
 #![recursion_limit = "256"] // pages are deep types
 
 #[macro_use]
 pub mod domain;
 pub mod forms;
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub mod functions;
 pub mod ui;
 
 #[cfg(feature = "ssr")]

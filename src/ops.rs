@@ -5,6 +5,7 @@ pub mod backup;
 pub mod policy;
 pub mod reproject;
 pub mod serve;
+pub mod suggest;
 pub mod verify;
 pub mod worker;
 
@@ -107,6 +108,13 @@ pub enum Command {
     /// calls itself so
     #[command(hide = true)]
     DecodePhoto,
+    /// Try the categories' keywords: what would be suggested for each line of a file, and why
+    Suggest {
+        #[command(flatten)]
+        data: Data,
+        /// The file to read, one matter a line
+        file: PathBuf,
+    },
     /// Measure speed and size and print a table with the bars they should meet
     Bench {
         #[command(flatten)]
@@ -256,6 +264,12 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             println!("{told}");
         }
         Command::DecodePhoto => return Ok(crate::service::photos::decode_photo()),
+        Command::Suggest { data, file } => {
+            print!(
+                "{}",
+                suggest::suggest(&migrated(&data).await?, &file).await?
+            );
+        }
         Command::Bench { server, bench } => crate::bench::run(server, bench).await?,
     }
     Ok(ExitCode::SUCCESS)

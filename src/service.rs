@@ -3,6 +3,7 @@
 
 pub mod acting;
 pub mod app;
+pub mod autosave;
 pub mod case_file;
 pub mod case_view;
 pub mod contacts;
@@ -14,12 +15,14 @@ pub mod filing;
 pub mod heads;
 pub mod installation;
 pub mod limits;
+pub mod news;
 pub mod photos;
 pub mod policy;
 pub mod projection;
 pub mod queue;
 pub mod secret;
 pub mod security;
+pub mod suggestions;
 pub mod timekeeper;
 pub mod tracking;
 pub mod uploads;

@@ -18,6 +18,7 @@ pub mod counts;
 pub mod drafts;
 pub mod events;
 pub mod feed;
+pub mod form_drafts;
 pub mod jobs;
 pub mod outbox;
 pub mod people;

@@ -7,6 +7,7 @@ mod cases;
 mod connections;
 mod demo;
 mod file;
+mod functions;
 mod golden;
 pub(crate) mod jobs;
 mod lint;

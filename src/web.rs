@@ -6,6 +6,7 @@ pub mod connections;
 pub mod context;
 pub mod errors;
 pub mod fields;
+pub mod functions;
 pub mod guards;
 pub mod health;
 pub mod held_off;
@@ -119,6 +120,10 @@ pub fn router(site: Site) -> Router {
             get(staff::contact::ask).post(staff::contact::reveal),
         )
         .route(
+            "/staff/cases/{number}/{action}/discard",
+            post(staff::case::discard),
+        )
+        .route(
             "/staff/cases/{number}/{action}",
             get(staff::case::ask).post(staff::case::act),
         );
@@ -129,9 +134,17 @@ pub fn router(site: Site) -> Router {
         .route("/privacy", get(public::privacy))
         .route("/open", get(public::figures));
 
+    // Server functions count their callers themselves.
+    crate::functions::call::register();
+    let functions = Router::new().route(
+        &format!("{}/{{*function}}", crate::functions::PREFIX),
+        post(functions::answer),
+    );
+
     let stall = Duration::from_secs(site.server.connections.stall_seconds);
     let limited = guards::limit_posts(&site, public.merge(resident).merge(staff).merge(uploads));
     limited
+        .merge(functions)
         .layer(guards::csrf(&site))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))

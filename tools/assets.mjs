@@ -1,17 +1,18 @@
-// Builds what browsers fetch into one folder: the islands (WebAssembly and its JavaScript), the
+// Builds what browsers fetch into one folder: three clients (WebAssembly and its JavaScript), the
 // style sheet, and the files of public/, each with a gzip and a Brotli copy beside it, so that the
 // server never compresses a static file while somebody waits.
 //
-//   node tools/assets.mjs [--quick] [--quiet]
+//   node tools/assets.mjs [--quick] [--quiet] [--bars]
 //
 //     --quick   for ./dev watch: no wasm-opt, light compression
 //     --quiet   no table
+//     --bars    fails where a client has outgrown its bar; without it that is only said
 //
 // Reads  $HUIYIN_SITE        where to write (default: $CARGO_TARGET_DIR/site, or target/site)
 //        $WASM_BINDGEN       the program (./dev sets it; default: the one on PATH)
 //        $HUIYIN_WASM_PROFILE  cargo profile of the islands (default: wasm-release)
-// Writes pkg/huiyin.<hash>.{js,wasm,css}, everything in public/, and last of all manifest.json with
-//        the three names: {"js":"/pkg/…","wasm":"/pkg/…","css":"/pkg/…"}.
+// Writes pkg/<client>.<hash>.{js,wasm}, pkg/huiyin.<hash>.css, everything in public/, and last of
+//        all manifest.json with the names: {"css":"/pkg/…","resident":{"js":"/pkg/…","wasm":"/pkg/…"},…}.
 //
 // What did not change is not made again: every step keeps a hash of what went into it. The folder
 // belongs to this script; files that it did not make are removed from it.
@@ -25,7 +26,7 @@ import zlib from "node:zlib";
 
 const root = path.resolve(import.meta.dirname, "..");
 const args = process.argv.slice(2);
-const unknown = args.find((a) => !["--quick", "--quiet"].includes(a));
+const unknown = args.find((a) => !["--quick", "--quiet", "--bars"].includes(a));
 if (unknown) stop(`unknown option ${unknown}`);
 const quick = args.includes("--quick");
 const quiet = args.includes("--quiet");
@@ -36,12 +37,19 @@ const site = path.resolve(root, process.env.HUIYIN_SITE || path.join(target, "si
 const work = `${site}-work`;
 const profile = process.env.HUIYIN_WASM_PROFILE || "wasm-release";
 
+/** The clients, and how large each may be in KB: a page loads one, and a resident's the smallest. */
+const clients = { resident: 100, staff: 300, verify: 80 };
+
 // All that rustc 1.95 switches on for this target by itself; every browser since 2023 has it.
 const wasmFeatures = [
   "bulk-memory", "bulk-memory-opt", "call-indirect-overlong", "multivalue", "mutable-globals",
   "nontrapping-float-to-int", "reference-types", "sign-ext",
 ];
-const wasmOpt = ["-Oz", "--strip-debug", "--strip-producers", ...wasmFeatures.map((f) => `--enable-${f}`)];
+const wasmEnabled = wasmFeatures.map((f) => `--enable-${f}`);
+const wasmOpt = ["-Oz", "--strip-debug", "--strip-producers", ...wasmEnabled];
+/** What a library exports for streams (wasm-streams, which server_fn brings along), and nobody here
+ *  uses: exports are kept by every optimiser, so they are named to be left out. */
+const unasked = /intounderlying|_WASM_SPLIT_MARKER/;
 
 /** Kinds of files worth a compressed copy; pictures and fonts are compressed already. */
 const compressible = /\.(css|html|ico|js|json|mjs|svg|txt|wasm|webmanifest|xml)$/;
@@ -54,51 +62,78 @@ stamps.files ??= {};
 // A change to how things are made makes them again.
 const recipe = hash(fs.readFileSync(import.meta.filename), fs.readFileSync(path.join(root, "package-lock.json")), String(quick));
 
-const islands = buildIslands();
+const built = Object.fromEntries(Object.keys(clients).map((client) => [client, buildClient(client)]));
 const css = await buildStyle();
 
 const wanted = new Map(); // path inside the site → contents
 for (const file of walk(path.join(root, "public"))) {
   wanted.set(path.relative(path.join(root, "public"), file), fs.readFileSync(file));
 }
-const manifest = {};
-for (const [kind, contents] of [["js", islands.js], ["wasm", islands.wasm], ["css", css]]) {
-  const name = `pkg/huiyin.${hash(contents).slice(0, 12)}.${kind}`;
-  wanted.set(name, contents);
-  manifest[kind] = `/${name}`;
+const manifest = { css: publish("huiyin", "css", css) };
+for (const [client, { js, wasm }] of Object.entries(built)) {
+  manifest[client] = { js: publish(client, "js", js), wasm: publish(client, "wasm", wasm) };
 }
 await writeSite();
 if (!quiet) table();
+if (!quick && profile === "wasm-release") holdTheBars();
 
 // ── steps ────────────────────────────────────────────────────────────────────────────────────────
 
-/** cargo → wasm-bindgen → wasm-opt and esbuild. Returns the contents of both files. */
-function buildIslands() {
+/** A name under /pkg that holds a hash of the content. */
+function publish(base, kind, contents) {
+  const name = `pkg/${base}.${hash(contents).slice(0, 12)}.${kind}`;
+  wanted.set(name, contents);
+  return `/${name}`;
+}
+
+/** cargo → wasm-bindgen → wasm-opt and esbuild, for one client. Returns the contents of both files.
+ *  Each is built alone: together, cargo would give all of them the islands of each. */
+function buildClient(client) {
   const started = Date.now();
-  run("cargo", ["build", "-q", "-p", "huiyin-client", "--target", "wasm32-unknown-unknown", "--profile", profile]);
+  run("cargo", ["build", "-q", "-p", `huiyin-client-${client}`, "--target", "wasm32-unknown-unknown", "--profile", profile]);
   const dir = profile === "dev" ? "debug" : profile;
-  const compiled = path.join(target, "wasm32-unknown-unknown", dir, "huiyin_client.wasm");
+  const compiled = path.join(target, "wasm32-unknown-unknown", dir, `huiyin_client_${client}.wasm`);
   const raw = fs.readFileSync(compiled);
   const bindgen = process.env.WASM_BINDGEN || "wasm-bindgen";
-  const js = path.join(work, "huiyin.js");
-  const wasm = path.join(work, "huiyin.wasm");
+  const js = path.join(work, `${client}.js`);
+  const wasm = path.join(work, `${client}.wasm`);
   const stamp = hash(raw, recipe);
-  if (stamps.islands !== stamp || !fs.existsSync(js) || !fs.existsSync(wasm)) {
-    const out = path.join(work, "bindgen");
+  if (stamps[client] !== stamp || !fs.existsSync(js) || !fs.existsSync(wasm)) {
+    const out = path.join(work, `bindgen-${client}`);
     fs.rmSync(out, { recursive: true, force: true });
     run(bindgen, [compiled, "--target", "web", "--no-typescript", "--omit-default-module-path",
-      "--out-name", "huiyin", "--out-dir", out]);
-    const bound = path.join(out, "huiyin_bg.wasm");
-    if (quick) fs.copyFileSync(bound, wasm);
-    else run(process.execPath, [bin("wasm-opt"), ...wasmOpt, bound, "-o", wasm]);
-    // One file, whatever snippets the crates bring along.
-    run(bin("esbuild"), [path.join(out, "huiyin.js"), "--bundle", "--minify", "--format=esm",
+      "--out-name", client, "--out-dir", out]);
+    const bound = path.join(out, `${client}_bg.wasm`);
+    const names = exportsOf(bound).filter((name) => !unasked.test(name));
+    if (quick) {
+      fs.copyFileSync(bound, wasm);
+    } else {
+      const graph = path.join(out, "graph.json");
+      fs.writeFileSync(graph, JSON.stringify([
+        { name: "page", root: true, reaches: names.map((name) => `export ${name}`) },
+        ...names.map((name) => ({ name: `export ${name}`, export: name })),
+      ]));
+      const reached = path.join(out, "reached.wasm");
+      run(process.execPath, [bin("wasm-metadce"), ...wasmEnabled, "--graph-file", graph, bound, "-o", reached], "ignore");
+      run(process.execPath, [bin("wasm-opt"), ...wasmOpt, reached, "-o", wasm]);
+    }
+    // One file, whatever snippets the crates bring along, and of it what a page can ask for.
+    const entry = path.join(out, "entry.js");
+    const glue = fs.readFileSync(path.join(out, `${client}.js`), "utf8");
+    const asked = Array.from(glue.matchAll(/^export function (\w+)/gm), ([, name]) => name);
+    fs.writeFileSync(entry, `export { default, ${asked.join(", ")} } from "./${client}.js";\n`);
+    run(bin("esbuild"), [entry, "--bundle", "--minify", "--format=esm",
       "--target=es2022", "--legal-comments=none", "--log-level=warning", `--outfile=${js}`]);
-    stamps.islands = stamp;
+    stamps[client] = stamp;
     saveStamps();
-    report("islands", started);
+    report(`client ${client}`, started);
   }
   return { js: fs.readFileSync(js), wasm: fs.readFileSync(wasm) };
+}
+
+/** The names that a WebAssembly file exports. */
+function exportsOf(file) {
+  return WebAssembly.Module.exports(new WebAssembly.Module(fs.readFileSync(file))).map(({ name }) => name);
 }
 
 async function buildStyle() {
@@ -178,11 +213,26 @@ async function writeSite() {
 function table() {
   const kb = (n) => (n === undefined ? "" : `${(n / 1024).toFixed(1)} KB`);
   console.log(`    ${"".padEnd(28)}${["raw", "gzip", "Brotli"].map((h) => h.padStart(11)).join("")}`);
-  for (const kind of ["js", "wasm", "css"]) {
-    const name = manifest[kind].slice(1);
+  const names = [manifest.css, ...Object.keys(clients).flatMap((client) => Object.values(manifest[client]))];
+  for (const name of names.map((name) => name.slice(1))) {
     const { raw, gz, br } = stamps.files[name];
     console.log(`    ${name.padEnd(28)}${[raw, gz, br].map((n) => kb(n).padStart(11)).join("")}`);
   }
+}
+
+/** Stops where a client has outgrown its bar: WebAssembly and script together, as Brotli sends them. */
+function holdTheBars() {
+  const over = [];
+  for (const [client, most] of Object.entries(clients)) {
+    const bytes = Object.values(manifest[client]).reduce((sum, name) => sum + stamps.files[name.slice(1)].br, 0);
+    const line = `client ${client}: ${(bytes / 1024).toFixed(1)} of ${most} KB`;
+    if (!quiet) console.log(`    ${line}`);
+    if (bytes > most * 1024) over.push(line);
+  }
+  if (!over.length) return;
+  const told = `too large for a bad line: ${over.join(", ")}`;
+  if (args.includes("--bars")) stop(told);
+  console.error(`assets: ${told}`);
 }
 
 // ── helpers ──────────────────────────────────────────────────────────────────────────────────────
@@ -206,9 +256,9 @@ function bin(name) {
   return path.join(root, "node_modules", ".bin", name);
 }
 
-function run(program, args) {
+function run(program, args, out = "inherit") {
   const env = { ...process.env, CARGO_TARGET_DIR: target };
-  const { error, status } = spawnSync(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env });
+  const { error, status } = spawnSync(program, args, { cwd: root, stdio: ["ignore", out, "inherit"], env });
   if (error) stop(`${program}: ${error.message}`);
   if (status !== 0) stop(`${path.basename(program)} failed`);
 }

@@ -1,7 +1,7 @@
 // What a resident is asked, and what the residents of these tests answer.
 
 /** The questions, in order. */
-export const STEPS = ["kind", "category", "what", "when", "where", "concerns", "wish", "photos", "contact"];
+export const STEPS = ["what", "category", "kind", "when", "where", "concerns", "wish", "photos", "contact"];
 
 /** The field of a question that is one field. */
 export const FIELD = { what: "what", when: "happened", where: "place", concerns: "concerns", wish: "wish" };

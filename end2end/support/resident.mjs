@@ -18,7 +18,7 @@ export async function startFiling(page, lang = "zh-CN") {
   await page.goto("/");
   await door(page, lang, "file").click();
   await button(page, words(lang, "start-button")).click();
-  await expect(page).toHaveURL(/\/file\/kind$/);
+  await expect(page).toHaveURL(/\/file\/what$/);
 }
 
 /** Answers the question that is open, and leaves sending it to the caller. */
@@ -40,6 +40,8 @@ export async function answer(page, step, lang = "zh-CN", answers = ANSWERS) {
 
 async function chooseCategory(page, lang) {
   const { group, name, typed } = OUTAGE[lang];
+  const suggested = page.getByRole("radio", { name: `${group} › ${name}`, exact: true });
+  if (await suggested.count()) return suggested.check();
   if (isAlive(page)) {
     await page.getByLabel(words(lang, "category-search")).fill(typed);
   } else {

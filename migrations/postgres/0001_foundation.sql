@@ -200,6 +200,18 @@ create table drafts (
 );
 create index drafts_by_age on drafts (updated_at);
 
+-- What staff were writing in the form of an action.
+create table form_drafts (
+    person_id uuid not null references people (id),
+    case_id uuid not null references cases (id),
+    action text not null,
+    written jsonb not null,
+    seen bigint not null,
+    updated_at timestamptz not null,
+    primary key (person_id, case_id, action)
+);
+create index form_drafts_by_case on form_drafts (case_id);
+
 create table attachments (
     id uuid primary key,
     draft_id uuid references drafts (id),

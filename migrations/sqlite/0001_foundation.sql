@@ -200,6 +200,18 @@ create table drafts (
 );
 create index drafts_by_age on drafts (updated_at);
 
+-- What staff were writing in the form of an action.
+create table form_drafts (
+    person_id blob not null references people (id),
+    case_id blob not null references cases (id),
+    action text not null,
+    written text not null,
+    seen integer not null,
+    updated_at text not null,
+    primary key (person_id, case_id, action)
+) without rowid;
+create index form_drafts_by_case on form_drafts (case_id);
+
 create table attachments (
     id blob primary key,
     draft_id blob references drafts (id),

@@ -3,16 +3,18 @@
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use validator::{Validate, ValidationError};
 
+use super::errors::{chars, invalid, invalid_at, validated};
 use super::{Code, Errors};
 use crate::domain::{Kind, text};
 
 words! {
     /// One question, one page.
     pub enum Step {
-        Kind = "kind",
-        Category = "category",
         What = "what",
+        Category = "category",
+        Kind = "kind",
         When = "when",
         Where = "where",
         Concerns = "concerns",
@@ -111,7 +113,13 @@ impl Answers {
                     .filter(|kind| Kind::FOR_RESIDENTS.contains(kind))
             }
             Step::Category => self.category = Uuid::try_parse(&get("category")).ok(),
-            Step::What => self.what = get("what"),
+            Step::What => {
+                self.what = get("what");
+                // Whoever chose one of the suggestions beside it has answered the next question too.
+                if let Ok(category) = Uuid::try_parse(&get("category")) {
+                    self.category = Some(category);
+                }
+            }
             Step::When => self.happened = get("happened"),
             Step::Where => self.place = get("place"),
             Step::Concerns => self.concerns = get("concerns"),
@@ -144,37 +152,46 @@ impl Answers {
 
     /// What is wrong with the answer to one question.
     pub fn validate(&self, step: Step) -> Result<(), Errors> {
-        let mut errors = Errors::default();
+        let fields = step.fields();
         match step {
-            Step::Kind if self.kind.is_none() => errors.add("kind", Code::Missing),
-            Step::Category if self.category.is_none() => errors.add("category", Code::Missing),
-            Step::What => errors.length("what", &self.what, WHAT_LEAST, WHAT_MOST),
-            Step::When => errors.length("happened", &self.happened, 0, LINE_MOST),
-            Step::Where => errors.length("place", &self.place, 2, LINE_MOST),
-            Step::Concerns => errors.length("concerns", &self.concerns, 0, LINE_MOST),
-            Step::Wish => errors.length("wish", &self.wish, 2, WISH_MOST),
-            Step::Contact => self.validate_contact(&mut errors),
-            Step::Kind | Step::Category | Step::Photos => {}
+            Step::What => validated(&What { what: &self.what }, fields),
+            Step::Category => validated(
+                &Category {
+                    category: self.category,
+                },
+                fields,
+            ),
+            Step::Kind => validated(&KindOf { kind: self.kind }, fields),
+            Step::When => validated(
+                &When {
+                    happened: &self.happened,
+                },
+                fields,
+            ),
+            Step::Where => validated(&Where { place: &self.place }, fields),
+            Step::Concerns => validated(
+                &Concerns {
+                    concerns: &self.concerns,
+                },
+                fields,
+            ),
+            Step::Wish => validated(&Wish { wish: &self.wish }, fields),
+            Step::Photos => Ok(()),
+            Step::Contact => self.validate_contact(fields),
         }
-        errors.check()
     }
 
-    fn validate_contact(&self, errors: &mut Errors) {
+    fn validate_contact(&self, fields: &[&str]) -> Result<(), Errors> {
         match self.identity {
-            None => errors.add("identity", Code::Missing),
-            Some(Identity::Anonymous) => {}
+            None => Err(Errors::one("identity", Code::Missing)),
+            Some(Identity::Anonymous) => Ok(()),
             Some(Identity::Contact) => {
-                errors.length("name", &self.name, 0, 50);
-                let phone = text::phone(&self.phone);
-                if self.phone.trim().is_empty() && self.email.trim().is_empty() {
-                    errors.add("phone", Code::Missing);
-                } else if !self.phone.trim().is_empty() && !(7..=15).contains(&phone.len()) {
-                    errors.add("phone", Code::Invalid);
-                }
-                if !self.email.trim().is_empty() && !looks_like_email(&text::normalise(&self.email))
-                {
-                    errors.add("email", Code::Invalid);
-                }
+                let contact = Contact {
+                    name: &self.name,
+                    phone: self.phone.trim(),
+                    email: self.email.trim(),
+                };
+                validated(&contact, fields)
             }
         }
     }
@@ -195,18 +212,91 @@ impl Answers {
     }
 }
 
+#[derive(Validate)]
+struct What<'a> {
+    #[validate(length(min = chars(WHAT_LEAST), max = chars(WHAT_MOST)))]
+    what: &'a str,
+}
+
+#[derive(Validate)]
+struct Category {
+    #[validate(required)]
+    category: Option<Uuid>,
+}
+
+#[derive(Validate)]
+struct KindOf {
+    #[validate(required)]
+    kind: Option<Kind>,
+}
+
+#[derive(Validate)]
+struct When<'a> {
+    #[validate(length(max = chars(LINE_MOST)))]
+    happened: &'a str,
+}
+
+#[derive(Validate)]
+struct Where<'a> {
+    #[validate(length(min = 2, max = chars(LINE_MOST)))]
+    place: &'a str,
+}
+
+#[derive(Validate)]
+struct Concerns<'a> {
+    #[validate(length(max = chars(LINE_MOST)))]
+    concerns: &'a str,
+}
+
+#[derive(Validate)]
+struct Wish<'a> {
+    #[validate(length(min = 2, max = chars(WISH_MOST)))]
+    wish: &'a str,
+}
+
+/// One way to reach the resident is enough.
+#[derive(Validate)]
+#[validate(schema(function = "one_way", skip_on_field_errors = false))]
+struct Contact<'a> {
+    #[validate(length(max = 50))]
+    name: &'a str,
+    #[validate(custom(function = "looks_like_phone"))]
+    phone: &'a str,
+    #[validate(custom(function = "looks_like_email"))]
+    email: &'a str,
+}
+
+fn one_way(contact: &Contact<'_>) -> Result<(), ValidationError> {
+    match contact.phone.is_empty() && contact.email.is_empty() {
+        true => Err(invalid_at("phone", Code::Missing)),
+        false => Ok(()),
+    }
+}
+
+fn looks_like_phone(typed: &str) -> Result<(), ValidationError> {
+    match typed.is_empty() || (7..=15).contains(&text::phone(typed).len()) {
+        true => Ok(()),
+        false => Err(invalid(Code::Invalid)),
+    }
+}
+
 /// Good enough to catch a slip; whether mail arrives only sending can tell.
-fn looks_like_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else {
-        return false;
-    };
-    !local.is_empty()
-        && text.len() <= 254
-        && !text
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\"\\[]".contains(c))
-        && domain.contains('.')
-        && domain.split('.').all(|label| !label.is_empty())
+fn looks_like_email(typed: &str) -> Result<(), ValidationError> {
+    let address = text::normalise(typed);
+    let right = address.is_empty()
+        || address.rsplit_once('@').is_some_and(|(local, domain)| {
+            !local.is_empty()
+                && address.len() <= 254
+                && !address
+                    .chars()
+                    .any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\"\\[]".contains(c))
+                && domain.contains('.')
+                && domain.split('.').all(|label| !label.is_empty())
+        });
+    match right {
+        true => Ok(()),
+        false => Err(invalid(Code::Invalid)),
+    }
 }
 
 #[cfg(test)]
@@ -233,7 +323,7 @@ mod tests {
 
     #[test]
     fn no_question_can_be_jumped_over() {
-        assert_eq!(Answers::default().first_open(), Some(Step::Kind));
+        assert_eq!(Answers::default().first_open(), Some(Step::What));
         let mut answers = complete();
         answers.wish.clear();
         assert_eq!(answers.first_open(), Some(Step::Wish));

@@ -1,5 +1,8 @@
 //! Case number and query code, as people type them.
 
+use validator::{Validate, ValidationError};
+
+use super::errors::{invalid, validated};
 use super::{Code, Errors};
 use crate::domain::text;
 
@@ -20,19 +23,28 @@ pub struct Lookup {
 impl Lookup {
     /// The bare digits of both, or what is wrong with them.
     pub fn parse(&self) -> Result<(String, String), Errors> {
-        let (number, code) = (text::digits(&self.number), text::digits(&self.code));
-        let mut errors = Errors::default();
-        for (field, digits, length) in [
-            ("number", &number, NUMBER_DIGITS),
-            ("code", &code, CODE_DIGITS),
-        ] {
-            match digits.len() {
-                0 => errors.add(field, Code::Missing),
-                n if n != length => errors.add(field, Code::Invalid),
-                _ => {}
-            }
-        }
-        errors.check().map(|()| (number, code))
+        let digits = Digits {
+            number: text::digits(&self.number),
+            code: text::digits(&self.code),
+        };
+        validated(&digits, &["number", "code"])?;
+        Ok((digits.number, digits.code))
+    }
+}
+
+#[derive(Validate)]
+struct Digits {
+    #[validate(custom(function = "all_of::<NUMBER_DIGITS>"))]
+    number: String,
+    #[validate(custom(function = "all_of::<CODE_DIGITS>"))]
+    code: String,
+}
+
+fn all_of<const N: usize>(digits: &str) -> Result<(), ValidationError> {
+    match digits.len() {
+        0 => Err(invalid(Code::Missing)),
+        n if n != N => Err(invalid(Code::Invalid)),
+        _ => Ok(()),
     }
 }
 

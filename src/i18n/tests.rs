@@ -254,7 +254,7 @@ fn source(place: &str) -> String {
 }
 
 fn pages() -> String {
-    source("ui") + &source("web") + &source("i18n/times.rs")
+    source("ui") + &source("web") + &source("functions") + &source("i18n/times.rs")
 }
 
 /// What stands in the brackets of every call of `opening` (`t.get(`, `t.with(` …).

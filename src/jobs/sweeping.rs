@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Job, Turn, Work};
 use crate::error::Result;
-use crate::service::{App, filing, limits};
+use crate::service::{App, autosave, filing, limits};
 
 /// Drafts that nobody went on with, and files that belong to nothing.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -19,7 +19,8 @@ impl Work for SweepDrafts {
 
 impl Job for SweepDrafts {
     async fn run(self, app: App, _turn: Turn) -> Result<()> {
-        filing::sweep(&app, false).await
+        filing::sweep(&app, false).await?;
+        autosave::sweep(&app).await
     }
 }
 

@@ -3,9 +3,9 @@
 
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::{self, CaseFile, Who};
 use super::docket::{Docket, Which, is_to_begin_again};
+use super::{App, autosave};
 use crate::domain::actions::{Blank, Field, FieldKind, Given, answers};
 use crate::domain::event::{PersonRef, UnitRef};
 use crate::domain::lifecycle::Refusal;
@@ -88,6 +88,8 @@ async fn act_once(
     let fields = action.fields().ok_or(Error::NotFound)?;
     let given = given(app, who, &mut docket, fields, filled).await?;
     docket.take(action, &given, filled.seen(), key).await?;
+    let case = docket.file.case.id;
+    autosave::done(docket.tx(), who, case, action).await?;
     docket.commit().await
 }
 

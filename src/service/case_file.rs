@@ -49,6 +49,14 @@ impl Who {
         }
     }
 
+    /// The id of a member of staff.
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Staff { id, .. } => Some(*id),
+            Self::Resident | Self::System => None,
+        }
+    }
+
     /// The person as the history names them.
     pub fn author(&self) -> Author {
         match self {
@@ -237,31 +245,37 @@ pub async fn for_staff(app: &App, conn: &mut Conn, who: &Who, number: &str) -> R
     opened(app, conn, who, case).await
 }
 
-/// A case for whoever asks. Of staff it is decided by the unit's id, by roles that are held and by where
-/// units stand in the tree now, never by what an event wrote down (safety.md 21); residents come with a
-/// case that they have opened, clocks with any.
+/// A case for whoever asks; see [`check`].
 pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result<CaseFile> {
-    let Who::Staff { id, .. } = who else {
-        return CaseFile::read(conn, case).await;
-    };
-    let directory = app.directory();
-    // Cases of a unit that is closed are the whole house's, in the lists as well.
-    let place = directory.unit(case.unit_id).or_else(|| directory.root());
-    let place = place.map(|unit| UnitPath(unit.path.clone()));
-    let receiver = case.first_receiver_id.map(|id| id.to_string());
-    if !permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref()) {
-        let about = About {
-            person: Some(*id),
-            case: Some(case.id),
-            ..About::default()
-        };
-        security::log(Signal::Denied, about);
-        return Err(Error::NotFound);
-    }
+    let place = check(app, who, &case)?;
     let mut file = CaseFile::read(conn, case).await?;
     // What may be done is asked of the same place.
     if let Some(place) = place {
         file.standing.unit.path = place;
     }
     Ok(file)
+}
+
+/// Whether a case exists for whoever asks, and for staff where its unit stands now. Decided by the unit's
+/// id, by roles that are held and by the present tree, never by what an event wrote down (safety.md 21);
+/// residents come with a case that they have opened, clocks with any.
+pub fn check(app: &App, who: &Who, case: &Case) -> Result<Option<UnitPath>> {
+    let Who::Staff { id, .. } = who else {
+        return Ok(None);
+    };
+    let directory = app.directory();
+    // Cases of a unit that is closed are the whole house's, in the lists as well.
+    let place = directory.unit(case.unit_id).or_else(|| directory.root());
+    let place = place.map(|unit| UnitPath(unit.path.clone()));
+    let receiver = case.first_receiver_id.map(|id| id.to_string());
+    if permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref()) {
+        return Ok(place);
+    }
+    let about = About {
+        person: Some(*id),
+        case: Some(case.id),
+        ..About::default()
+    };
+    security::log(Signal::Denied, about);
+    Err(Error::NotFound)
 }

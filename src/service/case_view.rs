@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::App;
 use super::acting::{self, Choices, Options};
 use super::case_file::{self, CaseFile, Who};
-use super::contacts;
+use super::{autosave, contacts};
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::Closing;
 use crate::domain::clocks::Clock;
@@ -352,6 +352,8 @@ pub struct ActionForm {
     pub choices: Choices,
     /// What stands in it.
     pub filled: Filled,
+    /// What was brought back of what was written before.
+    pub draft: Option<autosave::Kept>,
     /// How long and how often things are possible.
     pub periods: Periods,
 }
@@ -366,11 +368,14 @@ pub async fn form_for_staff(
     filled: Option<Filled>,
 ) -> Result<ActionForm> {
     let (file, case) = for_staff(app, who, number).await?;
-    let (choices, initial) = acting::form(app, &file, action).await?;
+    let (choices, mut initial) = acting::form(app, &file, action).await?;
+    let mut draft = None;
     if filled.is_none() {
         check(action, &who.actor(), &file.standing, app.moment())?;
+        draft = autosave::bring_back(app, who, file.case.id, action, &mut initial).await?;
     }
     Ok(ActionForm {
+        draft,
         case,
         choices,
         filled: filled.unwrap_or(initial),

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::suggestions::{Index, Suggestion};
+use crate::domain::Lang;
 use crate::domain::event::UnitRef;
 use crate::domain::role::UnitPath;
 use crate::storage::categories::Category;
@@ -19,7 +21,11 @@ pub struct Directory {
     categories: Vec<Category>,
     category_index: HashMap<Uuid, usize>,
     names: HashMap<Uuid, String>,
+    suggestions: Index,
 }
+
+/// The code of the category for who cannot say what it is about, where the organisation has one.
+const UNSURE: &str = "unsure";
 
 impl Directory {
     /// Reads everything.
@@ -38,6 +44,7 @@ impl Directory {
                 .map(|(index, category)| (category.id, index))
                 .collect(),
             names: people::names(conn).await?.into_iter().collect(),
+            suggestions: Index::new(&categories),
             units,
             categories,
         })
@@ -107,6 +114,29 @@ impl Directory {
     /// Whether cases can be filed under it: it has nothing below.
     pub fn is_leaf(&self, category: Uuid) -> bool {
         self.category(category).is_some() && self.categories_below(Some(category)).next().is_none()
+    }
+
+    /// A category as it reads by itself: `group › category`.
+    pub fn category_label(&self, id: Uuid, lang: Lang) -> String {
+        let Some(category) = self.category(id) else {
+            return String::new();
+        };
+        match category.parent_id.and_then(|parent| self.category(parent)) {
+            Some(parent) => format!("{} › {}", parent.name.get(lang), category.name.get(lang)),
+            None => category.name.get(lang).to_owned(),
+        }
+    }
+
+    /// The category for who cannot say; it is offered last, and staff correct it.
+    pub fn unsure(&self) -> Option<&Category> {
+        self.categories
+            .iter()
+            .find(|category| category.code == UNSURE)
+    }
+
+    /// The categories that fit what was written, best first, with the words that decided.
+    pub fn suggest(&self, written: &str) -> Vec<Suggestion> {
+        self.suggestions.suggest(written)
     }
 
     /// The name of a member of staff.

@@ -67,6 +67,8 @@ pub const TABLES: &[Table] = &[
     contacts::Kept::TABLE,
     Table { name: "drafts", key: &["id"], columns: &[
         ("id", Uuid), ("answers", Json), ("created_at", Time), ("updated_at", Time), ("case_id", Uuid)] },
+    Table { name: "form_drafts", key: &["person_id", "case_id", "action"], columns: &[
+        ("person_id", Uuid), ("case_id", Uuid), ("action", Text), ("written", Json), ("seen", Integer), ("updated_at", Time)] },
     Attachment::TABLE,
     Count::TABLE,
     RatingCount::TABLE,

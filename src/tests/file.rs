@@ -32,10 +32,63 @@ on_both_engines! {
     async fn no_question_can_be_jumped_over(app: TestApp) {
         let mut browser = app.browser();
         browser.post("/file/start", &[]).await;
-        assert_eq!(browser.get("/file/check").await.location(), "/file/kind");
-        assert_eq!(browser.post("/file/check", &[]).await.location(), "/file/kind");
+        assert_eq!(browser.get("/file/check").await.location(), "/file/what");
+        assert_eq!(browser.post("/file/check", &[]).await.location(), "/file/what");
         assert_eq!(app.browser().get("/file/what").await.location(), "/file", "without a draft the way leads to the start");
         assert_eq!(browser.get("/file/nonsense").await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn what_happened_comes_first_and_the_next_page_suggests_from_the_words(app: TestApp) {
+        let mut browser = app.browser();
+        assert_eq!(browser.post("/file/start", &[]).await.location(), "/file/what");
+        let answer = browser.post("/file/what", &[("what", "三号楼从昨天晚上开始停水，一直没水。")]).await;
+        assert_eq!(answer.location(), "/file/category");
+        let page = browser.get("/file/category").await;
+        let at = |id: &str| page.body.find(&format!("value=\"{id}\"")).unwrap();
+        let (outage, unsure) = (app.category("water.outage"), app.category("unsure"));
+        assert!(page.has("因为您写到：") && page.has("停水"), "and says why");
+        assert!(at(&outage) < at(&unsure), "who cannot say comes after the suggestions");
+        assert!(at(&unsure) < at(&app.category("water.bill")), "and before all the rest");
+        assert_eq!(page.body.matches(&format!("value=\"{outage}\"")).count(), 1, "nothing stands there twice");
+        let answer = browser.post("/file/category", &[("category", &outage)]).await;
+        assert_eq!(answer.location(), "/file/kind");
+    }
+
+    async fn who_cannot_say_what_it_is_about_files_all_the_same_and_staff_see_it(app: TestApp) {
+        let mut browser = app.browser();
+        answer_everything(&app, &mut browser).await;
+        browser.post("/file/what", &[("what", "有件事不知道归谁管，想请你们看看")]).await;
+        let page = browser.get("/file/category").await;
+        let last = page.body.rfind("type=\"radio\"").unwrap();
+        assert!(page.body[last..].contains(&app.category("unsure")), "offered last where no word decides");
+        browser.post("/file/category", &[("category", &app.category("unsure"))]).await;
+        browser.post("/file/check", &[]).await;
+        let number = browser.get("/file/done").await.text_of("case-number").replace(' ', "");
+        let page = app.signed_in("dispatcher").await.get(&format!("/staff/cases/{number}")).await;
+        assert!(page.has("说不准，请受理中心帮我选"));
+    }
+
+    async fn whoever_chose_beside_their_words_is_not_asked_again(app: TestApp) {
+        let mut browser = app.browser();
+        browser.post("/file/start", &[]).await;
+        let outage = app.category("water.outage");
+        let fields = [("what", "小区停水三天了没有人管"), ("category", outage.as_str())];
+        assert_eq!(browser.post("/file/what", &fields).await.location(), "/file/kind");
+        let forged = [("what", "小区停水三天了没有人管"), ("category", "00000000-0000-0000-0000-000000000000")];
+        assert_eq!(browser.post("/file/what", &forged).await.location(), "/file/category");
+    }
+
+    async fn the_choice_of_kind_waits_for_no_script_and_knows_a_thank_you(app: TestApp) {
+        let mut browser = app.browser();
+        browser.post("/file/start", &[]).await;
+        browser.post("/file/what", &[("what", "我要表扬三号窗口的工作人员，特别耐心")]).await;
+        let page = browser.get("/file/kind").await;
+        assert!(!page.has("<script") && !page.has("leptos-island") && !page.has(".wasm"), "{}", page.body);
+        let praise = page.body.split("<input").find(|input| input.contains("value=\"praise\"")).unwrap();
+        assert!(praise.contains("checked"), "{praise}");
+        let answer = browser.post("/file/kind", &[]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.has("id=\"error-summary\"") && answer.has("autofocus"));
     }
 
     async fn changing_one_answer_leads_straight_back_to_the_check_page(app: TestApp) {

@@ -56,6 +56,31 @@ pub fn summary(form: Option<Form>, errors: &Errors) -> AnyView {
     .into_any()
 }
 
+/// The error summary of a form that the browser does not check: without WebAssembly, and focused by
+/// the browser itself.
+pub fn plain_summary(errors: &Errors) -> AnyView {
+    if errors.is_empty() {
+        return ().into_any();
+    }
+    let t = texts();
+    let items = errors
+        .0
+        .iter()
+        .map(|(field, code)| {
+            view! { <li><a href=format!("#{field}")>{error_text(t, field, *code)}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <div class="govuk-error-summary" role="alert" tabindex="-1" id="error-summary" autofocus>
+            <h2 class="govuk-error-summary__title">{t.get("error-heading")}</h2>
+            <div class="govuk-error-summary__body">
+                <ul class="govuk-list govuk-error-summary__list">{items}</ul>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
 /// How a field is presented.
 #[derive(Clone, Default)]
 pub struct FieldOptions {

@@ -2,16 +2,32 @@
 //! on the server, and finds what it enhances by the id of an element.
 //! Must not be needed to submit anything. Texts come in as props, so that no catalogue is shipped.
 
-mod category_filter;
-mod character_count;
+/// Islands that the server has always, and of the clients only some.
+macro_rules! islands {
+    ($when:meta => $($module:ident: $($name:ident)+;)+) => {$(
+        #[cfg($when)]
+        mod $module;
+        #[cfg($when)]
+        pub use $module::{$($name),+};
+    )+};
+}
+
 #[cfg(feature = "hydrate")]
 mod dom;
-mod error_summary;
-mod photo_upload;
-mod rating_note;
 
-pub use category_filter::CategoryFilter;
-pub use character_count::CharacterCount;
-pub use error_summary::{ErrorSummary, Message};
-pub use photo_upload::{PhotoUpload, UploadTexts};
-pub use rating_note::RatingNote;
+islands! { any(feature = "ssr", feature = "client-resident", feature = "client-staff") =>
+    character_count: CharacterCount;
+    error_summary: ErrorSummary Message;
+}
+
+islands! { any(feature = "ssr", feature = "client-resident") =>
+    category_filter: CategoryFilter;
+    photo_upload: PhotoUpload UploadTexts;
+    rating_note: RatingNote;
+    suggestions: Suggestions;
+}
+
+islands! { any(feature = "ssr", feature = "client-staff") =>
+    autosave: Autosave;
+    news: NewsBanner;
+}

@@ -17,9 +17,21 @@ use crate::i18n::times::Times;
 pub struct Manifest {
     /// The style sheet.
     pub css: String,
-    /// The islands' script.
+    /// The islands of residents' pages.
+    pub resident: Client,
+    /// The islands of staff's pages.
+    pub staff: Client,
+    /// What checks a proof; no page starts islands with it.
+    pub verify: Client,
+}
+
+/// What a browser loads to wake islands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(default)]
+pub struct Client {
+    /// The script.
     pub js: String,
-    /// The islands' WebAssembly.
+    /// The WebAssembly.
     pub wasm: String,
 }
 
@@ -349,7 +361,11 @@ fn footer(staff: bool) -> impl IntoView {
 
 /// Starts the islands. Pages without islands load no script at all.
 fn boot(chrome: &Chrome) -> impl IntoView + use<> {
-    let Manifest { js, wasm, .. } = &*chrome.manifest;
+    // A resident never loads what only staff need.
+    let Client { js, wasm } = match chrome.staff {
+        true => &chrome.manifest.staff,
+        false => &chrome.manifest.resident,
+    };
     let script = format!(
         "const JS = {js:?}, WASM = {wasm:?};{}",
         include_str!("shell/boot.js")

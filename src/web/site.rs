@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum_extra::extract::cookie::Key;
 
 use super::address::Addresses;
+use super::functions::Calls;
 use super::held_off::Notes;
 use super::kept::Kept;
 use crate::config::Server;
@@ -29,6 +30,8 @@ pub struct Site {
     pub key: Key,
     /// Pages of cases as they were rendered a moment ago.
     pub kept: Arc<Kept>,
+    /// How often each caller may call a server function.
+    pub calls: Calls,
 }
 
 impl Site {
@@ -37,6 +40,7 @@ impl Site {
         let key = Key::from(&app.secret.cookie_key());
         Self {
             manifest: Arc::new(manifest(&server.site_dir)),
+            calls: Calls::per_minute(app.limits.calls_per_minute),
             app,
             addresses: Addresses::new(server.behind_proxy),
             notes: Arc::default(),

@@ -37,7 +37,7 @@ pub fn CategoryFilter(
         }
     };
     view! {
-        <div class="govuk-form-group" hidden=move || !ready.get()>
+        <div class="govuk-form-group filter" class:filter--waiting=move || !ready.get()>
             <label class="govuk-label" for="category-search">{label}</label>
             <input class="govuk-input filter-input" id="category-search" type="search" autocomplete="off" on:input=on_input
                 on:keydown=on_key/>
@@ -46,33 +46,38 @@ pub fn CategoryFilter(
     }
 }
 
-/// Hides what does not fit; gives how many do, or `None` when nothing was asked.
+/// Hides what does not fit, and nothing where nothing fits; gives how many do, or `None` when nothing
+/// was asked.
 #[cfg(feature = "hydrate")]
 fn filter(list: &str, typed: &str) -> Option<usize> {
     use super::dom;
     let root = dom::by_id(list)?;
-    let wanted = crate::domain::text::normalise(typed).to_lowercase();
-    let mut count = 0;
+    let wanted = crate::domain::text::normalise(typed).to_ascii_lowercase();
+    let fits = |item: &web_sys::HtmlElement| {
+        let words = item.get_attribute("data-words").unwrap_or_default();
+        words.contains(&wanted)
+            || words
+                .split(' ')
+                .any(|word| word.chars().count() > 1 && wanted.contains(word))
+    };
+    let items = dom::all(&root, "[data-words]");
+    let count = items.iter().filter(|item| fits(item)).count();
+    let asked = !wanted.is_empty();
+    for item in &items {
+        item.set_hidden(asked && count > 0 && !fits(item));
+    }
     for group in dom::all(&root, "details") {
-        let mut any = false;
-        for item in dom::all(&group, "[data-words]") {
-            let words = item.get_attribute("data-words").unwrap_or_default();
-            let fits = wanted.is_empty()
-                || words.contains(&wanted)
-                || words
-                    .split(' ')
-                    .any(|word| word.chars().count() > 1 && wanted.contains(word));
-            item.set_hidden(!fits);
-            any |= fits;
-            count += usize::from(fits);
-        }
+        let any = dom::all(&group, "[data-words]")
+            .iter()
+            .any(|item| !item.hidden());
         group.set_hidden(!any);
         let chosen = group
             .query_selector("input:checked")
             .ok()
             .flatten()
             .is_some();
-        let _ = group.toggle_attribute_with_force("open", (any && !wanted.is_empty()) || chosen);
+        let open = (any && asked && count > 0) || chosen;
+        let _ = group.toggle_attribute_with_force("open", open);
     }
-    (!wanted.is_empty()).then_some(count)
+    asked.then_some(count)
 }

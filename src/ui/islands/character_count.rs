@@ -46,7 +46,7 @@ fn enhance(
     else {
         return;
     };
-    let latest = StoredValue::new(0u32);
+    let pause = dom::Pause::of(1000);
     let typed = area.clone();
     let update = move || {
         let length = crate::domain::text::length(typed.value().trim());
@@ -56,15 +56,8 @@ fn enhance(
             n => left.replace("{n}", &(most - n).to_string()),
         };
         shown.set((text.clone(), length > most));
-        latest.update_value(|turn| *turn += 1);
-        let turn = latest.get_value();
-        dom::after(1000, move || {
-            if latest.get_value() == turn {
-                spoken.set(text);
-            }
-        });
+        pause.then(move || spoken.set(text));
     };
-    // Only after the island has woken: until then the page is as the server sent it.
-    dom::after(0, update.clone());
+    dom::soon(update.clone());
     dom::listen(&area, "input", move |_| update());
 }

@@ -1,7 +1,9 @@
 //! Small helpers over the browser's document.
 
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::{LocalStorage, SetValue, StoredValue};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement};
 
 /// The document; an island only ever runs in one.
@@ -14,26 +16,69 @@ pub fn by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Runs `listener` on every `event` of `target`, for as long as the page lives.
-pub fn listen(target: &EventTarget, event: &str, listener: impl FnMut(Event) + 'static) {
-    let closure = Closure::<dyn FnMut(Event)>::new(listener);
-    let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-    closure.forget();
+/// Something that ends when it is dropped: kept for as long as the island lives.
+pub fn keep<T: 'static>(guard: T) {
+    let _: StoredValue<T, LocalStorage> = StoredValue::new_local(guard);
 }
 
-/// Runs `work` after so many milliseconds.
-pub fn after(milliseconds: i32, work: impl FnOnce() + 'static) -> i32 {
-    let closure = Closure::once_into_js(work);
-    web_sys::window()
-        .and_then(|window| {
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(
-                    closure.unchecked_ref(),
-                    milliseconds,
-                )
-                .ok()
-        })
-        .unwrap_or_default()
+/// Runs `listener` on every `event` of `target`, for as long as the island lives.
+pub fn listen(
+    target: &EventTarget,
+    event: &'static str,
+    mut listener: impl FnMut(&Event) + 'static,
+) {
+    keep(EventListener::new(target, event, move |event| {
+        listener(event)
+    }));
+}
+
+/// The same for a listener that may stop the event from being done.
+pub fn intercept(
+    target: &EventTarget,
+    event: &'static str,
+    mut listener: impl FnMut(&Event) + 'static,
+) {
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    keep(EventListener::new_with_options(
+        target,
+        event,
+        options,
+        move |event| listener(event),
+    ));
+}
+
+/// Runs `work` once the island has woken: until then the page is as the server sent it.
+pub fn soon(work: impl FnOnce() + 'static) {
+    keep(Timeout::new(0, work));
+}
+
+/// Work that waits for a pause: asked for again, it waits anew.
+#[derive(Clone, Copy)]
+pub struct Pause {
+    milliseconds: u32,
+    waiting: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+impl Pause {
+    /// Waits for so long.
+    pub fn of(milliseconds: u32) -> Self {
+        Self {
+            milliseconds,
+            waiting: StoredValue::new_local(None),
+        }
+    }
+
+    /// Runs `work` after the pause, instead of what was waiting.
+    pub fn then(self, work: impl FnOnce() + 'static) {
+        self.waiting
+            .set_value(Some(Timeout::new(self.milliseconds, work)));
+    }
+
+    /// Lets nothing happen that was waiting.
+    #[cfg(feature = "client-staff")]
+    pub fn forget(self) {
+        self.waiting.set_value(None);
+    }
 }
 
 /// The value of a field of a form, as it would be sent.

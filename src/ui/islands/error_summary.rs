@@ -36,9 +36,8 @@ pub fn ErrorSummary(
     let _ = (form_id, form, prefix);
     let shown = move || {
         let errors = errors.get();
-        if errors.is_empty() {
-            return ().into_any();
-        }
+        // Not as `AnyView`: that brings every way to render with it, for each type.
+        (!errors.is_empty()).then(|| {
         let items = errors
             .0
             .iter()
@@ -58,7 +57,7 @@ pub fn ErrorSummary(
                 </div>
             </div>
         }
-        .into_any()
+        })
     };
     view! { <div>{shown}</div> }
 }
@@ -75,7 +74,7 @@ fn enhance(
     use wasm_bindgen::JsCast;
 
     if !errors.get_untracked().is_empty() {
-        dom::after(0, focus_summary);
+        dom::soon(focus_summary);
     }
     let Some(form) = form else { return };
     let Some(element) =
@@ -110,7 +109,7 @@ fn enhance(
         }
     });
     let sent = element.clone();
-    dom::listen(&element, "submit", move |event| {
+    dom::intercept(&element, "submit", move |event| {
         let by = event
             .dyn_ref::<web_sys::SubmitEvent>()
             .and_then(web_sys::SubmitEvent::submitter);
@@ -126,7 +125,7 @@ fn enhance(
             {
                 document.set_title(&format!("{prefix}{}", document.title()));
             }
-            dom::after(0, focus_summary);
+            dom::soon(focus_summary);
         }
     });
 }

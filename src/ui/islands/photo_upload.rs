@@ -80,6 +80,7 @@ mod upload {
     use super::{Upload, UploadTexts};
     use crate::forms::Code;
     use crate::forms::filing::PHOTO_BYTES_MOST;
+    use gloo::events::EventListener;
     use leptos::prelude::*;
     use leptos::task::spawn_local;
     use std::cell::RefCell;
@@ -100,7 +101,8 @@ mod upload {
         next: String,
         texts: UploadTexts,
         state: RwSignal<Upload>,
-        request: Rc<RefCell<Option<XmlHttpRequest>>>,
+        /// The upload that is running, and what listens to it.
+        request: Rc<RefCell<Option<(XmlHttpRequest, [EventListener; 3])>>>,
         file: Rc<RefCell<Option<File>>>,
     }
 
@@ -170,7 +172,7 @@ mod upload {
         }
 
         fn cancel(&self) {
-            if let Some(request) = self.request.take() {
+            if let Some((request, _)) = self.request.take() {
                 let _ = request.abort();
             }
             self.fail(self.texts.cancelled.clone());
@@ -183,7 +185,7 @@ mod upload {
             data.append_with_blob_and_filename("photo", blob, name)?;
             let job = self.clone();
             let upload = request.upload()?;
-            dom::listen(&upload, "progress", move |event| {
+            let progress = EventListener::new(&upload, "progress", move |event| {
                 if let Some(event) = event.dyn_ref::<web_sys::ProgressEvent>()
                     && event.total() > 0.0
                 {
@@ -198,7 +200,7 @@ mod upload {
                 }
             });
             let (job, answered) = (self.clone(), request.clone());
-            dom::listen(&request, "load", move |_| match answered.status() {
+            let load = EventListener::new(&request, "load", move |_| match answered.status() {
                 Ok(204) => {
                     if let Some(window) = web_sys::window() {
                         let _ = window.location().assign(&job.next);
@@ -215,9 +217,9 @@ mod upload {
                 _ => job.fail_with(Code::Failed),
             });
             let job = self.clone();
-            dom::listen(&request, "error", move |_| job.fail_with(Code::Failed));
+            let error = EventListener::new(&request, "error", move |_| job.fail_with(Code::Failed));
             request.send_with_opt_form_data(Some(&data))?;
-            self.request.replace(Some(request));
+            self.request.replace(Some((request, [progress, load, error])));
             Ok(())
         }
 

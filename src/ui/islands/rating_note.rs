@@ -33,7 +33,6 @@ fn enhance(form_id: &str, shown: RwSignal<bool>) {
         let treatment = dom::value(&form, "treatment").parse::<Treatment>();
         shown.set(solved == Ok(Solved::No) || treatment.is_ok_and(Treatment::is_bad));
     };
-    // Only after the island has woken: until then the page is as the server sent it.
-    dom::after(0, update.clone());
+    dom::soon(update.clone());
     dom::listen(&target, "change", move |_| update());
 }

@@ -10,16 +10,19 @@ use crate::domain::{Kind, Lang, text};
 use crate::forms::filing::{Answers, Identity, PHOTOS_MOST, Step, WHAT_MOST, WISH_MOST};
 use crate::forms::tracking::grouped;
 use crate::forms::{Code, Errors, Form};
+use crate::functions::suggest;
 use crate::i18n::Texts;
 use crate::service::CaseFile;
 use crate::service::directory::Directory;
+use crate::service::suggestions;
 use crate::storage::attachments::Attachment;
+use crate::storage::categories::Category;
 use crate::storage::drafts::Draft;
 use crate::ui::components::{
-    Choice, FieldOptions, button, error_text, fieldset, key, radio_items, radios, summary,
-    summary_row, text_area, text_field,
+    Choice, FieldOptions, button, error_text, fieldset, key, plain_summary, radio_items, radios,
+    summary, summary_row, text_area, text_field,
 };
-use crate::ui::islands::{CategoryFilter, PhotoUpload, UploadTexts};
+use crate::ui::islands::{CategoryFilter, PhotoUpload, Suggestions, UploadTexts};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
 /// What to have at hand; `unfinished` is the first open question of a draft, if there is one.
@@ -99,7 +102,11 @@ pub fn question(
     Page::new(
         t.get(&format!("label-{}", step.fields()[0])),
         view! {
-            {summary(Some(Form::Filing(step)), errors)}
+            {match step {
+                // Radios alone: no page of choices waits for WebAssembly.
+                Step::Kind => plain_summary(errors),
+                step => summary(Some(Form::Filing(step)), errors),
+            }}
             <span class="govuk-caption-m">{progress}</span>
             <form method="post" action=format!("/file/{step}?draft={}", draft.id) id=FORM novalidate>
                 {change.then(|| view! { <input type="hidden" name="change" value="1"/> })}
@@ -126,7 +133,9 @@ fn controls(step: Step, answers: &Answers, errors: &Errors, directory: &Director
                 Choice::new(kind.as_str(), t.get(&format!("kind-{name}")))
                     .hint(t.get(&format!("kind-{name}-hint")))
             });
-            let chosen = answers.kind.map_or("", Kind::as_str);
+            // What the words tell is chosen beforehand, where they tell it.
+            let told = answers.kind.or_else(|| suggestions::kind_of(&answers.what));
+            let chosen = told.map_or("", Kind::as_str);
             radios(
                 "kind",
                 chosen,
@@ -140,16 +149,23 @@ fn controls(step: Step, answers: &Answers, errors: &Errors, directory: &Director
             )
         }
         Step::Category => category(answers, errors, directory),
-        Step::What => text_area(
-            "what",
-            &answers.what,
-            errors,
-            FieldOptions {
-                rows: Some(10),
-                most: Some(WHAT_MOST),
-                ..heading("hint-what")
-            },
-        ),
+        Step::What => {
+            let area = text_area(
+                "what",
+                &answers.what,
+                errors,
+                FieldOptions {
+                    rows: Some(10),
+                    most: Some(WHAT_MOST),
+                    ..heading("hint-what")
+                },
+            );
+            view! {
+                {area}
+                <Suggestions field="what".to_owned() heading=t.get("suggest-heading") hint=t.get("suggest-hint")/>
+            }
+            .into_any()
+        }
         Step::When => text_field(
             "happened",
             &answers.happened,
@@ -193,24 +209,30 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
         .category
         .map(|id| id.to_string())
         .unwrap_or_default();
-    let mut before = 0;
+    let suggested = suggest::offered(directory, lang, &answers.what);
+    let choices: Vec<Choice> = suggested
+        .iter()
+        .map(|suggested| {
+            Choice::new(suggested.category.clone(), suggested.label.clone())
+                .hint(suggested.because.clone())
+        })
+        .collect();
+    let mut before = choices.len();
+    let top = radio_items("category", &chosen, choices, 0);
     let groups = directory
         .categories_below(None)
+        .filter(|group| !directory.is_leaf(group.id))
         .map(|group| {
             let choices: Vec<Choice> = directory
                 .categories_below(Some(group.id))
-                .map(|category| {
-                    let mut choice = Choice::new(category.id.to_string(), category.name.get(lang))
-                        .hint(category.hint.get(lang).to_owned());
-                    choice.words = Some(search_words(category, group));
-                    choice
+                .filter(|category| {
+                    !suggested
+                        .iter()
+                        .any(|one| one.category == category.id.to_string())
                 })
+                .map(|category| choice_of(category, group, lang))
                 .collect();
-            let open = answers.category.is_some_and(|id| {
-                directory
-                    .category(id)
-                    .is_some_and(|category| category.parent_id == Some(group.id))
-            });
+            let open = choices.iter().any(|choice| choice.value == chosen);
             let count = choices.len();
             let items = radio_items("category", &chosen, choices, before);
             before += count;
@@ -222,24 +244,56 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
             }
         })
         .collect_view();
+    // Those that belong to no group; who cannot say is offered last, here or with the suggestions.
+    let mut loose: Vec<&Category> = directory
+        .categories_below(None)
+        .filter(|category| directory.is_leaf(category.id))
+        .filter(|category| {
+            !suggested
+                .iter()
+                .any(|one| one.category == category.id.to_string())
+        })
+        .collect();
+    let unsure = directory.unsure().map(|category| category.id);
+    loose.sort_by_key(|category| Some(category.id) == unsure);
+    let loose: Vec<Choice> = loose
+        .into_iter()
+        .map(|category| choice_of(category, category, lang))
+        .collect();
+    let loose = (!loose.is_empty()).then(|| {
+        let items = radio_items("category", &chosen, loose, before);
+        view! { <div class="govuk-radios govuk-radios--small">{items}</div> }
+    });
+    let top = (!suggested.is_empty()).then(|| {
+        view! {
+            <div class="govuk-radios suggestions">{top}</div>
+            <p class="govuk-body">{t.get("suggest-none")}</p>
+        }
+    });
     let body = view! {
+        {top}
         <CategoryFilter list="category-list".to_owned() label=t.get("category-search") found=t.get("category-found") none=t.get("category-none")/>
         <div class="category-groups" id="category-list">{groups}</div>
+        {loose}
     };
     let options = FieldOptions {
         heading: true,
-        hint: Some(t.get("hint-category")),
+        hint: suggested.is_empty().then(|| t.get("hint-category")),
         ..FieldOptions::default()
     };
     fieldset("category", errors, &options, body.into_any())
 }
 
-fn search_words(
-    category: &crate::storage::categories::Category,
-    group: &crate::storage::categories::Category,
-) -> String {
+fn choice_of(category: &Category, group: &Category, lang: Lang) -> Choice {
+    let mut choice = Choice::new(category.id.to_string(), category.name.get(lang))
+        .hint(category.hint.get(lang).to_owned());
+    choice.words = Some(search_words(category, group));
+    choice
+}
+
+fn search_words(category: &Category, group: &Category) -> String {
     let mut words = category.keywords.to_lowercase();
-    for name in [&category.name.0, &group.name.0] {
+    for name in [&category.name.0, &group.name.0, &category.hint.0] {
         for lang in Lang::ALL {
             words.push(' ');
             words.push_str(&name.get(*lang).to_lowercase());
@@ -412,9 +466,9 @@ pub fn check(draft: &Draft, photos: &[Attachment], directory: &Directory) -> Pag
             <h1 class="govuk-heading-l">{title}</h1>
             {urgent}
             <dl class="govuk-summary-list">
-                {row(Step::Kind, shown(t, &kind))}
-                {row(Step::Category, shown(t, &category))}
                 {row(Step::What, shown(t, &answers.what))}
+                {row(Step::Category, shown(t, &category))}
+                {row(Step::Kind, shown(t, &kind))}
                 {row(Step::When, shown(t, &answers.happened))}
                 {row(Step::Where, shown(t, &answers.place))}
                 {row(Step::Concerns, shown(t, &answers.concerns))}

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::case_parts::{self, action_label, category_name};
 use super::errors::refusal_text;
+use super::saving;
 use crate::domain::Action;
 use crate::domain::actions::{Field, FieldKind, Refusal, box_of};
 use crate::domain::policy::Periods;
@@ -180,6 +181,7 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
         format!("{label} {}", grouped(number)),
         view! {
             {summary(Some(Form::of(action)), errors)}
+            {saving::news(&case.number, case.seen, &format!("/staff/cases/{number}/{action}"))}
             <span class="govuk-caption-l">{grouped(number)}</span>
             <h1 class="govuk-heading-l">{label.clone()}</h1>
             <div class="case-layout">
@@ -187,7 +189,9 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
                     {text}
                     <form method="post" action=format!("/staff/cases/{number}/{action}") id=FORM novalidate>
                         {marks(case.seen, filled)}
+                        {saving::brought_back(case, action, form.draft.as_ref())}
                         {wanted.iter().map(|field| field_view(*field, filled, errors, Some((choices, directory)))).collect_view()}
+                        {saving::autosave(case, action)}
                         {button(label)}
                     </form>
                 </div>

@@ -10,6 +10,7 @@ use super::case_parts::{
     self, action_label, category_name, clock_class, clock_text, history, photos,
 };
 use super::errors::refusal_text;
+use super::saving;
 use crate::domain::actions::{Offered, Refusal};
 use crate::domain::clocks::next_due;
 use crate::domain::policy::Policies;
@@ -48,6 +49,7 @@ pub fn show(shown: &Shown) -> Page {
     Page::new(
         title.clone(),
         view! {
+            {saving::news(&case.number, case.seen, &format!("/staff/cases/{}", case.number))}
             <div class="case-head">
                 <div>
                     <h1 class="govuk-heading-l">{title}</h1>

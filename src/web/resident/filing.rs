@@ -46,7 +46,7 @@ pub async fn start(context: Context) -> Result<Response> {
 pub async fn begin(mut context: Context) -> Result<Response> {
     let (id, code) = filing::begin(context.app(), &context.address).await?;
     context.set_draft(id, &code);
-    Ok(context.redirect("/file/kind"))
+    Ok(context.redirect("/file/what"))
 }
 
 /// A question.
@@ -111,10 +111,15 @@ pub async fn answer(
             pages::question(step, &draft, &errors, change, &directory)
         })),
         Ok(()) => {
-            let next = step
-                .next()
-                .filter(|_| !change)
-                .map_or("check", Step::as_str);
+            let suggested = step == Step::What && !fields.get("category").is_empty();
+            let next = match step.next() {
+                // Chosen already, from the suggestions beside the words.
+                Some(Step::Category) if suggested && draft.answers.category.is_some() => {
+                    Step::Category.next()
+                }
+                next => next,
+            };
+            let next = next.filter(|_| !change).map_or("check", Step::as_str);
             Ok(context.redirect(&format!("/file/{next}")))
         }
     }

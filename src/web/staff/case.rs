@@ -9,7 +9,7 @@ use crate::domain::Action;
 use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::Filled;
-use crate::service::{acting, case_view, tracking};
+use crate::service::{acting, autosave, case_view, tracking};
 use crate::ui::pages::{staff_action, staff_case};
 use crate::web::context::Context;
 use crate::web::fields::Fields;
@@ -75,7 +75,10 @@ pub async fn act(
     }
     match acting::act(context.app(), &me, &number, action, &filled, &key).await {
         Ok(_) => Ok(context.redirect(&format!("/staff/cases/{number}"))),
-        Err(Error::Invalid(errors)) => form(context, &number, action, Some(filled), errors).await,
+        Err(Error::Invalid(errors)) => {
+            autosave::keep(context.app(), &me, &number, action, &filled).await;
+            form(context, &number, action, Some(filled), errors).await
+        }
         // What was written is shown with the refusal, so that nothing is lost.
         Err(Error::Refused(refusal)) => {
             let (_, case) = case_view::for_staff(context.app(), &me, &number).await?;
@@ -85,6 +88,17 @@ pub async fn act(
         }
         Err(error) => Err(error),
     }
+}
+
+/// Throws away what was being written in the form of an action.
+pub async fn discard(
+    context: Context,
+    Path((number, action)): Path<(String, String)>,
+) -> Result<Response> {
+    let me = context.staff()?.who();
+    let action: Action = action.parse().map_err(|_| Error::NotFound)?;
+    autosave::discard(context.app(), &me, &number, action).await?;
+    Ok(context.redirect(&format!("/staff/cases/{number}/{action}")))
 }
 
 /// One of the case's photos.

@@ -1,4 +1,4 @@
-//! The browser's half: everything it runs is an island of `huiyin::ui::islands`.
+//! The browser's half of residents' pages: every island of theirs, and no other.
 
 // The exports of the islands vanish unless the library is used.
 pub use huiyin::ui::islands;
