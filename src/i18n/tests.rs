@@ -468,7 +468,7 @@ fn asked() -> Vec<Asked> {
         each(Severity::ALL, "severity-*", &[]),
         each(Severity::ALL, "severity-*-hint", &[]),
         each(State::ALL, "state-*", &[]),
-        each(State::ALL, "now-*", &[]),
+        each(State::ALL, "now-*", &["days"]),
         each(State::ALL, "lead-*", &["unit"]),
         each(
             ["closed-disputed", "closed-no-answer", "second-handling"],

@@ -42,7 +42,7 @@ fn event(details: Details, sequence: i64, previous: [u8; 32]) -> Event {
         policy: 1,
         state: State::Accepted,
         beside: by_resident.then(|| proof::digest_of("beside", [])),
-        salt: [7; 16],
+        salt: [sequence as u8; 16],
         idempotency_key: format!("golden/{sequence}"),
     };
     Event::chain(Uuid::from_u128(9), NUMBER, sequence, previous, new).unwrap()

@@ -255,7 +255,9 @@ async fn forms_opened(staff: &mut [(&str, Browser)], number: &str) -> BTreeSet<A
             continue;
         }
         for part in page.body.split(&format!("href=\"{path}/")).skip(1) {
-            let action: Action = part.split('"').next().unwrap().parse().unwrap();
+            let Ok(action) = part.split('"').next().unwrap().parse::<Action>() else {
+                continue;
+            };
             for lang in ["zh-CN", "zh-TW", "en"] {
                 let form = browser.get(&format!("{path}/{action}?_lang={lang}")).await;
                 assert_eq!(form.status, StatusCode::OK, "{username} {action} {lang}");

@@ -35,7 +35,6 @@ impl Room for Complete {
         ],
         offered: Offered::WithQuestion,
         about: &[Action::AskResident, Action::AskToComplete],
-        ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["text"];
     type Input = Input;

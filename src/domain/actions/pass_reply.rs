@@ -37,7 +37,6 @@ impl Room for PassReply {
         ],
         offered: Offered::Forward,
         about: &[Action::DraftReply, Action::SendBackReply],
-        ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["text"];
     type Input = Input;

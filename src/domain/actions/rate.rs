@@ -48,7 +48,6 @@ impl Room for Rate {
         effects: &[Effect::Stop(ClockKind::NoAnswer)],
         offered: Offered::OnCase,
         about: &[Action::PassReply],
-        ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["comment"];
     type Input = Input;

@@ -294,7 +294,7 @@ impl Left {
         note: String,
         taking: &Taking<'_>,
     ) -> Option<Self> {
-        let note = (!note.is_empty()).then(|| super::Note { text: note });
+        let note = (!note.is_empty()).then_some(super::Note { text: note });
         Some(Self {
             details: body.into(),
             then: note

@@ -220,8 +220,8 @@ fn outcome(shown: &Shown) -> AnyView {
     let review = (case.state == State::NotAccepted).then(|| {
         let phone = case.intake.phone.clone();
         let days = Limit::CalendarDays(shown.policy().periods.review_days);
-        let values = [("phone", phone), ("within", times().span(days))];
-        view! { <p class="govuk-body">{texts().with("case-review", &values)}</p> }
+        let within = times().span(days);
+        view! { <p class="govuk-body">{texts().with("case-review", &[("phone", phone), ("within", within)])}</p> }
     });
     view! {
         <section class="govuk-inset-text">

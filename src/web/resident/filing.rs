@@ -268,10 +268,9 @@ pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
     if let Some(id) = filing::draft(context.app(), draft)
         .await?
         .and_then(|draft| draft.case_id)
+        && let Some(opened) = tracking::open_filed(context.app(), id, &code).await?
     {
-        if let Some(opened) = tracking::open_filed(context.app(), id, &code).await? {
-            context.open_case(&number, opened);
-        }
+        context.open_case(&number, opened);
     }
     Ok(context.redirect("/file/done"))
 }
