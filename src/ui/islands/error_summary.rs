@@ -70,20 +70,25 @@ fn enhance(
     messages: Vec<Message>,
     prefix: String,
 ) {
+    use std::rc::Rc;
+
     use super::dom;
     use wasm_bindgen::JsCast;
 
     if !errors.get_untracked().is_empty() {
         dom::soon(focus_summary);
     }
-    let Some(form) = form else { return };
+    let Some(form) = form.map(Rc::new) else {
+        return;
+    };
     let Some(element) =
         dom::by_id(form_id).and_then(|element| element.dyn_into::<web_sys::HtmlFormElement>().ok())
     else {
         return;
     };
+    let fields = form.clone();
     let show = move |found: &Errors| {
-        for field in form.fields() {
+        for field in fields.fields() {
             show_at_field(
                 field,
                 found.of(field).and_then(|code| {
@@ -96,11 +101,12 @@ fn enhance(
         }
     };
     let typed = element.clone();
+    let checked = form.clone();
     let on_input = show.clone();
     dom::listen(&element, "input", move |_| {
         // Only after a refusal: nobody is corrected while still typing the first time.
         if !errors.get_untracked().is_empty() {
-            let found = form
+            let found = checked
                 .validate(&|field| dom::value(&typed, field))
                 .err()
                 .unwrap_or_default();

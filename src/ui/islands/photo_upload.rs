@@ -95,6 +95,9 @@ mod upload {
     const SIDE_MOST: f64 = 1920.0;
     const QUALITY: f64 = 0.82;
 
+    /// A request, and what listens to it for as long as it is kept.
+    type Running = (XmlHttpRequest, [EventListener; 3]);
+
     #[derive(Clone)]
     struct Job {
         address: String,
@@ -102,7 +105,7 @@ mod upload {
         texts: UploadTexts,
         state: RwSignal<Upload>,
         /// The upload that is running, and what listens to it.
-        request: Rc<RefCell<Option<(XmlHttpRequest, [EventListener; 3])>>>,
+        request: Rc<RefCell<Option<Running>>>,
         file: Rc<RefCell<Option<File>>>,
     }
 
