@@ -18,7 +18,7 @@ use crate::domain::case::{
     Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling,
 };
 use crate::domain::clocks::{ClockBasis, clocks};
-use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::policy::Policies;
 use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof};
@@ -347,7 +347,11 @@ impl Story<'_> {
             .unwrap_or(proof::GENESIS);
         let sequence = i64::try_from(self.events.len()).ok()? + 1;
         if sequence > 1 {
-            self.standing.apply(self.at, &details);
+            let stamp = Stamp {
+                at: self.at,
+                policy: FIRST_POLICY,
+            };
+            self.standing.apply(stamp, &details);
         }
         let new = NewEvent {
             at: self.at,

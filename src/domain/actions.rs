@@ -22,7 +22,7 @@ use serde_json::{Map, Value as Json};
 
 use super::case::State;
 use super::clocks::{ClockFact, ClockKind};
-use super::event::{ActorKind, Body, Standing};
+use super::event::{ActorKind, Body, Stamp, Standing};
 use super::lifecycle::Moment;
 use super::role::Actor;
 
@@ -125,8 +125,8 @@ macro_rules! actions {
                 }
             }
 
-            fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
-                match self { $(Self::$room(body) => body.settle(at, case),)+ Self::Unknown(_) => {} }
+            fn settle(&self, stamp: Stamp, case: &mut Standing) {
+                match self { $(Self::$room(body) => body.settle(stamp, case),)+ Self::Unknown(_) => {} }
             }
 
             /// What it does to the clocks besides its row of the table.
@@ -196,7 +196,7 @@ impl Details {
     }
 
     /// Takes what happened into the standing: the state by the table, the rest by the room.
-    pub(super) fn apply(&self, at: DateTime<Utc>, case: &mut Standing) {
+    pub(super) fn apply(&self, stamp: Stamp, case: &mut Standing) {
         let state = match self {
             Self::Unknown(unknown) => unknown.state,
             known => known.action().and_then(|action| action.rule().to.state()),
@@ -204,7 +204,7 @@ impl Details {
         if let Some(state) = state {
             case.state = state;
         }
-        self.settle(at, case);
+        self.settle(stamp, case);
     }
 }
 

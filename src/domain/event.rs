@@ -2,14 +2,13 @@
 //! the standing that follows from them (engineering.md 4: the case is its events).
 //! Must not hold who may do it; that is `lifecycle`. Contact data never stands in an event.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::Details;
 use super::case::{Channel, Closing, FirstRating, Kind, Severity, Solved, State, Treatment};
 use super::localised::Localised;
-use super::policy::Policy;
 use super::role::UnitPath;
 
 words! {
@@ -163,6 +162,25 @@ pub struct Assignment {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
+/// When something happened, and under which policy: what was promised with it counts by that one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// When, in UTC.
+    pub at: DateTime<Utc>,
+    /// The number of the policy.
+    pub policy: i64,
+}
+
+impl Happened {
+    /// When, and under which policy.
+    pub const fn stamp(&self) -> Stamp {
+        Stamp {
+            at: self.at,
+            policy: self.policy,
+        }
+    }
+}
+
 /// One thing that happened, when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Happened {
@@ -194,19 +212,19 @@ pub struct Standing {
     /// How often it was returned in this round (D4).
     pub returns: i64,
     /// When the present unit signed for it.
-    pub signed_at: Option<DateTime<Utc>>,
+    pub signed: Option<Stamp>,
     /// The last question to the resident.
     pub question: Option<String>,
     /// The reply that stands, and when it went out.
-    pub reply: Option<(DateTime<Utc>, String)>,
+    pub reply: Option<(Stamp, String)>,
     /// When it was closed, by whatever way.
-    pub closed_at: Option<DateTime<Utc>>,
+    pub closed: Option<Stamp>,
     /// How it was closed.
     pub closing: Option<Closing>,
     /// The draft that waits for review.
     pub draft: Option<String>,
     /// When the resident last urged.
-    pub urged_at: Option<DateTime<Utc>>,
+    pub urged: Option<Stamp>,
     /// The last rating.
     pub rating: Option<(Solved, Treatment)>,
     /// How the first rating came out, and whose reply it rated.
@@ -227,13 +245,13 @@ impl Standing {
             intake_unit: statement.unit.clone(),
             handler: None,
             returns: 0,
-            signed_at: None,
+            signed: None,
             question: None,
             reply: None,
-            closed_at: None,
+            closed: None,
             closing: None,
             draft: None,
-            urged_at: None,
+            urged: None,
             rating: None,
             first_rating: None,
             assignments: Vec::new(),
@@ -248,40 +266,34 @@ impl Standing {
         };
         let mut standing = Self::filed(&filed.0);
         for happened in rest {
-            standing.apply(happened.at, &happened.details);
+            standing.apply(happened.stamp(), &happened.details);
         }
         Some(standing)
     }
 
     /// Takes one more event in: the state by the table, the rest by the action's room.
-    pub fn apply(&mut self, at: DateTime<Utc>, details: &Details) {
-        details.apply(at, self);
-        self.closed_at = match self.state {
+    pub fn apply(&mut self, stamp: Stamp, details: &Details) {
+        details.apply(stamp, self);
+        self.closed = match self.state {
             State::Closed
             | State::NotAccepted
             | State::Withdrawn
             | State::Merged
-            | State::Transferred => self.closed_at.or(Some(at)),
+            | State::Transferred => self.closed.or(Some(stamp)),
             _ => None,
         };
     }
 
     /// When the reply that stands went out.
-    pub fn replied_at(&self) -> Option<DateTime<Utc>> {
-        self.reply.as_ref().map(|(at, _)| *at)
-    }
-
-    /// From when on an urge of the resident says something new (R10); `None` while there was none.
-    pub fn urged_again_from(&self, policy: &Policy) -> Option<DateTime<Utc>> {
-        self.urged_at
-            .map(|at| at + Duration::hours(policy.periods.urge_hours))
+    pub fn replied(&self) -> Option<Stamp> {
+        self.reply.as_ref().map(|(stamp, _)| *stamp)
     }
 
     /// The case lies with `unit` from now on, and nobody there has signed for it yet.
     pub(super) fn lie_with(&mut self, unit: &UnitRef) {
         self.unit = unit.clone();
         self.handler = None;
-        self.signed_at = None;
+        self.signed = None;
     }
 
     /// Gives the case to a unit.

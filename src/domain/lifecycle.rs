@@ -5,8 +5,8 @@ use chrono::{DateTime, Duration, Utc};
 
 use super::actions::Effect;
 use super::clocks::ClockFact;
-use super::event::Happened;
-use super::policy::Policy;
+use super::event::{Happened, Stamp};
+use super::policy::{Policies, Policy};
 
 pub use super::actions::{Action, By, From, Reason, Refusal, Rule, To, answers, check, check_seen};
 
@@ -15,15 +15,34 @@ pub use super::actions::{Action, By, From, Reason, Refusal, Rule, To, answers, c
 pub struct Moment<'a> {
     /// Now, in UTC.
     pub now: DateTime<Utc>,
-    /// The policy that is in force.
-    pub policy: &'a Policy,
+    /// Every version of the policy.
+    pub policies: &'a Policies,
 }
 
-impl Moment<'_> {
+impl<'a> Moment<'a> {
+    /// The policy that is in force.
+    pub fn policy(self) -> &'a Policy {
+        &self.policies.in_force(self.now).policy
+    }
+
+    /// The policy under which something was promised: a later one takes nothing of it back.
+    pub fn policy_of(self, stamp: Stamp) -> &'a Policy {
+        self.policies.get(stamp.policy)
+    }
+
+    /// Until when a reply can be rated, or a case handled again.
+    pub fn rating_ends(self, since: Stamp) -> DateTime<Utc> {
+        since.at + Duration::days(self.policy_of(since).periods.rating_days)
+    }
+
+    /// From when on an urge of the resident says something new (R10).
+    pub fn urge_says_something_from(self, last: Stamp) -> DateTime<Utc> {
+        last.at + Duration::hours(self.policy_of(last).periods.urge_hours)
+    }
+
     /// Whether the days within which a reply can be rated, or a case handled again, last still.
-    pub fn within_rating_days(self, since: Option<DateTime<Utc>>) -> bool {
-        let days = Duration::days(self.policy.periods.rating_days);
-        since.is_some_and(|at| self.now <= at + days)
+    pub fn within_rating_days(self, since: Option<Stamp>) -> bool {
+        since.is_some_and(|since| self.now <= self.rating_ends(since))
     }
 }
 

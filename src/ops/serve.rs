@@ -48,7 +48,7 @@ pub async fn serve(data: Data, server: Server, limits: Limits, with_worker: bool
             "there are no units yet: nothing can be filed. `huiyin demo` makes a demo city"
         );
     }
-    let calendar = &app.moment().policy.calendar;
+    let calendar = &app.moment().policy().calendar;
     let horizon = calendar.local_date(app.clock.now() + chrono::Duration::days(60));
     if let Some(until) = calendar.known_until().filter(|until| *until < horizon) {
         tracing::warn!(%until, "public holidays are known up to this day only: clocks that run beyond it count them as working days");

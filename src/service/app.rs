@@ -166,6 +166,12 @@ impl App {
         })))
     }
 
+    /// Whether the database takes a write, which is undone.
+    pub async fn takes_writes(&self) -> Result<()> {
+        let mut tx = self.db.write().await?;
+        Ok(settings::put(&mut tx, "ready", "").await?)
+    }
+
     /// Units and categories as last read.
     pub fn directory(&self) -> Arc<Directory> {
         self.directory
@@ -202,7 +208,7 @@ impl App {
         let now = self.clock.now();
         Moment {
             now,
-            policy: &self.policies().in_force(now).policy,
+            policies: self.policies(),
         }
     }
 }

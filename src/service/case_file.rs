@@ -9,7 +9,7 @@ use super::projection::{self, clocks_of};
 use super::security::{self, About, Signal};
 use crate::domain::actions::{Author, Details};
 use crate::domain::clocks::{Clock, ClockKind};
-use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Statement};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
 use crate::domain::permissions;
 use crate::domain::role::{Actor, Grant, UnitPath};
 use crate::error::{Error, Result};
@@ -190,7 +190,7 @@ impl CaseFile {
         // Time never runs backwards inside a case, even where the machine's clock does.
         let at = app.clock.now().max(self.case.updated_at);
         let policy = app.policies().in_force(at).number;
-        self.standing.apply(at, &details);
+        self.standing.apply(Stamp { at, policy }, &details);
         let event = Event::chain(
             self.case.id,
             &self.case.number,

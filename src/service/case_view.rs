@@ -1,7 +1,7 @@
 //! What pages show of a case: one model for its resident, one for staff, made of the case and its events.
 //! Must not hold words of a page. A resident's model cannot hold an internal note, a hash or an id of staff.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::App;
@@ -72,6 +72,15 @@ pub struct Photo {
     pub id: Uuid,
     /// The name that the resident gave it.
     pub name: String,
+}
+
+impl From<attachments::Attachment> for Photo {
+    fn from(file: attachments::Attachment) -> Self {
+        Self {
+            id: file.id,
+            name: file.name,
+        }
+    }
 }
 
 /// A unit as people call it, and how.
@@ -200,11 +209,7 @@ fn entries(file: &CaseFile) -> impl DoubleEndedIterator<Item = (&Details, Entry)
 
 async fn photos(app: &App, file: &CaseFile) -> Result<Vec<Photo>> {
     let all = attachments::of_case(&mut app.db.read().await?, file.case.id).await?;
-    let photo = |file: attachments::Attachment| Photo {
-        id: file.id,
-        name: file.name,
-    };
-    Ok(all.into_iter().map(photo).collect())
+    Ok(all.into_iter().map(Photo::from).collect())
 }
 
 fn office(app: &App, unit: &UnitRef) -> Office {
@@ -237,7 +242,6 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
     let standing = &file.standing;
     let offered = acting::options(app, &Who::Resident, file).offered;
     let moment = app.moment();
-    let rating_days = Duration::days(moment.policy.periods.rating_days);
     let answer = offered
         .iter()
         .copied()
@@ -245,7 +249,9 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
     let public = entries(file).rev().filter(|(_, entry)| !entry.internal);
     let entries = public.map(|(details, mut entry)| {
         // The reply that stands has its own place, above the history.
-        if matches!(details, Details::PassReply(_)) && Some(entry.at) == standing.replied_at() {
+        if matches!(details, Details::PassReply(_))
+            && Some(entry.at) == standing.replied().map(|reply| reply.at)
+        {
             entry.telling.said.clear();
         }
         entry
@@ -262,16 +268,20 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
             .last()
             .is_some_and(|last| last.actor_kind == ActorKind::System),
         rate_until: standing
-            .replied_at()
+            .replied()
             .filter(|_| offered.contains(&Action::Rate))
-            .map(|at| at + rating_days),
+            .map(|reply| moment.rating_ends(reply)),
         urge_again_from: standing
-            .urged_again_from(moment.policy)
+            .urged
+            .map(|urge| moment.urge_says_something_from(urge))
             .filter(|again| standing.state.is_open() && moment.now < *again),
         clocks: file.clocks(app),
         question: answer.zip(standing.question.clone()),
         outcome: outcome(file),
-        reply: standing.reply.clone(),
+        reply: standing
+            .reply
+            .as_ref()
+            .map(|(sent, text)| (sent.at, text.clone())),
         unit: office(app, &standing.unit),
         intake: office(app, &standing.intake_unit),
         handler: standing
@@ -379,6 +389,6 @@ pub async fn form_for_staff(
         case,
         choices,
         filled: filled.unwrap_or(initial),
-        periods: app.moment().policy.periods.clone(),
+        periods: app.moment().policy().periods.clone(),
     })
 }

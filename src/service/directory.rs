@@ -9,8 +9,8 @@ use super::suggestions::{Index, Suggestion};
 use crate::domain::Lang;
 use crate::domain::event::UnitRef;
 use crate::domain::role::UnitPath;
-use crate::storage::categories::Category;
-use crate::storage::units::Unit;
+pub use crate::storage::categories::Category;
+pub use crate::storage::units::Unit;
 use crate::storage::{Conn, StorageError, categories, people, units};
 
 /// The installation's units and categories as they were last read.

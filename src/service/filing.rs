@@ -5,6 +5,7 @@ use chrono::Duration;
 use rand::Rng;
 use uuid::Uuid;
 
+use super::case_view::Photo;
 use super::limits::{self, Window};
 use super::projection::{self, clocks_of};
 use super::uploads::Arrived;
@@ -18,7 +19,6 @@ use crate::forms::{Code, tracking};
 use crate::storage::attachments::Attachment;
 use crate::storage::cases::{Case, Own};
 use crate::storage::contacts::{Contact, Kept};
-use crate::storage::drafts::Draft;
 use crate::storage::events::{Event, NewEvent};
 use crate::storage::{StorageError, Tx, attachments, cases, contacts, drafts, events};
 
@@ -31,9 +31,25 @@ pub const SWEPT_MOST: usize = 100;
 /// Beyond that, at most one of so many files is swept.
 const SWEPT_SHARE: usize = 20;
 
+/// A form as far as it is filled in.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Its id.
+    pub id: Uuid,
+    /// What was answered so far.
+    pub answers: Answers,
+    /// The case that it became.
+    pub case: Option<Uuid>,
+}
+
 /// The draft with that id.
 pub async fn draft(app: &App, id: Uuid) -> Result<Option<Draft>> {
-    Ok(drafts::find(&mut app.db.read().await?, id).await?)
+    let found = drafts::find(&mut app.db.read().await?, id).await?;
+    Ok(found.map(|found| Draft {
+        id: found.id,
+        answers: found.answers.0,
+        case: found.case_id,
+    }))
 }
 
 /// Begins a draft; gives its id and the query code that its case will have. Limited by where it comes
@@ -67,8 +83,17 @@ pub async fn change(
 }
 
 /// The photos of a draft.
-pub async fn photos_of(app: &App, draft: Uuid) -> Result<Vec<Attachment>> {
-    Ok(attachments::of_draft(&mut app.db.read().await?, draft).await?)
+pub async fn photos_of(app: &App, draft: Uuid) -> Result<Vec<Photo>> {
+    let all = attachments::of_draft(&mut app.db.read().await?, draft).await?;
+    Ok(all.into_iter().map(Photo::from).collect())
+}
+
+/// One photo of a draft, with its bytes.
+pub async fn photo(app: &App, draft: Uuid, id: Uuid) -> Result<(Attachment, Vec<u8>)> {
+    let all = attachments::of_draft(&mut app.db.read().await?, draft).await?;
+    let photo = all.into_iter().find(|photo| photo.id == id);
+    let photo = photo.ok_or(Error::NotFound)?;
+    Ok((photo, app.files.get(id).await?))
 }
 
 /// Takes a photo into a draft: decoded within limits, turned upright, freed of everything that it
@@ -354,7 +379,7 @@ fn new_case(app: &App, filing: &Filing<'_>, number: &str) -> Result<(Case, Event
 async fn enter(app: &App, tx: &mut Tx, filing: &Filing<'_>) -> Result<(Case, Event, Option<Kept>)> {
     let date = app
         .moment()
-        .policy
+        .policy()
         .calendar
         .local_date(app.clock.now())
         .format("%y%m%d")
@@ -376,7 +401,7 @@ async fn enter(app: &App, tx: &mut Tx, filing: &Filing<'_>) -> Result<(Case, Eve
 /// the rows are missing than that the files are too many (safety.md 17).
 pub async fn sweep(app: &App, everything: bool) -> Result<()> {
     let now = app.clock.now();
-    let today = app.moment().policy.calendar.local_date(now);
+    let today = app.moment().policy().calendar.local_date(now);
     let mut tx = app.db.write().await?;
     let orphans = drafts::sweep(&mut tx, now - Duration::days(DRAFT_DAYS)).await?;
     tx.commit().await?;

@@ -2,6 +2,7 @@
 //! an administrator does with jobs that failed for good.
 //! Must not do any of it; the module `jobs` does.
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -65,10 +66,38 @@ fn administrator(who: &Who) -> Result<&str> {
     }
 }
 
+/// A job that failed for good, without what it works on.
+#[derive(Clone, Debug)]
+pub struct DeadLetter {
+    /// Its id.
+    pub id: Uuid,
+    /// Which job.
+    pub name: String,
+    /// How often it was begun.
+    pub tries: i64,
+    /// What went wrong last.
+    pub last_error: String,
+    /// When it was entered.
+    pub created_at: DateTime<Utc>,
+}
+
+impl From<Job> for DeadLetter {
+    fn from(job: Job) -> Self {
+        Self {
+            id: job.id,
+            name: job.name,
+            tries: job.tries,
+            last_error: job.last_error,
+            created_at: job.created_at,
+        }
+    }
+}
+
 /// Jobs that failed for good, after the one with the id `after`, the oldest first.
-pub async fn dead_letters(app: &App, who: &Who, after: Uuid) -> Result<Vec<Job>> {
+pub async fn dead_letters(app: &App, who: &Who, after: Uuid) -> Result<Vec<DeadLetter>> {
     administrator(who)?;
-    Ok(jobs::dead(&mut app.db.read().await?, after, PAGE).await?)
+    let dead = jobs::dead(&mut app.db.read().await?, after, PAGE).await?;
+    Ok(dead.into_iter().map(DeadLetter::from).collect())
 }
 
 /// Has a dead letter tried again from the beginning.

@@ -1,14 +1,17 @@
 //! The lists of staff: my cases, my units' cases, everything I may see, in the order of the clocks.
 //! Must not widen what a person may see; `domain::permissions` says what that is.
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::App;
 use super::case_file::Who;
+use crate::domain::clocks::ClockKind;
 use crate::domain::role::{Actor, UnitPath};
-use crate::domain::{Role, State, permissions};
+use crate::domain::{Kind, Role, Severity, State, permissions};
 use crate::error::Result;
-use crate::storage::cases::{self, Cursor, Listed, Scope, Stage};
+use crate::storage::cases::{self, Listed, Scope};
+pub use crate::storage::cases::{Cursor, Stage};
 use crate::storage::counts;
 
 /// Rows of one page.
@@ -35,10 +38,57 @@ pub struct Wanted {
     pub after: Option<Cursor>,
 }
 
+/// A case as a list shows it.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The case number.
+    pub number: String,
+    /// The first words of what happened.
+    pub summary: String,
+    /// 诉求类型
+    pub kind: Kind,
+    /// 事项分类
+    pub category: Uuid,
+    /// 等级
+    pub severity: Severity,
+    /// State now.
+    pub state: State,
+    /// Counts handlings from 1.
+    pub round: i64,
+    /// Whose case it is now.
+    pub unit: Uuid,
+    /// Who handles it now.
+    pub handler: Option<Uuid>,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+    /// The next clock that runs: which, from when on it is due soon, and when it is due.
+    pub next: Option<(ClockKind, DateTime<Utc>, DateTime<Utc>)>,
+}
+
+impl From<Listed> for Row {
+    fn from(case: Listed) -> Self {
+        Self {
+            number: case.number,
+            summary: case.summary,
+            kind: case.kind,
+            category: case.category_id,
+            severity: case.severity,
+            state: case.state,
+            round: case.round,
+            unit: case.unit_id,
+            handler: case.handler_id,
+            filed_at: case.filed_at,
+            next: case
+                .due_clock
+                .map(|clock| (clock, case.due_soon_at, case.due_at)),
+        }
+    }
+}
+
 /// One page of a list.
 pub struct Page {
     /// The cases.
-    pub cases: Vec<Listed>,
+    pub cases: Vec<Row>,
     /// Where the next page begins; `None` on the last.
     pub next: Option<Cursor>,
     /// How many cases of the view are in each state; kept, not counted.
@@ -98,7 +148,7 @@ pub async fn page(
         Scope::Units(units) => sum(all, |unit| units.contains(&unit)),
     };
     Ok(Page {
-        cases: found,
+        cases: found.into_iter().map(Row::from).collect(),
         next,
         counts,
         to_sign_for,

@@ -196,9 +196,9 @@ on_both_engines! {
             .await
             .unwrap();
         policy::publish(&app.app, publication(faster(), false)).await.unwrap();
-        assert_eq!(other.moment().policy, &Policy::default());
+        assert_eq!(other.moment().policy(), &Policy::default());
         other.refresh_policies().await.unwrap();
-        assert_eq!(other.moment().policy, &faster());
+        assert_eq!(other.moment().policy(), &faster());
         assert_eq!(other.policies().last().published_by, "陈静");
     }
 

@@ -18,7 +18,6 @@ use crate::error::Error;
 use crate::forms::filing::PHOTO_BYTES_MOST;
 use crate::forms::{Code, is_written};
 use crate::service::uploads::{Arrived, Place};
-use crate::storage::StorageError;
 
 /// How long a form of words may take to arrive: a quarter of a megabyte on a very bad line.
 const FORM_TIME_MOST: Duration = Duration::from_secs(60);
@@ -195,17 +194,17 @@ fn failed(error: axum::extract::multipart::MultipartError) -> Error {
 
 /// Writes a file to disk as it comes, so that many slow uploads take no memory.
 async fn receive(mut part: Field<'_>, site: &Site) -> Result<(NamedTempFile, usize), Error> {
-    let kept = site.app.files.incoming().map_err(StorageError::from)?;
-    let mut file = tokio::fs::File::from_std(kept.reopen().map_err(StorageError::from)?);
+    let kept = site.app.files.incoming()?;
+    let mut file = tokio::fs::File::from_std(kept.reopen()?);
     let mut size = 0;
     while let Some(chunk) = part.chunk().await.map_err(failed)? {
         size += chunk.len();
         if size > PHOTO_BYTES_MOST {
             return Err(Error::Upload(Code::TooBig));
         }
-        file.write_all(&chunk).await.map_err(StorageError::from)?;
+        file.write_all(&chunk).await?;
     }
-    file.flush().await.map_err(StorageError::from)?;
+    file.flush().await?;
     Ok((kept, size))
 }
 

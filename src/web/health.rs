@@ -7,7 +7,6 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::Site;
-use crate::storage::settings;
 
 /// Who asks whether the house is ready wants to know soon.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -19,11 +18,7 @@ pub async fn alive() -> &'static str {
 
 /// The database takes a write too, which is undone.
 pub async fn ready(State(site): State<Site>) -> (StatusCode, &'static str) {
-    let written = async {
-        let mut tx = site.app.db.write().await?;
-        settings::put(&mut tx, "ready", "").await
-    };
-    let refusal = match tokio::time::timeout(PATIENCE, written).await {
+    let refusal = match tokio::time::timeout(PATIENCE, site.app.takes_writes()).await {
         Ok(Ok(())) => return (StatusCode::OK, "ready"),
         Ok(Err(error)) => error.to_string(),
         Err(late) => late.to_string(),

@@ -10,13 +10,13 @@ use crate::ui::pages::public;
 /// The home page: three doors.
 pub async fn home(context: Context) -> Response {
     let app = context.app().clone();
-    context.page(|| public::home(app.moment().policy))
+    context.page(|| public::home(app.moment().policy()))
 }
 
 /// What is accepted here, and where else to go.
 pub async fn guide(context: Context) -> Response {
     let app = context.app().clone();
-    context.page(|| public::guide(&app.directory(), app.moment().policy))
+    context.page(|| public::guide(&app.directory(), app.moment().policy()))
 }
 
 /// What is kept of a resident, for how long, and who sees it.

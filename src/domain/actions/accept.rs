@@ -3,7 +3,7 @@
 use super::{By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To, Value};
 use crate::domain::case::{Severity, State};
 use crate::domain::clocks::{ClockFact, ClockKind};
-use crate::domain::event::{ActorKind, Standing, Visibility};
+use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ impl Room for Accept {
         Left::with_note(body, input.note, taking)
     }
 
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         case.severity = self.severity;
     }
 

@@ -3,8 +3,7 @@
 use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::clocks::{ClockKind, PauseReason};
-use crate::domain::event::{ActorKind, Standing, Visibility};
-use chrono::{DateTime, Utc};
+use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -45,7 +44,7 @@ impl Room for AskToComplete {
         })
     }
 
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         case.question = Some(self.question.clone());
     }
 

@@ -3,8 +3,7 @@
 use super::{By, Effect, From, Left, NoForm, Room, Rule, Taking, To};
 use crate::domain::case::{Closing, State};
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::{Standing, Visibility};
-use chrono::{DateTime, Utc};
+use crate::domain::event::{Stamp, Standing, Visibility};
 use serde::{Deserialize, Serialize};
 
 /// Nothing more to say.
@@ -30,7 +29,7 @@ impl Room for CloseWithoutAnswer {
         (clock == ClockKind::NoAnswer).then_some(Self {})
     }
 
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         case.closing = Some(Closing::NoAnswer);
     }
 

@@ -3,8 +3,7 @@
 use super::{Blank, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::{ActorKind, Part, Standing, UnitRef, Visibility};
-use chrono::{DateTime, Utc};
+use crate::domain::event::{ActorKind, Part, Stamp, Standing, UnitRef, Visibility};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -49,9 +48,9 @@ impl Room for Dispatch {
             .collect()
     }
 
-    fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, stamp: Stamp, case: &mut Standing) {
         case.lie_with(&self.unit);
-        case.assign(at, Part::Lead, self.unit.id);
+        case.assign(stamp.at, Part::Lead, self.unit.id);
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

@@ -2,8 +2,7 @@
 
 use super::{Blank, By, Details, From, Left, Offered, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
-use crate::domain::event::{ActorKind, Standing};
-use chrono::{DateTime, Utc};
+use crate::domain::event::{ActorKind, Stamp, Standing};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -52,7 +51,7 @@ impl Room for DraftReply {
         last.map(|text| ("reply", text)).into_iter().collect()
     }
 
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         case.draft = Some(self.text.clone());
     }
 

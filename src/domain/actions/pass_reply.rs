@@ -3,8 +3,7 @@
 use super::{Blank, Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::{ActorKind, AssignmentState, Standing, Visibility};
-use chrono::{DateTime, Utc};
+use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, Visibility};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -51,10 +50,10 @@ impl Room for PassReply {
         draft.map(|text| ("reply", text)).into_iter().collect()
     }
 
-    fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, stamp: Stamp, case: &mut Standing) {
         case.draft = None;
-        case.reply = Some((at, self.text.clone()));
-        case.end_lead(at, AssignmentState::Done);
+        case.reply = Some((stamp, self.text.clone()));
+        case.end_lead(stamp.at, AssignmentState::Done);
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

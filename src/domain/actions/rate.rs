@@ -4,10 +4,9 @@ use super::{Action, Author, By, Effect, From, Left, Offered, Reason, Refusal, Ro
 use super::SecondHandling;
 use crate::domain::case::{Closing, FirstRating, Solved, State, Treatment, Wanting, opens_second_handling};
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::{ActorKind, Standing, Visibility};
+use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::Actor;
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -77,7 +76,7 @@ impl Room for Rate {
         if case.state == State::Closed && case.closing != Some(Closing::NoAnswer) {
             return refuse(Reason::WrongState, &[By::Resident]);
         }
-        match moment.within_rating_days(case.replied_at()) {
+        match moment.within_rating_days(case.replied()) {
             true => Ok(()),
             false => refuse(Reason::TooLate, &[By::Resident]),
         }
@@ -85,7 +84,7 @@ impl Room for Rate {
 
     /// A bad rating stays open to the dispatcher as second handling: the event that reopens the case
     /// follows in the same transaction.
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         let disputed = opens_second_handling(self.solved, self.treatment);
         let outcome = match disputed || case.round > 1 {
             true => FirstRating::Again,

@@ -2,9 +2,8 @@
 
 use super::{By, From, Left, Room, Rule, Taking, Telling, Value};
 use crate::domain::case::State;
-use crate::domain::event::{ActorKind, PersonRef, Standing};
+use crate::domain::event::{ActorKind, PersonRef, Stamp, Standing};
 use crate::domain::role::Role;
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -48,7 +47,7 @@ impl Room for Reassign {
         })
     }
 
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         case.handler = Some(PersonRef {
             id: self.handler,
             name: self.handler_name.clone(),

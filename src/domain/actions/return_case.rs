@@ -3,10 +3,9 @@
 use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::{ClockKind, Limit};
-use crate::domain::event::{ActorKind, AssignmentState, Standing, UnitRef};
+use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, UnitRef};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::{Actor, Role};
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -47,25 +46,24 @@ impl Room for Return {
 
     /// Where the unit's own ways of sending a case back end, the supervisor rules (D4).
     fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
-        let periods = &moment.policy.periods;
-        let signed_too_long = || {
-            let days = Limit::WorkingDays(periods.return_working_days);
-            let last = |at| days.due(at, &moment.policy.calendar);
-            case.signed_at.is_some_and(|at| moment.now > last(at))
+        let signed_too_long = |signed: Stamp| {
+            let policy = moment.policy_of(signed);
+            let days = Limit::WorkingDays(policy.periods.return_working_days);
+            moment.now > days.due(signed.at, &policy.calendar)
         };
         if actor.holds(Role::Supervisor, &case.unit.path) {
             Ok(())
-        } else if case.returns >= periods.most_returns {
+        } else if case.returns >= moment.policy().periods.most_returns {
             refuse(Reason::TooOften, &[By::SUPERVISOR])
-        } else if signed_too_long() {
+        } else if case.signed.is_some_and(signed_too_long) {
             refuse(Reason::TooLate, &[By::SUPERVISOR])
         } else {
             Ok(())
         }
     }
 
-    fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
-        case.end_lead(at, AssignmentState::Returned);
+    fn settle(&self, stamp: Stamp, case: &mut Standing) {
+        case.end_lead(stamp.at, AssignmentState::Returned);
         case.lie_with(&self.unit);
         case.returns += 1;
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Action, Details, Input, Telling};
 use crate::domain::case::{Severity, State};
 use crate::domain::clocks::{ClockFact, ClockKind, PauseReason};
-use crate::domain::event::{ActorKind, Happened, PersonRef, Standing, Visibility};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Visibility};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::{Actor, Role};
 
@@ -42,7 +42,7 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
     }
 
     /// What follows for the standing besides the state.
-    fn settle(&self, _at: DateTime<Utc>, _case: &mut Standing) {}
+    fn settle(&self, _stamp: Stamp, _case: &mut Standing) {}
 
     /// What it does to the clocks besides its row of the table; `policy` is the number of the one under
     /// which it happened.

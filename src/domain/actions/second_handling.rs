@@ -3,10 +3,9 @@
 use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::{ActorKind, Standing, UnitRef, Visibility};
+use crate::domain::event::{ActorKind, Stamp, Standing, UnitRef, Visibility};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::Actor;
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -53,13 +52,13 @@ impl Room for SecondHandling {
     }
 
     fn limit(_: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
-        match moment.within_rating_days(case.closed_at.or(case.replied_at())) {
+        match moment.within_rating_days(case.closed.or(case.replied())) {
             true => Ok(()),
             false => refuse(Reason::TooLate, Self::RULE.by),
         }
     }
 
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         case.lie_with(&self.unit);
         case.round += 1;
         case.returns = 0;

@@ -2,8 +2,7 @@
 
 use super::{Action, By, From, Left, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
-use crate::domain::event::{ActorKind, Standing};
-use chrono::{DateTime, Utc};
+use crate::domain::event::{ActorKind, Stamp, Standing};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -39,7 +38,7 @@ impl Room for SendBackReply {
         })
     }
 
-    fn settle(&self, _: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, _: Stamp, case: &mut Standing) {
         case.draft = None;
     }
 

@@ -3,8 +3,7 @@
 use super::{Author, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To, Value};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::{ActorKind, AssignmentState, PersonRef, Standing, Visibility};
-use chrono::{DateTime, Utc};
+use crate::domain::event::{ActorKind, AssignmentState, PersonRef, Stamp, Standing, Visibility};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -46,16 +45,16 @@ impl Room for SignFor {
         })
     }
 
-    fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, stamp: Stamp, case: &mut Standing) {
         case.handler = Some(PersonRef {
             id: self.handler,
             name: self.handler_name.clone(),
         });
-        case.signed_at = Some(at);
+        case.signed = Some(stamp);
         if let Some(lead) = case.lead_mut() {
             lead.state = AssignmentState::Signed;
             lead.handler = Some(self.handler);
-            lead.signed_at = Some(at);
+            lead.signed_at = Some(stamp.at);
         }
     }
 

@@ -1,5 +1,10 @@
 use super::*;
 
+const STAMP: Stamp = Stamp {
+    at: DateTime::UNIX_EPOCH,
+    policy: 1,
+};
+
 /// Every text in a JSON document, with the names on the way to it.
 fn texts(value: &Json, name: &str, found: &mut Vec<(String, String)>) {
     match value {
@@ -63,10 +68,10 @@ fn a_step_of_a_newer_version_is_an_unknown_step_and_leads_where_it_says() {
     assert_eq!(details.body().unwrap(), body, "nothing of it is lost");
     assert_eq!(details.telling(ActorKind::Staff).title, "event-unknown");
     let mut standing = Standing::filed(&crate::domain::event::Statement::example());
-    standing.apply(DateTime::UNIX_EPOCH, &details);
+    standing.apply(STAMP, &details);
     assert_eq!(standing.state, State::InReview);
     let elsewhere = Details::read("paint", "hanging_on_the_wall", &body).unwrap();
-    standing.apply(DateTime::UNIX_EPOCH, &elsewhere);
+    standing.apply(STAMP, &elsewhere);
     assert_eq!(
         standing.state,
         State::InReview,

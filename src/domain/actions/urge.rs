@@ -1,10 +1,9 @@
 //! 催办 (C4, R10): a resident or a supervisor presses.
 
 use super::{Author, By, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, refuse};
-use crate::domain::event::{ActorKind, Standing, Visibility};
+use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::Actor;
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -43,16 +42,17 @@ impl Room for Urge {
     }
 
     fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
-        let again = case.urged_again_from(moment.policy);
-        match *actor == Actor::Resident && again.is_some_and(|at| moment.now < at) {
+        let nothing_new =
+            |last| moment.now < moment.urge_says_something_from(last);
+        match *actor == Actor::Resident && case.urged.is_some_and(nothing_new) {
             true => refuse(Reason::TooOften, Self::RULE.by),
             false => Ok(()),
         }
     }
 
-    fn settle(&self, at: DateTime<Utc>, case: &mut Standing) {
+    fn settle(&self, stamp: Stamp, case: &mut Standing) {
         if self.from_resident {
-            case.urged_at = Some(at);
+            case.urged = Some(stamp);
         }
     }
 

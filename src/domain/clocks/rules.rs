@@ -137,7 +137,7 @@ impl Default for ClockRules {
             rules: vec![
                 every(Dispatch, WorkingMinutes(4 * 60)),
                 every(Dispatch, WorkingMinutes(60)).when(Major),
-                every(Acceptance, WorkingDays(5)),
+                every(Acceptance, WorkingDaysByDate(5)),
                 every(SignFor, WorkingMinutes(4 * 60)),
                 every(SignFor, WorkingMinutes(60)).when(Major),
                 every(FirstReply, WorkingMinutes(4 * 60)),

@@ -146,11 +146,11 @@ fn a_handler_does_not_lose_the_thirty_hours_the_resident_took_to_answer() {
 
 #[test]
 fn every_default_of_the_table_is_kept() {
-    use Limit::{CalendarDays, SameDay, WorkingDays, WorkingMinutes};
+    use Limit::{CalendarDays, SameDay, WorkingDays, WorkingDaysByDate, WorkingMinutes};
     let rules = ClockRules::default();
     for (clock, [minor, important, major]) in [
         (Dispatch, [240, 240, 60].map(WorkingMinutes)),
-        (Acceptance, [WorkingDays(5); 3]),
+        (Acceptance, [WorkingDaysByDate(5); 3]),
         (SignFor, [240, 240, 60].map(WorkingMinutes)),
         (FirstReply, [240, 240, 480].map(WorkingMinutes)),
         (Resolve, [2, 3, 10].map(CalendarDays)),

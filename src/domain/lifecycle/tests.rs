@@ -7,7 +7,7 @@ use crate::domain::actions::{self, Details, oracle};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{Kind, Severity, State};
 use crate::domain::clocks::{ClockBasis, ClockKind, ClockStatus, Explanation, clocks};
-use crate::domain::event::{Standing, Statement, UnitRef};
+use crate::domain::event::{Stamp, Standing, Statement, UnitRef};
 use crate::domain::localised::Localised;
 use crate::domain::policy::Policies;
 use crate::domain::role::{Actor, Grant, Role, UnitPath};
@@ -112,7 +112,7 @@ proptest! {
             now += Duration::minutes(minutes);
             let actors = everybody();
             let actor = who.get(&actors);
-            let moment = Moment { now, policy };
+            let moment = Moment { now, policies: &policies };
             let offered = permitted(actor, &standing, moment);
             if offered.is_empty() {
                 continue;
@@ -126,7 +126,7 @@ proptest! {
             let examples = action.examples();
             let details = examples[usize::from(bad) % examples.len()].clone();
             history.push(Happened { at: now, policy: 1, details: details.clone() });
-            standing.apply(now, &details);
+            standing.apply(Stamp { at: now, policy: 1 }, &details);
             let (from, to) = (before.state, standing.state);
             prop_assert!(is_documented(from, action, to), "{from:?} --{action}--> {to:?}");
             prop_assert_eq!(Standing::of(&history), Some(standing.clone()), "the events alone tell the standing");
@@ -157,7 +157,7 @@ proptest! {
         let role = *index.get(Role::ALL);
         for state in State::ALL {
             standing.state = *state;
-            let moment = Moment { now: at("2026-11-16 10:00"), policy: &Policy::default() };
+            let moment = Moment { now: at("2026-11-16 10:00"), policies: &Policies::default() };
             prop_assert!(permitted(&staff(role, &path), &standing, moment).is_empty());
         }
     }
@@ -212,11 +212,15 @@ fn a_question_to_the_resident_stops_the_clock_of_the_unit_to_the_minute() {
 
 #[test]
 fn a_unit_can_return_a_case_twice_within_one_working_day_of_signing_and_a_supervisor_always() {
-    let policy = Policy::default();
+    let policies = Policies::default();
+    let policy = policies.get(1);
     let mut standing = Standing::of(&[happened("2026-11-16 09:00", statement())]).unwrap();
     standing.unit = unit("c/water/");
     standing.state = State::InProgress;
-    standing.signed_at = Some(at("2026-11-20 15:00"));
+    standing.signed = Some(Stamp {
+        at: at("2026-11-20 15:00"),
+        policy: 1,
+    });
     let (lead, supervisor) = (
         staff(Role::UnitLead, "c/water/"),
         staff(Role::Supervisor, "c/"),
@@ -224,7 +228,7 @@ fn a_unit_can_return_a_case_twice_within_one_working_day_of_signing_and_a_superv
     let check_at = |actor: &Actor, standing: &Standing, time: &str| {
         let moment = Moment {
             now: at(time),
-            policy: &policy,
+            policies: &policies,
         };
         check(Action::Return, actor, standing, moment)
     };

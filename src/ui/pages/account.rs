@@ -2,17 +2,29 @@
 
 use leptos::prelude::*;
 
-use crate::auth::sign_in::SignedIn;
 use crate::domain::Role;
+use crate::domain::role::Grant;
 use crate::forms::Errors;
 use crate::service::directory::Directory;
 use crate::ui::components::{FieldOptions, button, key, summary, text_field};
 use crate::ui::pages::filing::qr;
 use crate::ui::shell::{Page, chrome, texts};
 
+/// Whose account it is.
+pub struct Account {
+    /// Their name.
+    pub name: String,
+    /// What they sign in with.
+    pub username: String,
+    /// What they may do, and where.
+    pub grants: Vec<Grant>,
+    /// Whether one-time codes are set up.
+    pub has_codes: bool,
+}
+
 /// The account. `secret` and `address` are for setting up codes; `done` names what was just changed.
 pub fn show(
-    me: &SignedIn,
+    me: &Account,
     directory: &Directory,
     secret: &str,
     address: &str,
@@ -62,7 +74,7 @@ pub fn show(
             </div>
         }
     });
-    let codes = if me.person.totp_secret.is_some() {
+    let codes = if me.has_codes {
         view! {
             <p class="govuk-body">{t.get("account-codes-on")}</p>
             <form method="post" action="/staff/account/codes/remove" novalidate>
@@ -100,7 +112,7 @@ pub fn show(
                 {done}
                 {summary(None, errors)}
                 <h1 class="govuk-heading-l">{title}</h1>
-                <p class="govuk-body"><strong>{me.person.name.clone()}</strong>" ("{me.person.username.clone()}")"</p>
+                <p class="govuk-body"><strong>{me.name.clone()}</strong>" ("{me.username.clone()}")"</p>
                 <h2 class="govuk-heading-m">{t.get("account-roles")}</h2>
                 <ul class="plain-list">{roles}</ul>
                 {jobs}

@@ -1,5 +1,6 @@
 //! The pages of filing a case: start, questions, photos, check-answers, confirmation.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 use uuid::Uuid;
@@ -12,12 +13,10 @@ use crate::forms::tracking::grouped;
 use crate::forms::{Code, Errors, Form};
 use crate::functions::suggest;
 use crate::i18n::Texts;
-use crate::service::CaseFile;
-use crate::service::directory::Directory;
+use crate::service::case_view::Photo;
+use crate::service::directory::{Category, Directory};
+use crate::service::filing::Draft;
 use crate::service::suggestions;
-use crate::storage::attachments::Attachment;
-use crate::storage::categories::Category;
-use crate::storage::drafts::Draft;
 use crate::ui::components::{
     Choice, FieldOptions, button, error_text, fieldset, key, plain_summary, radio_items, radios,
     summary, summary_row, text_area, text_field,
@@ -336,7 +335,7 @@ fn contact(answers: &Answers, errors: &Errors) -> AnyView {
 }
 
 /// The photos so far and a place for one more.
-pub fn photos(draft: Uuid, photos: &[Attachment], errors: &Errors) -> Page {
+pub fn photos(draft: Uuid, photos: &[Photo], errors: &Errors) -> Page {
     let t = texts();
     let items = photos
         .iter()
@@ -421,7 +420,7 @@ fn shown(t: Texts, text: &str) -> AnyView {
 }
 
 /// Every answer at a glance.
-pub fn check(draft: &Draft, photos: &[Attachment], directory: &Directory) -> Page {
+pub fn check(draft: &Draft, photos: &[Photo], directory: &Directory) -> Page {
     let t = texts();
     let answers = &draft.answers;
     let lang = chrome().lang;
@@ -486,15 +485,28 @@ pub fn check(draft: &Draft, photos: &[Attachment], directory: &Directory) -> Pag
     .form(false)
 }
 
+/// What a resident keeps of a case that was filed.
+pub struct Receipt<'a> {
+    /// The case number.
+    pub number: &'a str,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+    /// The query code.
+    pub code: &'a str,
+    /// The case's clocks.
+    pub clocks: &'a [Clock],
+    /// The portal's address.
+    pub address: &'a str,
+}
+
 /// The confirmation.
-pub fn done(file: &CaseFile, code: &str, clocks: &[Clock], address: &str) -> Page {
+pub fn done(receipt: &Receipt<'_>) -> Page {
     let t = texts();
-    let number = file.case.number.clone();
+    let Receipt { code, address, .. } = *receipt;
+    let number = receipt.number.to_owned();
     let due = |kind: ClockKind| {
-        clocks
-            .iter()
-            .find(|clock| clock.kind == kind)
-            .map(|clock| times().moment(clock.due_at))
+        let clock = receipt.clocks.iter().find(|clock| clock.kind == kind);
+        clock.map(|clock| times().moment(clock.due_at))
     };
     let title = t.get("done-title");
     let link = format!("{address}/track?number={number}");
@@ -525,7 +537,7 @@ pub fn done(file: &CaseFile, code: &str, clocks: &[Clock], address: &str) -> Pag
                 <div class="qr" role="img" aria-label=t.get("done-qr") inner_html=qr(&link)></div>
                 <figcaption class="govuk-body-s">{t.get("done-qr")}</figcaption>
             </figure>
-            <p class="govuk-body-s print-only">{t.with("done-filed-at", &[("at", times().moment(file.case.filed_at))])}</p>
+            <p class="govuk-body-s print-only">{t.with("done-filed-at", &[("at", times().moment(receipt.filed_at))])}</p>
             <div class="actions-row no-print">
                 <a class="govuk-button" href=format!("/cases/{number}")>{t.get("done-open")}</a>
                 <a class="govuk-button govuk-button--secondary" href="/">{t.get("to-home")}</a>

@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 use uuid::Uuid;
 
-use crate::service::queue::PAGE;
-use crate::storage::jobs::Job;
+use crate::service::queue::{DeadLetter, PAGE};
 use crate::ui::components::key;
 use crate::ui::shell::{Page, texts, times};
 
 /// The list; `after` is where it begins, `done` what was just done to one.
-pub fn show(letters: &[Job], after: Uuid, done: Option<&'static str>) -> Page {
+pub fn show(letters: &[DeadLetter], after: Uuid, done: Option<&'static str>) -> Page {
     let t = texts();
     let title = t.get("jobs-title");
     let done = done.map(|done| {
@@ -45,7 +44,7 @@ pub fn show(letters: &[Job], after: Uuid, done: Option<&'static str>) -> Page {
     .staff("jobs")
 }
 
-fn letter(job: &Job) -> AnyView {
+fn letter(job: &DeadLetter) -> AnyView {
     let t = texts();
     let name = format!("job-{}", key(&job.name));
     // A job of another version has no words here.

@@ -7,8 +7,7 @@ use crate::domain::clocks::{Limit, Matter};
 use crate::domain::{Policy, State};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
-use crate::service::worklist::{OVERDUE_MOST, Page as List, View, Wanted};
-use crate::storage::cases::{Listed, Stage};
+use crate::service::worklist::{OVERDUE_MOST, Page as List, Row, Stage, View, Wanted};
 use crate::ui::components::{key, severity_tag, state_tag};
 use crate::ui::shell::{Page, chrome, texts, times};
 
@@ -162,23 +161,23 @@ fn table(list: &List, directory: &Directory, policy: &Policy) -> AnyView {
     .into_any()
 }
 
-fn row(case: &Listed, directory: &Directory, policy: &Policy) -> AnyView {
+fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
     let (class, clock) = due(case, directory, policy);
     let label = |name: &str| t.get(&format!("column-{name}"));
     let href = format!("/staff/cases/{}", case.number);
     let unit = directory
-        .unit(case.unit_id)
+        .unit(case.unit)
         .map(|unit| unit.name.get(lang).to_owned())
         .unwrap_or_default();
     let handler = case
-        .handler_id
+        .handler
         .and_then(|id| directory.person_name(id))
         .unwrap_or("—")
         .to_owned();
     let category = directory
-        .category(case.category_id)
+        .category(case.category)
         .map(|category| category.name.get(lang).to_owned());
     let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
     view! {
@@ -198,14 +197,14 @@ fn row(case: &Listed, directory: &Directory, policy: &Policy) -> AnyView {
 }
 
 /// The clock column: which clock, and how much time is left, as the page of the case says it.
-fn due(case: &Listed, directory: &Directory, policy: &Policy) -> (&'static str, String) {
+fn due(case: &Row, directory: &Directory, policy: &Policy) -> (&'static str, String) {
     let (t, times) = (texts(), times());
-    let Some(kind) = case.due_clock else {
+    let Some((kind, due_soon_at, due_at)) = case.next else {
         return ("none", "—".to_owned());
     };
     let name = t.get(&format!("clock-{}", key(kind.as_str())));
-    let left = times.duration((case.due_at - times.now).num_minutes());
-    if times.now > case.due_at {
+    let left = times.duration((due_at - times.now).num_minutes());
+    if times.now > due_at {
         let late = t.with("clock-overdue", &[("time", left)]);
         return ("overdue", format!("{name} {late}"));
     }
@@ -213,7 +212,7 @@ fn due(case: &Listed, directory: &Directory, policy: &Policy) -> (&'static str, 
         kind: case.kind,
         severity: case.severity,
         category: directory
-            .category(case.category_id)
+            .category(case.category)
             .map_or("", |category| category.code.as_str()),
     };
     let working = policy
@@ -221,14 +220,12 @@ fn due(case: &Listed, directory: &Directory, policy: &Policy) -> (&'static str, 
         .limit(kind, matter)
         .is_some_and(Limit::counts_working_time);
     let left = if working {
-        let minutes = policy
-            .calendar
-            .working_minutes_between(times.now, case.due_at);
+        let minutes = policy.calendar.working_minutes_between(times.now, due_at);
         t.with("clock-left-working", &[("time", times.working(minutes))])
     } else {
         t.with("clock-left", &[("time", left)])
     };
-    let class = if times.now >= case.due_soon_at {
+    let class = if times.now >= due_soon_at {
         "due-soon"
     } else {
         "running"

@@ -107,7 +107,7 @@ pub async fn leave(mut context: Context, Path(number): Path<String>) -> Result<R
 async fn forget_drafts(context: &mut Context, case: Uuid) -> Result<()> {
     for (id, _) in context.drafts() {
         let draft = filing::draft(context.app(), id).await?;
-        if draft.is_some_and(|draft| draft.case_id == Some(case)) {
+        if draft.is_some_and(|draft| draft.case == Some(case)) {
             context.forget_draft(id);
         }
     }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::forms::filing::Step;
 use crate::forms::{Code, Errors};
-use crate::service::{filing, tracking};
-use crate::storage::drafts::Draft;
+use crate::service::filing::{self, Draft};
+use crate::service::tracking;
 use crate::ui::pages::filing as pages;
 use crate::web::context::Context;
 use crate::web::fields::{Fields, Upload};
@@ -27,7 +27,7 @@ async fn found(context: &Context) -> Result<Found> {
         return Ok(Found::None);
     };
     Ok(match filing::draft(context.app(), id).await? {
-        Some(draft) if draft.case_id.is_none() => Found::Open(Box::new(draft)),
+        Some(draft) if draft.case.is_none() => Found::Open(Box::new(draft)),
         Some(_) => Found::Filed,
         None => Found::None,
     })
@@ -97,9 +97,8 @@ pub async fn answer(
     .await?;
     let draft = Draft {
         id,
-        answers: answers.into(),
-        case_id: None,
-        photos: 0,
+        answers,
+        case: None,
     };
     let change = fields.get("change") == "1";
     match checked {
@@ -215,17 +214,7 @@ pub async fn photo(context: Context, Path(id): Path<Uuid>) -> Result<Response> {
     let Found::Open(draft) = found(&context).await? else {
         return Err(Error::NotFound);
     };
-    let photos = filing::photos_of(context.app(), draft.id).await?;
-    let photo = photos
-        .into_iter()
-        .find(|photo| photo.id == id)
-        .ok_or(Error::NotFound)?;
-    let bytes = context
-        .app()
-        .files
-        .get(id)
-        .await
-        .map_err(crate::storage::StorageError::from)?;
+    let (photo, bytes) = filing::photo(context.app(), draft.id, id).await?;
     Ok(file_response(&photo.name, &photo.media_type, bytes))
 }
 
@@ -267,7 +256,7 @@ pub async fn submit(mut context: Context, fields: Fields) -> Result<Response> {
         };
     if let Some(id) = filing::draft(context.app(), draft)
         .await?
-        .and_then(|draft| draft.case_id)
+        .and_then(|draft| draft.case)
         && let Some(opened) = tracking::open_filed(context.app(), id, &code).await?
     {
         context.open_case(&number, opened);
@@ -282,7 +271,7 @@ pub async fn done(context: Context) -> Result<Response> {
         Some((draft, code)) if !code.is_empty() => {
             let case = filing::draft(context.app(), draft)
                 .await?
-                .and_then(|draft| draft.case_id);
+                .and_then(|draft| draft.case);
             match case {
                 Some(case)
                     if tracking::open_filed(context.app(), case, &code)
@@ -305,7 +294,14 @@ pub async fn done(context: Context) -> Result<Response> {
                 .public_url
                 .trim_end_matches('/')
                 .to_owned();
-            Ok(context.page(|| pages::done(&file, &code, &clocks, &address)))
+            let receipt = pages::Receipt {
+                number: &file.case.number,
+                filed_at: file.case.filed_at,
+                code: &code,
+                clocks: &clocks,
+                address: &address,
+            };
+            Ok(context.page(|| pages::done(&receipt)))
         }
         None => Ok(context.page(pages::done_elsewhere)),
     }

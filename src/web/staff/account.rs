@@ -25,8 +25,14 @@ fn page(
     let secret = context.pending_codes(me.person.id);
     let address = totp::address(&secret, &me.person.username)?;
     let directory = context.app().directory();
+    let account = pages::Account {
+        name: me.person.name.clone(),
+        username: me.person.username.clone(),
+        grants: me.grants.clone(),
+        has_codes: me.person.totp_secret.is_some(),
+    };
     Ok(context.page_with(status, || {
-        pages::show(me, &directory, &secret, &address, errors, done)
+        pages::show(&account, &directory, &secret, &address, errors, done)
     }))
 }
 

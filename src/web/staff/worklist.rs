@@ -10,8 +10,7 @@ use uuid::Uuid;
 use crate::domain::{State, permissions, text};
 use crate::error::{Error, Result};
 use crate::service::case_file;
-use crate::service::worklist::{self, View, Wanted};
-use crate::storage::cases::{Cursor, Stage};
+use crate::service::worklist::{self, Cursor, Stage, View, Wanted};
 use crate::ui::pages::worklist as pages;
 use crate::web::context::Context;
 
@@ -54,7 +53,7 @@ pub async fn show(
     let page = worklist::page(context.app(), &me, wanted.view, wanted.stage, wanted.after).await?;
     let directory = context.app().directory();
     let app = context.app().clone();
-    let policy = app.moment().policy;
+    let policy = app.moment().policy();
     let missing = query.get("missing").map(|number| text::digits(number));
     Ok(context.page(|| pages::show(&page, &wanted, &directory, policy, missing.as_deref())))
 }
