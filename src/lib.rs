@@ -1,9 +1,24 @@
 //! 回音 Huiyin: a complaint portal. 件件有答复，事事有回音.
 //!
 //! Direction of use, never backwards:
-//! `domain ← forms ← storage ← service ← functions ← {web, ui, jobs} ← main`.
-//! `domain`, `forms`, `functions` and `ui::islands` are also compiled to WebAssembly, each client
-//! with its own islands; everything else is the server's and needs the feature `ssr`.
+//! `domain ← forms ← storage ← service ← {auth, functions, jobs} ← ui ← web ← ops ← main`.
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`domain`] | rules: a room for each action, events, policies, clocks, permissions, proof |
+//! | [`forms`] | what people fill in, and what is wrong with it |
+//! | `storage` | all SQL, one text for two engines; rows declared once; SQLite's group commit |
+//! | `service` | use cases: the docket is the one locked road to a case, `case_view` what pages show of it |
+//! | `auth` | passwords, sessions, one-time codes |
+//! | `functions` | what islands ask of the server, typed on both sides; each calls one use case |
+//! | `jobs` | what is done apart from requests: queue, what recurs, followers of events |
+//! | [`ui`] | frame, pages, components; `ui::islands` come alive in a browser |
+//! | `web` | connections, guards, handlers |
+//! | `ops`, `bench`, `demo` | commands; measuring; the demo city |
+//! | `clock`, `config`, `error`, `i18n`, `packs` | small, and used by many |
+//!
+//! `domain`, `forms`, `functions` and `ui::islands` are also compiled to WebAssembly, each client in
+//! `src/client` with its own islands; everything else is the server's and needs the feature `ssr`.
 
 #![recursion_limit = "256"] // pages are deep types
 
