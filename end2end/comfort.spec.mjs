@@ -182,10 +182,10 @@ test("a case can be filed with the keyboard alone, and the place of the focus al
   await expect(page).toHaveURL(/\/file$/);
   await tabTo(t("start-button"));
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/file\/kind$/);
+  await expect(page).toHaveURL(/\/file\/what$/);
   await awake(page);
-  await tabTo(t("kind-complaint"));
-  await page.keyboard.press("Space");
+  await tabTo(t("label-what"));
+  await page.keyboard.type("门口的井盖一直在响");
   await tabTo(t("continue"));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/file\/category$/);
@@ -196,10 +196,9 @@ test("a case can be filed with the keyboard alone, and the place of the focus al
   await page.keyboard.press("Space");
   await tabTo(t("continue"));
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/file\/what$/);
-  await awake(page);
-  await tabTo(t("label-what"));
-  await page.keyboard.type(ANSWERS.what);
+  await expect(page).toHaveURL(/\/file\/kind$/);
+  await tabTo(t("kind-complaint"));
+  await page.keyboard.press("Space");
   await tabTo(t("continue"));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/file\/when$/);

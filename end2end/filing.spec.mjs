@@ -155,7 +155,7 @@ for (const [scripts, how] of Object.entries(SCRIPTS)) {
 test("a resident who is interrupted finds every answer again", async ({ visit }) => {
   const page = await visit();
   await startFiling(page);
-  for (const step of ["kind", "category", "what"]) {
+  for (const step of ["what", "category", "kind"]) {
     await answer(page, step);
     await goOn(page, "zh-CN");
   }
@@ -164,10 +164,12 @@ test("a resident who is interrupted finds every answer again", async ({ visit })
   await page.locator("main").getByRole("link", { name: t("start-continue") }).click();
   await expect(page).toHaveURL(/\/file\/when$/);
   await page.locator(".govuk-back-link").click();
-  await expect(page.locator("#what")).toHaveValue(ANSWERS.what);
+  await expect(page.getByRole("radio", { name: t("kind-complaint"), exact: true })).toBeChecked();
   await page.locator(".govuk-back-link").click();
-  await expect(page.getByRole("radio", { name: "停水", exact: true })).toBeChecked();
-  await expect(page.getByRole("radio", { name: "停水", exact: true })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "供水 › 停水", exact: true })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "供水 › 停水", exact: true })).toBeVisible();
+  await page.locator(".govuk-back-link").click();
+  await expect(page.locator("#what")).toHaveValue(ANSWERS.what);
 });
 
 test("an answer can be changed on the last page without going through the others again", async ({ visit }) => {

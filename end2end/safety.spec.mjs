@@ -35,7 +35,7 @@ for (const scripts of ["on", "off"]) {
       const page = await visit();
       const answers = { ...ANSWERS, what: ALL, happened: PAYLOADS[1], place: PAYLOADS[2], concerns: PAYLOADS[3], wish: ALL, name: PAYLOADS[1] };
       await startFiling(page);
-      for (const step of ["kind", "category", "what", "when", "where", "concerns", "wish"]) {
+      for (const step of ["what", "category", "kind", "when", "where", "concerns", "wish"]) {
         await answer(page, step, "zh-CN", answers);
         if (step === "what" || step === "where") {
           // Sent back to the page, in the language it has.
