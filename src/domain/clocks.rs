@@ -118,6 +118,8 @@ pub enum ClockFact {
         to: Extension,
         reason: String,
     },
+    /// What the clock was for is undone: it goes on from its first start. Ignored where one runs.
+    Reopen { clock: ClockKind },
     /// What the clock was for is done.
     Stop { clock: ClockKind, at: DateTime<Utc> },
     /// The case leaves the process undone (withdrawn, not accepted, transferred): all clocks end.

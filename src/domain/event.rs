@@ -135,6 +135,7 @@ words! {
         Waiting = "waiting",
         Signed = "signed",
         Returned = "returned",
+        Recalled = "recalled",
         Done = "done",
     }
 }

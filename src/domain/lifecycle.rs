@@ -60,6 +60,7 @@ fn facts_of(happened: &Happened) -> Vec<ClockFact> {
         Effect::Stop(clock) => ClockFact::Stop { clock, at },
         Effect::Pause(clock, reason) => ClockFact::Pause { clock, at, reason },
         Effect::Resume(clock) => ClockFact::Resume { clock, at },
+        Effect::Reopen(clock) => ClockFact::Reopen { clock },
         Effect::StopAll => ClockFact::StopAll { at },
     });
     // What a room says besides comes first: of an acceptance, the severity that decides the clocks that

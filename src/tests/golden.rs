@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::domain::actions::Details;
-use crate::domain::event::ActorKind;
+use crate::domain::actions::{By, Details, Effect, From};
+use crate::domain::event::{ActorKind, Visibility};
 use crate::domain::proof::{self, GENESIS, PublicChain, hex};
 use crate::domain::{Action, State};
 use crate::storage::events::{Event, NewEvent, public_chain};
@@ -123,6 +123,59 @@ fn an_event_written_once_is_read_and_hashes_the_same_for_ever() {
         );
     }
     assert_eq!(kept, now);
+}
+
+/// The rooms as the table of lifecycle.md.
+fn table() -> String {
+    let list = |words: Vec<String>| match words.is_empty() {
+        true => "–".to_owned(),
+        false => words.join(", "),
+    };
+    let mut table = String::from(
+        "# Actions\n\nMade from the rooms in `src/domain/actions/` by `HUIYIN_GOLDEN=write cargo test --features ssr golden`.\n\n\
+         | action | from | by | to | the resident reads it | clocks |\n|---|---|---|---|---|---|\n",
+    );
+    for action in Action::ALL {
+        let rule = action.rule();
+        let from = match rule.from {
+            From::Nothing => "–".to_owned(),
+            From::AnyOpen => "any open state".to_owned(),
+            From::Any => "any state".to_owned(),
+            From::In(states) => list(states.iter().map(ToString::to_string).collect()),
+        };
+        let by = rule.by.iter().map(|by| match by {
+            By::Resident => "resident".to_owned(),
+            By::System => "by itself".to_owned(),
+            By::Staff(role) => role.to_string(),
+            By::StaffWhenMajor(role) => format!("{role} when major"),
+            By::StaffUnlessMajor(role) => format!("{role} unless major"),
+        });
+        let clocks = rule.effects.iter().map(|effect| match effect {
+            Effect::Start(clock) => format!("start {clock}"),
+            Effect::Stop(clock) => format!("stop {clock}"),
+            Effect::Pause(clock, _) => format!("pause {clock}"),
+            Effect::Resume(clock) => format!("resume {clock}"),
+            Effect::Reopen(clock) => format!("go on with {clock} from its first start"),
+            Effect::StopAll => "stop all".to_owned(),
+        });
+        let to = rule.to.state().map_or("the same".to_owned(), |state| state.to_string());
+        let read = match rule.visibility {
+            Visibility::Public => "yes",
+            Visibility::Internal => "no",
+        };
+        let (by, clocks) = (list(by.collect()), list(clocks.collect()));
+        table += &format!("| {action} | {from} | {by} | {to} | {read} | {clocks} |\n");
+    }
+    table
+}
+
+#[test]
+fn the_documents_tell_the_process_that_the_code_follows() {
+    const FILE: &str = "docs/actions.md";
+    if std::env::var("HUIYIN_GOLDEN").as_deref() == Ok("write") {
+        std::fs::write(FILE, table()).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(FILE).unwrap(), table());
 }
 
 #[test]

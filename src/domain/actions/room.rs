@@ -162,6 +162,8 @@ pub enum Effect {
     Pause(ClockKind, PauseReason),
     /// Lets it run on.
     Resume(ClockKind),
+    /// Lets one that was stopped go on from its first start, as if it never had been.
+    Reopen(ClockKind),
     /// Stops every clock.
     StopAll,
 }

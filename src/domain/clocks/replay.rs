@@ -89,6 +89,7 @@ impl<'a> Tracks<'a> {
                 }
             }
             ClockFact::Stop { clock, at } => self.end(*clock, *at, Ending::Done),
+            ClockFact::Reopen { clock } => self.reopen(*clock),
             ClockFact::StopAll { at } => self
                 .running()
                 .for_each(|track| track.end(*at, Ending::Dropped)),
@@ -155,6 +156,16 @@ impl<'a> Tracks<'a> {
     fn end(&mut self, kind: ClockKind, at: DateTime<Utc>, how: Ending) {
         if let Some(track) = self.running().find(|track| track.kind == kind) {
             track.end(at, how);
+        }
+    }
+
+    /// The time that went by while it was thought done counts: nobody gains any by undoing a step.
+    fn reopen(&mut self, kind: ClockKind) {
+        let last = self.all.iter_mut().rfind(|track| track.kind == kind);
+        if let Some(track) = last
+            && matches!(track.ended, Some((_, Ending::Done)))
+        {
+            track.ended = None;
         }
     }
 
