@@ -79,9 +79,9 @@ impl Resident {
     fn file(&mut self, port: u16, category: &str) -> Option<()> {
         self.send(port, "POST", "/file/start", "")?;
         for (step, form) in [
-            ("kind", "kind=complaint"),
-            ("category", &format!("category={category}")),
             ("what", "what=no+water+since+yesterday"),
+            ("category", &format!("category={category}")),
+            ("kind", "kind=complaint"),
             ("when", "happened="),
             ("where", "place=Jiefang+Road"),
             ("concerns", "concerns="),
@@ -173,6 +173,8 @@ impl House {
     fn category(&self) -> Option<String> {
         let mut resident = Resident::default();
         resident.send(self.ports[0], "POST", "/file/start", "")?;
+        let what = "what=no+water+since+yesterday";
+        resident.send(self.ports[0], "POST", "/file/what", what)?;
         let (_, _, page) = resident.send(self.ports[0], "GET", "/file/category", "")?;
         let after = page.split("name=\"category\"").nth(1)?;
         Some(

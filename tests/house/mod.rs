@@ -161,9 +161,9 @@ impl Resident {
 pub fn questions(category: &str) -> Vec<(&'static str, String)> {
     [
         ("/file/start", ""),
-        ("/file/kind", "kind=complaint"),
-        ("/file/category", &format!("category={category}")),
         ("/file/what", "what=no+water+since+yesterday"),
+        ("/file/category", &format!("category={category}")),
+        ("/file/kind", "kind=complaint"),
         ("/file/when", "happened="),
         ("/file/where", "place=Jiefang+Road"),
         ("/file/concerns", "concerns="),
@@ -267,6 +267,7 @@ impl House {
     pub fn category(&self) -> String {
         let mut resident = Resident::default();
         resident.post(self.port, "/file/start", "");
+        resident.post(self.port, "/file/what", "what=no+water+since+yesterday");
         let page = resident.get(self.port, "/file/category").expect("answers");
         let after = page.body.split("name=\"category\"").nth(1);
         after
