@@ -1,14 +1,21 @@
-// The chain of a case, checked by the WebAssembly that a browser loads, from what a resident may see
-// alone. Run with node; HUIYIN_VERIFY names the folder of the built client (tools/proof.sh builds it).
+// The chain of a case, checked by the very WebAssembly that a browser loads, from what a resident may see
+// alone. Run with node after tools/assets.mjs; HUIYIN_SITE names the built site.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { createRequire } from "node:module";
 import test from "node:test";
+import { pathToFileURL } from "node:url";
 
-const folder = path.resolve(process.env.HUIYIN_VERIFY ?? "target/proof");
-const { check_chain: checkChain } = createRequire(import.meta.url)(path.join(folder, "huiyin_verify.cjs"));
+const built = `${path.resolve(process.env.HUIYIN_SITE ?? "target/site")}-work`;
+// Node takes a file for a module by its ending.
+const module = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "huiyin-proof-")), "verify.mjs");
+fs.copyFileSync(path.join(built, "verify.js"), module);
+const { default: start, check_chain: checkChain } = await import(pathToFileURL(module));
+await start({ module_or_path: fs.readFileSync(path.join(built, "verify.wasm")) });
+fs.rmSync(path.dirname(module), { recursive: true });
+
 const fixture = path.join(import.meta.dirname, "../src/tests/fixtures/chain.json");
 const chain = () => JSON.parse(fs.readFileSync(fixture, "utf8"));
 const verdict = (shown) => JSON.parse(checkChain(JSON.stringify(shown)));

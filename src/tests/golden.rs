@@ -158,7 +158,10 @@ fn table() -> String {
             Effect::Reopen(clock) => format!("go on with {clock} from its first start"),
             Effect::StopAll => "stop all".to_owned(),
         });
-        let to = rule.to.state().map_or("the same".to_owned(), |state| state.to_string());
+        let to = rule
+            .to
+            .state()
+            .map_or("the same".to_owned(), |state| state.to_string());
         let read = match rule.visibility {
             Visibility::Public => "yes",
             Visibility::Internal => "no",

@@ -337,14 +337,18 @@ on_both_engines! {
         app.assert_whole().await;
         assert_eq!(app.state(&filed.number).await, "replied", "the last state that is known");
         let mut lead = app.signed_in("lead").await;
-        for path in ["/staff/cases?view=units", &format!("/staff/cases/{}", filed.number)] {
-            assert_eq!(lead.get(path).await.status, StatusCode::OK, "{path}");
-        }
+        let unknown = crate::i18n::Texts(crate::domain::Lang::ZhCn).get("event-unknown");
+        let path = format!("/staff/cases/{}", filed.number);
+        let list = lead.get("/staff/cases?view=units&state=replied").await;
+        assert!(list.has(&path), "the list shows the case: {}", list.body);
+        let page = lead.get(&path).await;
+        assert!(page.has(&unknown) && !page.has("coo"), "colleagues read that there was a step: {}", page.body);
         let answer = act(&mut lead, &filed.number, "note", &[("text", "它飞走了")]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         let mut resident = app.browser();
         resident.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
-        assert_eq!(resident.get(&format!("/cases/{}", filed.number)).await.status, StatusCode::OK);
+        let page = resident.get(&format!("/cases/{}", filed.number)).await;
+        assert!(page.has(&unknown) && !page.has("coo"), "so does the resident: {}", page.body);
         app.assert_whole().await;
     }
 }
