@@ -1,7 +1,7 @@
 //! From the facts of a case to its clocks (C2): which fact concerns which clock, and what it does to it.
 //! Not here: how much time is allowed (rules.rs), what working time is (calendar.rs).
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 
 use super::{
     Clock, ClockBasis, ClockFact, ClockKind, Ending, Explanation, Extension, Limit, Matter,
@@ -423,7 +423,8 @@ impl<'a> Tally<'a> {
             left -= free;
             at = *to;
         }
-        self.measure.add(at, left).min(self.due)
+        // As fine as every engine keeps it, so that a row can be compared with what it follows from.
+        self.measure.add(at, left).min(self.due).trunc_subsecs(6)
     }
 
     fn explain_pauses_moved(&mut self) {

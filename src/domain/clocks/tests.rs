@@ -780,3 +780,14 @@ fn a_saved_clock_is_the_same_clock() {
     let text = serde_json::to_string(&clock).unwrap();
     assert_eq!(serde_json::from_str::<Clock>(&text).unwrap(), clock);
 }
+
+#[test]
+fn a_row_is_not_called_broken_for_a_fraction_that_no_database_keeps() {
+    let odd = at("2026-11-16 09:00") + chrono::TimeDelta::microseconds(123_457);
+    let clock = only(minor(&[ClockFact::Start {
+        clock: Dispatch,
+        at: odd,
+        policy: 1,
+    }]));
+    assert_eq!(clock.due_soon_at.timestamp_subsec_nanos() % 1000, 0);
+}
