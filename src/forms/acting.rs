@@ -69,19 +69,22 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
 pub struct Check {
     /// The field.
     pub name: String,
-    /// The fewest characters; of a choice 1.
-    pub least: usize,
+    /// The fewest characters; of a choice 1. As wide in the browser as in the server.
+    pub least: u32,
     /// The most characters.
-    pub most: usize,
+    pub most: u32,
 }
 
 impl Check {
     /// The check of a field; boxes to tick need none.
     pub fn of(field: &Field) -> Option<Self> {
+        let narrow = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let (least, most) = match field.kind {
-            FieldKind::Text { least, most } | FieldKind::Line { least, most } => (least, most),
+            FieldKind::Text { least, most } | FieldKind::Line { least, most } => {
+                (narrow(least), narrow(most))
+            }
             FieldKind::Choices(_) => return None,
-            _ => (1, usize::MAX),
+            _ => (1, u32::MAX),
         };
         Some(Self {
             name: field.name.to_owned(),
@@ -92,7 +95,8 @@ impl Check {
 
     /// Notes what is wrong with the value, as it would be kept.
     pub fn run(&self, value: &str, errors: &mut Errors) {
-        errors.length(&self.name, &text::clean(value), self.least, self.most);
+        let (least, most) = (self.least as usize, self.most as usize);
+        errors.length(&self.name, &text::clean(value), least, most);
     }
 }
 
@@ -104,4 +108,21 @@ pub fn is_written(name: &str) -> bool {
     fields
         .into_iter()
         .any(|field| field.is_written() && field.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_browser_checks_fits_the_browser() {
+        let fields = Action::ALL.iter().filter_map(|action| action.fields());
+        for check in fields.flatten().filter_map(Check::of) {
+            let sent = serde_json::to_value(&check).unwrap();
+            for limit in ["least", "most"] {
+                let count = sent[limit].as_u64().unwrap();
+                assert!(count <= u64::from(u32::MAX), "{}: {count}", check.name);
+            }
+        }
+    }
 }

@@ -63,7 +63,7 @@ fn end_of(facts: &[ClockFact]) -> DateTime<Utc> {
         | ClockFact::Stop { at, .. }
         | ClockFact::StopAll { at }
         | ClockFact::Recomputed { at, .. } => Some(*at),
-        ClockFact::SeverityChanged { .. } => None,
+        ClockFact::SeverityChanged { .. } | ClockFact::Reopen { .. } => None,
     };
     facts.iter().filter_map(at).max().unwrap_or_default()
 }
