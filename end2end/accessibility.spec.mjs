@@ -113,7 +113,7 @@ for (const variant of RESIDENTS) {
         await inspector.look(page, `the form ${action} with errors`);
       }
     }
-    expect([...forms].sort()).toEqual(["add_information", "answer", "complete", "urge", "withdraw"]);
+    expect([...forms].sort()).toEqual(["add_information", "answer", "code", "complete", "urge", "withdraw"]);
     // Those of the demo have longer histories.
     for (const state of ["replied", "closed"]) {
       const [number] = await casesIn("supervisor", state);

@@ -63,6 +63,12 @@ fn filter(list: &str, typed: &str) -> Option<usize> {
     let items = dom::all(&root, "[data-words]");
     let count = items.iter().filter(|item| fits(item)).count();
     let asked = !wanted.is_empty();
+    // Radios of one name are one stop of Tab, the first of them: what is found takes the place of what
+    // was suggested, or the keyboard would never come to it.
+    if let Some(suggested) = dom::by_id("category-suggestions") {
+        let chosen = matches!(suggested.query_selector("input:checked"), Ok(Some(_)));
+        suggested.set_hidden(asked && count > 0 && !chosen);
+    }
     for item in &items {
         item.set_hidden(asked && count > 0 && !fits(item));
     }

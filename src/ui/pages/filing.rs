@@ -265,7 +265,7 @@ fn category(answers: &Answers, errors: &Errors, directory: &Directory) -> AnyVie
     });
     let top = (!suggested.is_empty()).then(|| {
         view! {
-            <div class="govuk-radios suggestions">{top}</div>
+            <div class="govuk-radios suggestions" id="category-suggestions">{top}</div>
             <p class="govuk-body">{t.get("suggest-none")}</p>
         }
     });

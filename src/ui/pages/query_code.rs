@@ -43,16 +43,14 @@ pub fn show(number: &str, code: &str) -> Page {
         view! {
             <div class="govuk-panel govuk-panel--confirmation">
                 <h1 class="govuk-panel__title">{title}</h1>
-                <div class="govuk-panel__body">
-                    <div class="code-pair">
-                        <div>
-                            <span class="code-pair__label">{t.get("label-number")}</span>
-                            <span class="code-pair__value" id="case-number">{grouped(number)}</span>
-                        </div>
-                        <div>
-                            <span class="code-pair__label">{t.get("label-code")}</span>
-                            <span class="code-pair__value" id="query-code">{grouped(code)}</span>
-                        </div>
+                <div class="govuk-panel__body code-pair">
+                    <div class="code-pair__item">
+                        <span class="code-pair__label">{t.get("label-number")}</span>
+                        <span class="code-pair__value" id="case-number">{grouped(number)}</span>
+                    </div>
+                    <div class="code-pair__item">
+                        <span class="code-pair__label">{t.get("label-code")}</span>
+                        <span class="code-pair__value" id="query-code">{grouped(code)}</span>
                     </div>
                 </div>
             </div>
