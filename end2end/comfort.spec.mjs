@@ -153,6 +153,7 @@ test("a case can be filed with the keyboard alone, and the place of the focus al
 
   /** Presses Tab until something with this name has the focus; at every stop the focus has to show. */
   const tabTo = async (name) => {
+    const stops = [];
     for (let stop = 0; stop < 60; stop++) {
       await page.keyboard.press("Tab");
       const focus = await page.evaluate(() => {
@@ -168,8 +169,9 @@ test("a case can be filed with the keyboard alone, and the place of the focus al
       if (!focus) continue;
       expect(focus, "the focus shows").toMatchObject({ shows: true, seen: true });
       if (focus.name.startsWith(name)) return;
+      stops.push(focus.name.slice(0, 12));
     }
-    throw new Error(`Tab never came to ${name}`);
+    throw new Error(`Tab never came to ${name}, but to ${stops.slice(0, 20).join(", ")}`);
   };
 
   await page.goto("/");

@@ -307,13 +307,24 @@ fn chain_fault(case: &Case, events: &[Event], heads: &[Written]) -> Option<Strin
         if !event.holds(&case.number, &previous) {
             return Some(format!("event {sequence} was changed"));
         }
-        previous = event.hash.as_slice().try_into().ok()?;
+        let Ok(hash) = event.hash.as_slice().try_into() else {
+            return Some(format!("event {sequence} has no whole hash"));
+        };
+        previous = hash;
     }
     if i64::try_from(events.len()).unwrap_or(i64::MAX) < case.event_count {
         return Some("its last events are missing".into());
     }
     for head in heads {
-        let at = usize::try_from(head.events).ok()?.checked_sub(1)?;
+        let at = usize::try_from(head.events)
+            .unwrap_or_default()
+            .checked_sub(1);
+        let Some(at) = at else {
+            return Some(format!(
+                "a head was written down for {} events",
+                head.events
+            ));
+        };
         match events.get(at) {
             None => {
                 return Some(format!(

@@ -63,11 +63,15 @@ fn filter(list: &str, typed: &str) -> Option<usize> {
     let items = dom::all(&root, "[data-words]");
     let count = items.iter().filter(|item| fits(item)).count();
     let asked = !wanted.is_empty();
-    // Radios of one name are one stop of Tab, the first of them: what is found takes the place of what
-    // was suggested, or the keyboard would never come to it.
+    // Radios of one name are one stop of Tab, and Chromium keeps to the one it stopped at last, even when
+    // it is hidden: what was suggested gives way to what is found, and leaves the group.
     if let Some(suggested) = dom::by_id("category-suggestions") {
         let chosen = matches!(suggested.query_selector("input:checked"), Ok(Some(_)));
-        suggested.set_hidden(asked && count > 0 && !chosen);
+        let hide = asked && count > 0 && !chosen;
+        suggested.set_hidden(hide);
+        for radio in dom::all(&suggested, "input") {
+            let _ = radio.set_attribute("name", if hide { "" } else { "category" });
+        }
     }
     for item in &items {
         item.set_hidden(asked && count > 0 && !fits(item));
