@@ -157,6 +157,7 @@ actions! {
     accept: Accept,
     do_not_accept: DoNotAccept,
     dispatch: Dispatch,
+    recall: Recall,
     sign_for: SignFor,
     return_case: Return = "return",
     reassign: Reassign,

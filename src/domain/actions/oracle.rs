@@ -54,6 +54,7 @@ pub const ORACLE: &[Row] = {
         row(A::Accept, &[Submitted], &["dispatcher"], Some(Accepted)),
         row(A::DoNotAccept, &[Submitted], &["supervisor"], Some(NotAccepted)),
         row(A::Dispatch, &[Accepted], &["dispatcher"], Some(Dispatched)),
+        row(A::Recall, &[Dispatched], &["dispatcher"], Some(Accepted)),
         row(A::SignFor, &[Dispatched], &["handler"], Some(InProgress)),
         row(A::Return, &[Dispatched, InProgress], &["unit_lead", "supervisor"], Some(Accepted)),
         row(A::Reassign, &[InProgress], &["unit_lead"], None),
