@@ -6,6 +6,7 @@ pub mod app;
 pub mod autosave;
 pub mod case_file;
 pub mod case_view;
+pub mod conflict;
 pub mod contacts;
 pub mod directory;
 pub mod docket;

@@ -29,7 +29,7 @@ use tower_http::trace::TraceLayer;
 pub use site::Site;
 
 /// The largest form without files, in bytes.
-const FORM_BYTES_MOST: usize = 256 * 1024;
+pub(crate) const FORM_BYTES_MOST: usize = 256 * 1024;
 /// The largest form with a photo, in bytes.
 const UPLOAD_BYTES_MOST: usize = crate::forms::filing::PHOTO_BYTES_MOST + FORM_BYTES_MOST;
 

@@ -21,6 +21,7 @@ import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import zlib from "node:zlib";
 
@@ -46,7 +47,10 @@ const wasmFeatures = [
   "nontrapping-float-to-int", "reference-types", "sign-ext",
 ];
 const wasmEnabled = wasmFeatures.map((f) => `--enable-${f}`);
-const wasmOpt = ["-Oz", "--strip-debug", "--strip-producers", ...wasmEnabled];
+// Flat code, looped anew, then twice over: 1.5 KB less of the resident's than one -Oz.
+const wasmOpt = ["--flatten", "--rereloop", "-Oz", "-Oz", "--strip-debug", "--strip-producers", ...wasmEnabled];
+/** A panic names the file it comes from: never by a path of the machine that built it. */
+const remapped = `--remap-path-prefix=${path.join(process.env.CARGO_HOME || path.join(os.homedir(), ".cargo"), "registry/src")}=`;
 /** What a library exports for streams (wasm-streams, which server_fn brings along), and nobody here
  *  uses: exports are kept by every optimiser, so they are named to be left out. */
 const unasked = /intounderlying|_WASM_SPLIT_MARKER/;
@@ -90,6 +94,7 @@ function publish(base, kind, contents) {
  *  Each is built alone: together, cargo would give all of them the islands of each. */
 function buildClient(client) {
   const started = Date.now();
+  process.env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = remapped;
   run("cargo", ["build", "-q", "-p", `huiyin-client-${client}`, "--target", "wasm32-unknown-unknown", "--profile", profile]);
   const dir = profile === "dev" ? "debug" : profile;
   const compiled = path.join(target, "wasm32-unknown-unknown", dir, `huiyin_client_${client}.wasm`);

@@ -211,6 +211,7 @@ create table form_drafts (
     primary key (person_id, case_id, action)
 );
 create index form_drafts_by_case on form_drafts (case_id);
+create index form_drafts_by_age on form_drafts (updated_at);
 
 create table attachments (
     id uuid primary key,
@@ -276,7 +277,7 @@ create table audit (
     reason text not null,
     details jsonb not null
 );
-create index audit_by_case on audit (case_id, at);
+create index audit_by_case on audit (case_id, person_id, action, at);
 
 -- What is to be done apart from a request, written in the transaction that causes it.
 create table jobs (

@@ -167,7 +167,7 @@ pub async fn sign_in(app: &App, username: &str, password: &str, address: &str) -
 
 /// Checks the one-time code that a session still owes; gives the token of a new, full session.
 pub async fn enter_code(app: &App, token: &str, code: &str) -> Result<String> {
-    let Some(Session::CodeOwed(person)) = find(app, token).await? else {
+    let Some(Session::CodeOwed(person)) = find(app, token, Sent::ByHand).await? else {
         return Err(Error::SignInNeeded);
     };
     limits::spend(app, per_code(app), &person.id.to_string()).await?;
@@ -196,9 +196,18 @@ fn step_of(app: &App, person: &Person, code: &str) -> Result<Option<i64>> {
     }
 }
 
+/// Who a request comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Somebody did something.
+    ByHand,
+    /// A page that is left open asks again and again: it keeps no session alive.
+    ByItself,
+}
+
 /// Who a token belongs to. A disabled person's token opens nothing, at once, and neither does one from
 /// before the credentials were changed.
-pub async fn find(app: &App, token: &str) -> Result<Option<Session>> {
+pub async fn find(app: &App, token: &str, sent: Sent) -> Result<Option<Session>> {
     let now = app.clock.now();
     let hash = token_hash(token);
     let mut conn = app.db.read().await?;
@@ -221,7 +230,7 @@ pub async fn find(app: &App, token: &str) -> Result<Option<Session>> {
     let held = people::grants(&mut conn, person.id).await?;
     let grants = placed(&app.directory(), held);
     drop(conn);
-    if session.seen_at + Duration::minutes(1) < now {
+    if sent == Sent::ByHand && session.seen_at + Duration::minutes(1) < now {
         let mut tx = app.db.write().await?;
         sessions::touch(&mut tx, &hash, now).await?;
         tx.commit().await?;
@@ -443,7 +452,7 @@ mod tests {
 
     async fn me(app: &TestApp) -> (SignedIn, String) {
         let token = sign_in(&app.app, "handler", PASSWORD, "x").await.unwrap();
-        match find(&app.app, &token).await.unwrap() {
+        match find(&app.app, &token, Sent::ByHand).await.unwrap() {
             Some(Session::Full(me)) => (me, token),
             other => panic!("{other:?}"),
         }
@@ -482,7 +491,7 @@ mod tests {
                 ((), token)
             };
             reset(&app).await;
-            assert!(find(&app.app, &token).await.unwrap().is_none());
+            assert!(find(&app.app, &token, Sent::ByHand).await.unwrap().is_none());
         }
 
         async fn whoever_is_first_the_operators_password_is_the_one_that_opens(app: TestApp) {
@@ -498,7 +507,7 @@ mod tests {
                 let late = sign_in.await.unwrap();
                 assert!(opens(&app, RESET).await, "round {round}: the reset is lost");
                 if let Ok(token) = late {
-                    assert!(find(&app.app, &token).await.unwrap().is_none(), "round {round}: the old password's owner stays in");
+                    assert!(find(&app.app, &token, Sent::ByHand).await.unwrap().is_none(), "round {round}: the old password's owner stays in");
                 }
                 let id = person(&app).await.id;
                 set_password(app.db(), app.clock.now(), id, PASSWORD.into()).await.unwrap();

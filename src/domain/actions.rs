@@ -242,13 +242,15 @@ pub fn check(
     moment: Moment<'_>,
 ) -> Result<(), Refusal> {
     let rule = action.rule();
-    if !rule.by.iter().any(|by| by.is(actor, case)) {
-        return refuse(Reason::NotYours, rule.by);
-    }
-    if !rule.from.fits(case.state) {
-        return refuse(Reason::WrongState, rule.by);
-    }
-    action.limit(actor, case, moment)
+    let policy = moment.policy();
+    let answer = if !rule.by.iter().any(|by| by.is(actor, case, policy)) {
+        refuse(Reason::NotYours, rule.by)
+    } else if !rule.from.fits(case.state) {
+        refuse(Reason::WrongState, rule.by)
+    } else {
+        action.limit(actor, case, moment)
+    };
+    answer.map_err(|refusal| refusal.named(case.severity, policy))
 }
 
 /// Every action with *yes* or the refusal: why, and who could (quality 26).
@@ -268,6 +270,8 @@ pub fn check_seen<'a>(
     action: Action,
     seen: Option<i64>,
     later: impl IntoIterator<Item = (i64, &'a Details)>,
+    case: &Standing,
+    moment: Moment<'_>,
 ) -> Result<(), Refusal> {
     let rule = action.rule();
     let replaced = seen.is_some_and(|seen| {
@@ -278,8 +282,9 @@ pub fn check_seen<'a>(
                     .is_some_and(|action| rule.about.contains(&action))
         })
     });
-    match replaced {
+    let answer = match replaced {
         true => refuse(Reason::Changed, rule.by),
         false => Ok(()),
-    }
+    };
+    answer.map_err(|refusal| refusal.named(case.severity, moment.policy()))
 }

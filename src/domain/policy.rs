@@ -120,6 +120,21 @@ impl<T> BySeverity<T> {
     }
 }
 
+/// What is not left to whoever handles the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Whether a reply passes.
+    Review,
+    /// Whether there is more time.
+    Extension,
+    /// That a case is not accepted.
+    NotAccepting,
+    /// That another body takes a case over.
+    Transfer,
+    /// That a case is less grave than it was.
+    Lowering,
+}
+
 /// Who decides what is not left to whoever handles the case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -134,6 +149,19 @@ pub struct Approvers {
     pub transfer: Role,
     /// Who lowers a severity.
     pub lowering: Role,
+}
+
+impl Approvers {
+    /// Who decides that in a case of this severity.
+    pub const fn of(&self, decision: Decision, severity: Severity) -> Role {
+        match decision {
+            Decision::Review => *self.review.get(severity),
+            Decision::Extension => *self.extension.get(severity),
+            Decision::NotAccepting => self.not_accepting,
+            Decision::Transfer => self.transfer,
+            Decision::Lowering => self.lowering,
+        }
+    }
 }
 
 impl Default for Approvers {

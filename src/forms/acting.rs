@@ -54,10 +54,17 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         FieldKind::Unit => given.units.contains_key(name),
         FieldKind::Person(_) => given.people.contains_key(name),
         FieldKind::Case => given.cases.contains_key(name),
-        FieldKind::Text { .. } | FieldKind::Line { .. } | FieldKind::Choices(_) => true,
+        FieldKind::Category => given.categories.contains_key(name),
+        FieldKind::Date => given.date(name).is_some(),
+        FieldKind::Amount(most) => given.amount(name, most).is_some(),
+        FieldKind::Text { .. }
+        | FieldKind::Line { .. }
+        | FieldKind::Choices(_)
+        | FieldKind::Tick => true,
     };
     match (known, value.trim().is_empty(), field.kind) {
         (true, ..) => None,
+        (false, true, _) if field.optional => None,
         (false, true, _) => Some(Code::Missing),
         (false, false, FieldKind::Case) => Some(Code::NotFound),
         (false, false, _) => Some(Code::Invalid),
@@ -76,14 +83,14 @@ pub struct Check {
 }
 
 impl Check {
-    /// The check of a field; boxes to tick need none.
+    /// The check of a field; what may stay empty and has no length needs none.
     pub fn of(field: &Field) -> Option<Self> {
         let narrow = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let (least, most) = match field.kind {
             FieldKind::Text { least, most } | FieldKind::Line { least, most } => {
                 (narrow(least), narrow(most))
             }
-            FieldKind::Choices(_) => return None,
+            _ if field.is_optional() => return None,
             _ => (1, u32::MAX),
         };
         Some(Self {

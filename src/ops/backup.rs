@@ -118,7 +118,7 @@ async fn write_lines(conn: &mut Conn, table: &Table, lines: &mut impl Write) -> 
 pub async fn restore(db: &Db, data: &Data, source: &Path) -> Result<String> {
     if !bulk::is_empty(&mut db.read().await?).await? {
         return Err(Error::Operator(
-            "the database is not empty: restore into a new one".into(),
+            "the database is not empty, or a server was started on it: stop the server, and restore into a new one".into(),
         ));
     }
     let files = Files::open(&data.data_dir.join("files")).map_err(io)?;

@@ -4,8 +4,8 @@
 use uuid::Uuid;
 
 use super::case_file::{self, CaseFile, Who};
-use super::docket::{Docket, Which, is_to_begin_again};
-use super::{App, autosave};
+use super::docket::{Docket, Which};
+use super::{App, autosave, conflict};
 use crate::domain::actions::{Blank, Field, FieldKind, Given, answers};
 use crate::domain::event::{PersonRef, UnitRef};
 use crate::domain::lifecycle::Refusal;
@@ -58,14 +58,8 @@ pub async fn act(
         .filter(|field| field.kind == FieldKind::Case)
         .map(|field| text::digits(filled.get(field.name)))
         .collect();
-    let mut tried = 1;
-    let outcome = loop {
-        let outcome = act_once(app, who, (number, &others), action, filled, key).await;
-        if !is_to_begin_again(&outcome, tried) {
-            break outcome;
-        }
-        tried += 1;
-    };
+    let once = || act_once(app, who, (number, &others), action, filled, key);
+    let outcome = conflict::again(once).await;
     if outcome.is_ok() {
         tracing::info!(case = %number, action = %action, "action taken");
     }
@@ -81,13 +75,12 @@ async fn act_once(
     key: &str,
 ) -> Result<CaseFile> {
     let mut docket = Docket::open(app, who, Which::Number(number), others).await?;
-    if docket.is_done(action, key)? {
-        // Whoever did it a moment ago may still wait for the disk; so does this answer.
-        return docket.commit().await;
+    // Whoever did it a moment ago may still wait for the disk; so does this answer.
+    if !docket.is_done(action, key)? {
+        let fields = action.fields().ok_or(Error::NotFound)?;
+        let given = given(app, who, &mut docket, fields, filled).await?;
+        docket.take(action, &given, filled.seen(), key).await?;
     }
-    let fields = action.fields().ok_or(Error::NotFound)?;
-    let given = given(app, who, &mut docket, fields, filled).await?;
-    docket.take(action, &given, filled.seen(), key).await?;
     let case = docket.file.case.id;
     autosave::done(docket.tx(), who, case, action).await?;
     docket.commit().await
@@ -126,10 +119,20 @@ async fn given(
                 let other = other_case(app, docket.tx(), who, &number, value).await?;
                 given.cases.extend(other.map(|other| (field.name, other)));
             }
+            FieldKind::Category => {
+                let category = value.parse().ok().filter(|id| app.directory().is_leaf(*id));
+                given
+                    .categories
+                    .extend(category.map(|category| (field.name, category)));
+            }
+            // What refers to nothing.
             FieldKind::Text { .. }
             | FieldKind::Line { .. }
             | FieldKind::Choice(_)
-            | FieldKind::Choices(_) => {}
+            | FieldKind::Choices(_)
+            | FieldKind::Tick
+            | FieldKind::Date
+            | FieldKind::Amount(_) => {}
         }
     }
     Ok(given)

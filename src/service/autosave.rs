@@ -7,14 +7,15 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 use sqlx::types::Json;
 
-use super::App;
-use super::case_file::{self, Who};
+use super::case_file::{self, CaseFile, Who};
+use super::{App, conflict};
+use crate::domain::actions::check_seen;
 use crate::domain::{Action, text};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;
 use crate::forms::{Code, Errors, is_written};
 use crate::storage::form_drafts::{FormDraft, Place};
-use crate::storage::{Tx, form_drafts};
+use crate::storage::{Tx, cases, form_drafts};
 
 /// The most characters of one draft.
 const CHARACTERS_MOST: usize = 20_000;
@@ -41,6 +42,14 @@ fn place(who: &Who, case: uuid::Uuid, action: Action) -> Result<Place> {
         }),
         _ => Err(Error::NotFound),
     }
+}
+
+/// The id of a case that they may see; its history is not read for it.
+async fn seen_by(app: &App, tx: &mut Tx, who: &Who, number: &str) -> Result<uuid::Uuid> {
+    let case = cases::by_number(tx, number).await?;
+    let case = case.ok_or(Error::NotFound)?;
+    case_file::check(app, who, &case)?;
+    Ok(case.id)
 }
 
 /// Keeps what somebody is writing in the form of an action; whether there was anything to keep.
@@ -70,17 +79,26 @@ pub async fn save(
     {
         return Err(Error::Invalid(Errors::one(name, Code::TooLong)));
     }
+    let draft = FormDraft {
+        written: Json(values),
+        seen: written.seen,
+        updated_at: app.clock.now(),
+    };
+    conflict::again(|| put(app, who, number, action, &draft)).await
+}
+
+async fn put(
+    app: &App,
+    who: &Who,
+    number: &str,
+    action: Action,
+    draft: &FormDraft,
+) -> Result<bool> {
     let mut tx = app.db.write().await?;
-    let file = case_file::for_staff(app, &mut tx, who, number).await?;
-    let place = place(who, file.case.id, action)?;
-    let kept = !values.is_empty();
+    let place = place(who, seen_by(app, &mut tx, who, number).await?, action)?;
+    let kept = !draft.written.is_empty();
     if kept {
-        let draft = FormDraft {
-            written: Json(values),
-            seen: written.seen,
-            updated_at: app.clock.now(),
-        };
-        form_drafts::save(&mut tx, place, &draft).await?;
+        form_drafts::save(&mut tx, place, draft).await?;
         form_drafts::thin_out(&mut tx, place.person, DRAFTS_MOST).await?;
     } else {
         form_drafts::delete(&mut tx, place).await?;
@@ -100,30 +118,46 @@ pub async fn find(
     Ok(form_drafts::find(&mut app.db.read().await?, place).await?)
 }
 
-/// A draft that was brought back into its form.
+/// A draft that was brought back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// When it was saved last.
     pub saved_at: chrono::DateTime<chrono::Utc>,
     /// How many events of the case its writer had seen.
     pub seen: i64,
+    /// What was written, by field, where it must not go back into the form: what it was written for has
+    /// been replaced since, and sending it would undo what a colleague did.
+    pub out_of_date: Vec<(String, String)>,
 }
 
-/// Puts what this person was writing back into the form.
+/// Puts what this person was writing back into the form, or beside it where it is out of date.
 pub async fn bring_back(
     app: &App,
     who: &Who,
-    case: uuid::Uuid,
+    file: &CaseFile,
     action: Action,
     filled: &mut Filled,
 ) -> Result<Option<Kept>> {
-    let draft = find(app, who, case, action).await?;
-    Ok(draft.map(|draft| {
-        filled.0.extend(draft.written.0);
-        Kept {
-            saved_at: draft.updated_at,
-            seen: draft.seen,
-        }
+    let Some(draft) = find(app, who, file.case.id, action).await? else {
+        return Ok(None);
+    };
+    let moment = app.moment();
+    let stands = check_seen(
+        action,
+        Some(draft.seen),
+        file.sequenced(),
+        &file.standing,
+        moment,
+    );
+    let mut out_of_date = Vec::new();
+    match stands {
+        Ok(()) => filled.0.extend(draft.written.0),
+        Err(_) => out_of_date.extend(draft.written.0),
+    }
+    Ok(Some(Kept {
+        saved_at: draft.updated_at,
+        seen: draft.seen,
+        out_of_date,
     }))
 }
 
@@ -142,8 +176,8 @@ pub async fn keep(app: &App, who: &Who, number: &str, action: Action, filled: &F
 /// Throws a draft away.
 pub async fn discard(app: &App, who: &Who, number: &str, action: Action) -> Result<()> {
     let mut tx = app.db.write().await?;
-    let file = case_file::for_staff(app, &mut tx, who, number).await?;
-    form_drafts::delete(&mut tx, place(who, file.case.id, action)?).await?;
+    let case = seen_by(app, &mut tx, who, number).await?;
+    form_drafts::delete(&mut tx, place(who, case, action)?).await?;
     Ok(tx.commit().await?)
 }
 

@@ -382,7 +382,7 @@ pub async fn form_for_staff(
     let mut draft = None;
     if filled.is_none() {
         check(action, &who.actor(), &file.standing, app.moment())?;
-        draft = autosave::bring_back(app, who, file.case.id, action, &mut initial).await?;
+        draft = autosave::bring_back(app, who, &file, action, &mut initial).await?;
     }
     Ok(ActionForm {
         draft,

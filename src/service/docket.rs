@@ -12,9 +12,6 @@ use crate::error::{Error, Result};
 use crate::forms::acting::validate;
 use crate::storage::{Tx, cases};
 
-/// How often a use case is begun again after the engine broke it off because of another one.
-const TRIES: u32 = 4;
-
 /// A case in somebody's hands: locked, read anew, and whoever holds it may see it. Dropping it changes
 /// nothing.
 pub struct Docket<'a> {
@@ -47,7 +44,10 @@ impl<'a> Docket<'a> {
             Which::Number(number) => cases::by_number(&mut tx, number).await?,
             Which::Id(id) => cases::by_id(&mut tx, id).await?,
         };
-        let id = case.ok_or(Error::NotFound)?.id;
+        let case = case.ok_or(Error::NotFound)?;
+        // Who may not see it holds nobody up; under the lock it is asked again.
+        case_file::check(app, who, &case)?;
+        let id = case.id;
         let mut involved = vec![id];
         for other in others {
             let other = cases::by_number(&mut tx, other).await?;
@@ -93,7 +93,13 @@ impl<'a> Docket<'a> {
         key: &str,
     ) -> Result<()> {
         self.check(action)?;
-        check_seen(action, seen, self.file.sequenced())?;
+        check_seen(
+            action,
+            seen,
+            self.file.sequenced(),
+            &self.file.standing,
+            self.app.moment(),
+        )?;
         validate(action, given)?;
         self.spend().await?;
         let author = self.who.author();
@@ -161,10 +167,4 @@ impl<'a> Docket<'a> {
         let number = self.file.case.number.clone();
         limits::spend_in(&mut self.tx, self.app, window, &number).await
     }
-}
-
-/// Whether a use case that failed so is to be begun again: PostgreSQL broke it off for the sake of
-/// another one (a deadlock, or what could not be put in one order), and not too often yet.
-pub fn is_to_begin_again<T>(outcome: &Result<T>, tried: u32) -> bool {
-    matches!(outcome, Err(Error::Storage(error)) if error.is_conflict() && tried < TRIES)
 }

@@ -9,7 +9,7 @@ use super::case_view::Photo;
 use super::limits::{self, Window};
 use super::projection::{self, clocks_of};
 use super::uploads::Arrived;
-use super::{App, photos};
+use super::{App, conflict, photos};
 use crate::domain::actions::{Details, File};
 use crate::domain::event::{ActorKind, Happened, Standing, Statement};
 use crate::domain::{Channel, Lang, proof, recipient, text};
@@ -176,7 +176,8 @@ pub async fn file(
     if query_code.len() != tracking::CODE_DIGITS {
         return Err(Error::NotFound);
     }
-    match file_draft(app, draft, query_code, language, address).await {
+    let once = || file_draft(app, draft, query_code, language, address);
+    match conflict::again(once).await {
         // On PostgreSQL two at once meet at the unique index; the second reads what the first filed.
         Err(Error::Storage(error)) if error.is_duplicate() => {
             let case =

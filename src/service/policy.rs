@@ -5,11 +5,11 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::{CaseFile, Who};
 use super::directory::Directory;
 use super::docket::{Docket, Which};
 use super::projection::clocks_with;
+use super::{App, conflict};
 use crate::domain::Action;
 use crate::domain::actions::{Author, Recompute};
 use crate::domain::clocks::{Clock, ClockFact, ClockStatus};
@@ -273,7 +273,7 @@ pub async fn recompute_running(app: &App, number: i64, mut after: Uuid) -> Resul
         };
         for case in batch {
             // One case that cannot be recomputed must not stop all others.
-            match recompute(app, case.id, version).await {
+            match conflict::again(|| recompute(app, case.id, version)).await {
                 Ok(done) => written += u64::from(done),
                 Err(error) => {
                     tracing::error!(case = %case.number, %error, "a case could not be recomputed");

@@ -223,7 +223,9 @@ pub async fn is_empty(conn: &mut Conn) -> Result<bool, StorageError> {
         on!(conn, c => sqlx::query_scalar("select id from units limit 1").fetch_optional(c).await)?;
     let case: Option<Uuid> =
         on!(conn, c => sqlx::query_scalar("select id from cases limit 1").fetch_optional(c).await)?;
-    Ok(unit.is_none() && case.is_none())
+    // A server writes the first version of its policy as it starts.
+    let policy: Option<i64> = on!(conn, c => sqlx::query_scalar("select number from policies limit 1").fetch_optional(c).await)?;
+    Ok(unit.is_none() && case.is_none() && policy.is_none())
 }
 
 /// Lets the engine learn the sizes of tables after much was written.

@@ -181,10 +181,12 @@ pub async fn revive(
     Ok(name)
 }
 
-/// Lays a dead letter aside for good. Its row stays, so that the same job is not entered again.
+/// Lays a dead letter aside for good. Its row stays, so that the same job is not entered again; but
+/// the next turn of one that recurs is another.
 pub async fn give_up(tx: &mut Tx, id: Uuid) -> Result<Option<String>, StorageError> {
     Ok(on!(tx, c => sqlx::query_scalar(
-        "update jobs set state = 'given_up' where id = $1 and state = 'dead' returning name")
+        "update jobs set state = 'given_up', same = case when name in (select name from recurring) then null else same end
+         where id = $1 and state = 'dead' returning name")
         .bind(id).fetch_optional(c).await)?)
 }
 

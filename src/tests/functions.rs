@@ -172,6 +172,26 @@ on_both_engines! {
         app.assert_whole().await;
     }
 
+    async fn what_was_written_for_an_older_draft_never_takes_the_place_of_a_newer_one(app: TestApp) {
+        let number = in_progress(&app).await;
+        let (mut handler, mut lead) = (app.signed_in("handler").await, app.signed_in("lead").await);
+        act(&mut handler, &number, "draft_reply", &[("reply", REPLY)]).await;
+        let seen = app.history(&number).await.len();
+        let edited = json!({ "number": number, "action": "pass_reply", "seen": seen, "written": { "reply": "领导改过的第一稿" } });
+        call(&mut lead, "staff/draft/save", edited).await;
+        let form = format!("/staff/cases/{number}/pass_reply");
+        assert!(lead.get(&form).await.has(">\n领导改过的第一稿</textarea>"));
+        let mut deputy = app.signed_in("lead").await;
+        act(&mut deputy, &number, "send_back_reply", &[("reason", "请写明恢复时间")]).await;
+        let second = REPLY.replace("您好", "您好，补充如下");
+        act(&mut handler, &number, "draft_reply", &[("reply", &second)]).await;
+        let page = lead.get(&form).await;
+        assert!(!page.has(">\n领导改过的第一稿</textarea>"), "it would undo the second draft");
+        assert!(page.has("领导改过的第一稿") && page.has("id=\"draft\""), "and is not lost either");
+        let passed = act(&mut lead, &number, "pass_reply", &[("reply", &second)]).await;
+        assert_eq!(passed.status, StatusCode::SEE_OTHER, "the page as it is now can be sent: {}", passed.body);
+    }
+
     async fn a_form_that_came_back_with_errors_is_kept_without_scripts_until_it_is_thrown_away(app: TestApp) {
         let number = in_progress(&app).await;
         let mut handler = app.signed_in("handler").await;
@@ -200,6 +220,18 @@ on_both_engines! {
         app.clock.set(morning() + chrono::Duration::days(31));
         crate::service::autosave::sweep(&app.app).await.unwrap();
         assert!(!app.signed_in("handler").await.get(&format!("/staff/cases/{number}/note")).await.has("写过"));
+    }
+
+    async fn a_screen_left_open_does_not_keep_whoever_left_it_signed_in(app: TestApp) {
+        let number = in_progress(&app).await;
+        let mut lead = app.signed_in("lead").await;
+        let ask = json!({ "number": number, "seen": 99 });
+        for minutes in [60, 119] {
+            app.clock.set(morning() + chrono::Duration::minutes(minutes));
+            assert_eq!(call(&mut lead, "staff/news", ask.clone()).await.status, StatusCode::OK, "{minutes}");
+        }
+        app.clock.set(morning() + chrono::Duration::minutes(180));
+        assert_eq!(call(&mut lead, "staff/news", ask).await.status, StatusCode::UNAUTHORIZED);
     }
 
     async fn whoever_looks_at_a_case_hears_who_has_just_acted(app: TestApp) {

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::domain::actions::{By, Details, Effect, From};
+use crate::domain::case::Severity;
 use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::policy::{Approvers, Decision};
 use crate::domain::proof::{self, GENESIS, PublicChain, hex};
-use crate::domain::{Action, State};
+use crate::domain::{Action, Role, State};
 use crate::storage::events::{Event, NewEvent, public_chain};
 
 const FOLDER: &str = "src/tests/fixtures";
@@ -147,8 +149,7 @@ fn table() -> String {
             By::Resident => "resident".to_owned(),
             By::System => "by itself".to_owned(),
             By::Staff(role) => role.to_string(),
-            By::StaffWhenMajor(role) => format!("{role} when major"),
-            By::StaffUnlessMajor(role) => format!("{role} unless major"),
+            By::Decides(decision) => deciders(*decision),
         });
         let clocks = rule.effects.iter().map(|effect| match effect {
             Effect::Start(clock) => format!("start {clock}"),
@@ -170,6 +171,26 @@ fn table() -> String {
         table += &format!("| {action} | {from} | {by} | {to} | {read} | {clocks} |\n");
     }
     table
+}
+
+/// Who decides, by the rules that are shipped.
+fn deciders(decision: Decision) -> String {
+    let approvers = Approvers::default();
+    let of = |severity: &Severity| approvers.of(decision, *severity);
+    let mut roles: Vec<Role> = Severity::ALL.iter().map(of).collect();
+    roles.dedup();
+    let named = roles.iter().map(|role| {
+        let (these, others): (Vec<&Severity>, Vec<&Severity>) = Severity::ALL
+            .iter()
+            .partition(|severity| of(severity) == *role);
+        match (&these[..], &others[..]) {
+            (_, []) => role.to_string(),
+            ([only], _) => format!("{role} when {only}"),
+            (_, [but]) => format!("{role} unless {but}"),
+            _ => unreachable!("there are three severities"),
+        }
+    });
+    named.collect::<Vec<_>>().join(", ")
 }
 
 #[test]

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::support::*;
 use crate::domain::actions::{FieldKind, oracle};
+use crate::domain::case::Severity;
 use crate::domain::{Action, State};
 use crate::storage::{Engine, people};
 
@@ -48,7 +49,7 @@ fn allowed(role: &str, state: &str) -> Vec<Action> {
     let may = |action: &&Action| {
         action.fields().is_some()
             && oracle::of(**action).from.contains(&state)
-            && oracle::takes(**action, role, false)
+            && oracle::takes(**action, role, Severity::Minor)
     };
     Action::ALL.iter().filter(may).copied().collect()
 }
@@ -108,6 +109,12 @@ async fn good_fields(app: &TestApp, other: &str) -> Vec<(&'static str, String)> 
                 FieldKind::Case => other.to_owned(),
                 FieldKind::Choice(words) | FieldKind::Choices(words) => words[0].to_owned(),
                 FieldKind::Text { .. } | FieldKind::Line { .. } => REPLY.to_owned(),
+                FieldKind::Tick => "1".to_owned(),
+                FieldKind::Date => (morning() + chrono::Duration::days(1))
+                    .date_naive()
+                    .to_string(),
+                FieldKind::Amount(most) => most.min(100).to_string(),
+                FieldKind::Category => app.category("water.outage"),
             };
             (field.name, value)
         })

@@ -3,6 +3,7 @@
 use crate::auth::sign_in;
 use crate::clock::Clock;
 use crate::config::Limits;
+use crate::error::Error;
 use crate::ops::{backup, create_user, verify};
 use crate::service::{App, filing};
 use crate::storage::{audit, bulk};
@@ -113,6 +114,17 @@ on_both_engines! {
         let db = crate::ops::migrated(&data).await.unwrap();
         assert!(backup::restore(&db, &data, &file).await.is_err());
         assert!(bulk::is_empty(&mut db.read().await.unwrap()).await.unwrap());
+    }
+
+    async fn a_backup_is_not_brought_back_under_a_running_server(app: TestApp) {
+        file_case(&app, &mut app.browser()).await;
+        let file = app.data.data_dir.join("all.tar");
+        backup::backup(app.db(), &app.data, &file).await.unwrap();
+        let place = Scratch::new(app.db().engine()).await;
+        let db = crate::ops::migrated(&place.data).await.unwrap();
+        let server = App::new(db, Clock::fixed(morning()), app.app.secret.clone(), &place.data.data_dir, Limits::default()).await.unwrap();
+        let refused = backup::restore(&server.db, &place.data, &file).await.unwrap_err();
+        assert!(matches!(&refused, Error::Operator(told) if told.contains("stop the server")), "{refused}");
     }
 
     async fn a_new_person_can_sign_in_with_the_roles_given(app: TestApp) {

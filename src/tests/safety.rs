@@ -398,6 +398,21 @@ on_both_engines! {
         assert_eq!(browser.post("/track", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "the proxy's own");
     }
 
+    async fn whoever_sends_too_often_keeps_every_word(app: TestApp) {
+        let limits = Limits { posts_per_minute: 1, ..Limits::default() };
+        let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;
+        let mut browser = app.browser();
+        let words = [("what", "三楼的水管又爆了，孩子没有水喝")];
+        browser.post("/file/start", &[]).await;
+        let answer = browser.post("/file/what", &words).await;
+        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(answer.has("三楼的水管又爆了，孩子没有水喝"), "{}", answer.body);
+        let long = "长".repeat(crate::web::FORM_BYTES_MOST);
+        let answer = browser.post("/file/what", &[("what", long.as_str())]).await;
+        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(!answer.has("长长长"), "what is larger than any form is not read");
+    }
+
     async fn a_customer_with_65536_networks_is_one_customer(app: TestApp) {
         let limits = Limits { posts_per_minute: 2, drafts_per_address: 1, ..Limits::default() };
         let app = TestApp::with(app.db().engine(), 0, limits, "http://portal.test").await;

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::Lang;
+use crate::domain::{Lang, Role};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
 
@@ -44,8 +44,8 @@ pub struct Chrome {
     pub care: bool,
     /// Path and query of this page, for the links that switch language.
     pub path: String,
-    /// The signed-in person's name.
-    pub person: Option<String>,
+    /// The signed-in person.
+    pub person: Option<Person>,
     /// Whether these are pages of staff.
     pub staff: bool,
     /// Whether the demonstration is said on every page.
@@ -289,9 +289,13 @@ fn tool(
 ) -> impl IntoView + use<> {
     let lang = lang.map(Lang::as_str);
     let current = current.then_some("true");
+    let class = match name {
+        "_care" => "site-tools__item site-tools__item--care",
+        _ => "site-tools__item",
+    };
     let control = if form {
         view! {
-            <button type="submit" form=FORM formnovalidate name=name value=value class="site-tools__item" lang=lang aria-current=current>
+            <button type="submit" form=FORM formnovalidate name=name value=value class=class lang=lang aria-current=current>
                 {label}
             </button>
         }
@@ -306,26 +310,43 @@ fn tool(
             .chain([format!("{name}={value}")])
             .collect::<Vec<_>>()
             .join("&");
-        view! { <a class="site-tools__item" href=format!("{path}?{query}") lang=lang aria-current=current>{label}</a> }.into_any()
+        view! { <a class=class href=format!("{path}?{query}") lang=lang aria-current=current>{label}</a> }.into_any()
     };
     view! { <li>{control}</li> }
 }
 
+/// The pages that staff find in their frame, by what each is called, and for whom; for everybody where
+/// nobody is named.
+const NAVIGATION: &[(&str, &str, &[Role])] = &[
+    ("cases", "/staff/cases", &[]),
+    ("jobs", "/staff/jobs", &[Role::Administrator]),
+    ("account", "/staff/account", &[]),
+];
+
+/// Who is signed in, as the frame shows them.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Their name.
+    pub name: String,
+    /// The roles that they hold somewhere.
+    pub roles: Vec<Role>,
+}
+
 fn staff_nav(chrome: &Chrome, current: &'static str) -> impl IntoView + use<> {
     let t = texts();
-    let link = move |name: &'static str, href: &'static str| {
-        let here = (name == current).then_some("page");
-        view! { <li><a class="staff-nav__link" href=href aria-current=here>{t.get(&format!("nav-{name}"))}</a></li> }
-    };
     chrome.person.clone().map(|person| {
+        let may = |only: &[Role]| only.is_empty() || only.iter().any(|role| person.roles.contains(role));
+        let links = NAVIGATION.iter().filter(|(_, _, only)| may(only)).map(|(name, href, _)| {
+            let here = (*name == current).then_some("page");
+            view! { <li><a class="staff-nav__link" href=*href aria-current=here>{t.get(&format!("nav-{name}"))}</a></li> }
+        });
+        let links = links.collect_view();
         view! {
             <nav class="staff-nav no-print" aria-label=t.get("nav-label")>
                 <div class="govuk-width-container">
-                    <ul class="staff-nav__list">
-                        {link("cases", "/staff/cases")} {link("account", "/staff/account")}
-                    </ul>
+                    <ul class="staff-nav__list">{links}</ul>
                     <div class="staff-nav__me">
-                        <span class="staff-nav__person">{person}</span>
+                        <span class="staff-nav__person">{person.name}</span>
                         <form method="post" action="/staff/sign-out">
                             <button class="staff-nav__link" type="submit">
                                 {t.get("sign-out")}

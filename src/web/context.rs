@@ -12,7 +12,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite}
 use uuid::Uuid;
 
 use super::{Site, kept};
-use crate::auth::sign_in::{self, Session, SignedIn};
+use crate::auth::sign_in::{self, Sent, Session, SignedIn};
 use crate::auth::totp;
 use crate::domain::Lang;
 use crate::domain::proof::hex;
@@ -93,7 +93,7 @@ impl FromRequestParts<Site> for Context {
         if parts.uri.path().starts_with("/staff")
             && let Some(token) = context.token()
         {
-            context.session = sign_in::find(&site.app, &token).await?;
+            context.session = sign_in::find(&site.app, &token, Sent::ByHand).await?;
         }
         Ok(context)
     }
@@ -457,7 +457,10 @@ impl Context {
             care: self.care,
             path: self.path.clone(),
             person: match &self.session {
-                Some(Session::Full(person)) => Some(person.person.name.clone()),
+                Some(Session::Full(signed_in)) => Some(shell::Person {
+                    name: signed_in.person.name.clone(),
+                    roles: signed_in.grants.iter().map(|grant| grant.role).collect(),
+                }),
                 _ => None,
             },
             staff: self.path.starts_with("/staff"),

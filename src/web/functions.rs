@@ -1,24 +1,23 @@
 //! The door of the server functions: who calls, how often, and which status a refusal has.
 //! Must not know a function; `functions` holds them.
 
-use std::num::NonZeroU32;
-use std::sync::Arc;
-
 use axum::RequestExt;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use leptos::prelude::provide_context;
+use leptos::server_fn::ServerFn;
 use leptos::server_fn::error::{FromServerFnError, SERVER_FN_ERROR_HEADER};
 
 use super::Site;
 use super::context::Context;
-use crate::auth::sign_in::{self, Session};
+use super::guards::Allowance;
+use crate::auth::sign_in::{self, Sent, Session};
 use crate::error::Error;
 use crate::functions::Denied;
 use crate::functions::call::{Call, Caller};
+use crate::functions::news::NewsOf;
 
 /// The largest answer that a function gives when it refuses, in bytes.
 const REFUSAL_BYTES_MOST: usize = 64 * 1024;
@@ -26,13 +25,12 @@ const REFUSAL_BYTES_MOST: usize = 64 * 1024;
 /// How often each caller may call. Counted by who they are, and not by the address that a whole
 /// office shares; only strangers are counted by address.
 #[derive(Clone, Debug)]
-pub struct Calls(Arc<DefaultKeyedRateLimiter<String>>);
+pub struct Calls(Allowance);
 
 impl Calls {
     /// So many calls a minute for each.
     pub fn per_minute(most: u32) -> Self {
-        let most = NonZeroU32::new(most).unwrap_or(NonZeroU32::MIN);
-        Self(Arc::new(RateLimiter::keyed(Quota::per_minute(most))))
+        Self(Allowance::per_minute(most))
     }
 
     fn spend(&self, caller: &Caller, address: &str) -> Result<(), Denied> {
@@ -41,13 +39,9 @@ impl Calls {
             Caller::Resident(draft) => format!("draft {draft}"),
             Caller::Stranger => format!("address {address}"),
         };
-        // Who has not called for a while is forgotten: the map holds who is here now.
-        if self.0.len() > 10_000 {
-            self.0.retain_recent();
-        }
-        match self.0.check_key(&key) {
-            Ok(()) => Ok(()),
-            Err(_) => Err(Denied::TooMany(1)),
+        match self.0.spend(&key) {
+            true => Ok(()),
+            false => Err(Denied::TooMany(1)),
         }
     }
 }
@@ -83,7 +77,7 @@ pub async fn answer(
 async fn caller(site: &Site, context: &Context, path: &str) -> Result<Caller, Error> {
     if path.starts_with("/fn/staff/") {
         let session = match context.token() {
-            Some(token) => sign_in::find(&site.app, &token).await?,
+            Some(token) => sign_in::find(&site.app, &token, sent(path)).await?,
             None => None,
         };
         return Ok(match session {
@@ -94,6 +88,14 @@ async fn caller(site: &Site, context: &Context, path: &str) -> Result<Caller, Er
     Ok(context
         .draft()
         .map_or(Caller::Stranger, |(draft, _)| Caller::Resident(draft)))
+}
+
+/// Only the news are asked for by a page that nobody touches.
+fn sent(path: &str) -> Sent {
+    match path == <NewsOf as ServerFn>::PATH {
+        true => Sent::ByItself,
+        false => Sent::ByHand,
+    }
 }
 
 const fn status(denied: &Denied) -> StatusCode {

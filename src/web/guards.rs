@@ -1,24 +1,22 @@
 //! What stands before every handler: cross-site checks, limits, headers, static files, log spans.
 //! Must not know a page.
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{FromRequest, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, header};
-use axum::middleware::Next;
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use tower_governor::governor::GovernorConfigBuilder;
-use tower_governor::key_extractor::KeyExtractor;
-use tower_governor::{GovernorError, GovernorLayer};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{And, DefaultPredicate, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::services::ServeDir;
 
-use super::Site;
-use super::address::Addresses;
+use super::fields::Fields;
+use super::{FORM_BYTES_MOST, Site};
 use crate::error::Error;
 use crate::service::limits;
 
@@ -35,21 +33,24 @@ pub fn csrf(site: &Site) -> CsrfLayer {
     }
 }
 
-/// By what a limit counts.
+/// How often each of many may do something in a minute.
 #[derive(Clone, Debug)]
-struct Counted {
-    addresses: Addresses,
-    /// Of IPv6 not the address but the network around it.
-    network: bool,
-}
+pub struct Allowance(Arc<DefaultKeyedRateLimiter<String>>);
 
-impl KeyExtractor for Counted {
-    type Key = String;
+impl Allowance {
+    /// So often for each, and once at least.
+    pub fn per_minute(most: u32) -> Self {
+        let most = NonZeroU32::new(most).unwrap_or(NonZeroU32::MIN);
+        Self(Arc::new(RateLimiter::keyed(Quota::per_minute(most))))
+    }
 
-    fn extract<T>(&self, request: &axum::http::Request<T>) -> Result<String, GovernorError> {
-        let address = self.addresses.of(request.headers(), request.extensions());
-        let network = self.network.then(|| limits::network(&address)).flatten();
-        Ok(network.unwrap_or(address))
+    /// Whether `key` may once more.
+    pub fn spend(&self, key: &String) -> bool {
+        // Who has not come for a while is forgotten: the map holds who is here now.
+        if self.0.len() > 10_000 {
+            self.0.retain_recent();
+        }
+        self.0.check_key(key).is_ok()
     }
 }
 
@@ -57,36 +58,43 @@ impl KeyExtractor for Counted {
 /// addresses as they like, how often the network around it may.
 pub fn limit_posts(site: &Site, router: Router<Site>) -> Router<Site> {
     let per_minute = site.app.limits.posts_per_minute.max(1);
-    let network = per_minute.saturating_mul(limits::NETWORK_SHARE);
-    let router = limit(site, router, per_minute, false);
-    limit(site, router, network, true)
+    let posts = Posts {
+        site: site.clone(),
+        address: Allowance::per_minute(per_minute),
+        network: Allowance::per_minute(per_minute.saturating_mul(limits::NETWORK_SHARE)),
+    };
+    router.layer(middleware::from_fn_with_state(posts, limit))
 }
 
-fn limit(site: &Site, router: Router<Site>, per_minute: u32, network: bool) -> Router<Site> {
-    let config = GovernorConfigBuilder::default()
-        .methods(vec![Method::POST])
-        .period(Duration::from_secs(60) / per_minute)
-        .burst_size(per_minute)
-        .key_extractor(Counted {
-            addresses: site.addresses.clone(),
-            network,
-        })
-        .finish();
-    let Some(config) = config else { return router };
-    let config = Arc::new(config);
-    let limiter = config.limiter().clone();
-    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-        runtime.spawn(async move {
-            let mut tick = tokio::time::interval(Duration::from_secs(60));
-            loop {
-                tick.tick().await;
-                limiter.retain_recent();
-            }
-        });
+#[derive(Clone)]
+struct Posts {
+    site: Site,
+    address: Allowance,
+    network: Allowance,
+}
+
+async fn limit(State(posts): State<Posts>, request: Request, next: Next) -> Response {
+    if request.method() != Method::POST {
+        return next.run(request).await;
     }
-    router.layer(
-        GovernorLayer::new(config).error_handler(|_| Error::TooMany { minutes: 1 }.into_response()),
-    )
+    let addresses = &posts.site.addresses;
+    let address = addresses.of(request.headers(), request.extensions());
+    let network = limits::network(&address).unwrap_or_else(|| address.clone());
+    if posts.network.spend(&network) && posts.address.spend(&address) {
+        return next.run(request).await;
+    }
+    // A form of words is read all the same, so that the page which refuses it shows every word.
+    if is_small(&request) {
+        let _ = Fields::from_request(request, &posts.site).await;
+    }
+    Error::TooMany { minutes: 1 }.into_response()
+}
+
+/// Whether a request says that it is no larger than a form of words.
+fn is_small(request: &Request) -> bool {
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    length.is_some_and(|bytes| bytes <= FORM_BYTES_MOST)
 }
 
 /// Marks an answer that holds a secret beside what the address brought: compressed together, its
@@ -123,7 +131,7 @@ pub fn static_files(site: &Site) -> Router {
         .append_index_html_on_directories(false);
     Router::new()
         .fallback_service(folder)
-        .layer(axum::middleware::from_fn(cache_static))
+        .layer(middleware::from_fn(cache_static))
 }
 
 async fn cache_static(request: Request, next: Next) -> Response {

@@ -2,6 +2,7 @@
 
 use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
+use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, Visibility};
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +30,7 @@ pub struct DoNotAccept {
 impl Room for DoNotAccept {
     const RULE: Rule = Rule {
         from: From::In(&[State::Submitted]),
-        by: &[By::SUPERVISOR],
+        by: &[By::Decides(Decision::NotAccepting)],
         to: To::State(State::NotAccepted),
         visibility: Visibility::Public,
         effects: &[Effect::StopAll],

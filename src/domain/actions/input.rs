@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+use uuid::Uuid;
 use validator::{Validate, ValidationErrors};
 
 use crate::domain::event::{PersonRef, UnitRef};
@@ -16,6 +18,8 @@ pub struct Field {
     pub name: &'static str,
     /// What it holds.
     pub kind: FieldKind,
+    /// Whether nothing has to be chosen; of texts their fewest characters say it.
+    pub optional: bool,
 }
 
 /// What a field holds. Whoever renders, checks or resolves a form knows these, and no action.
@@ -39,6 +43,14 @@ pub enum FieldKind {
     Choice(&'static [&'static str]),
     /// Any number of words of a list, as boxes to tick.
     Choices(&'static [&'static str]),
+    /// A box to tick, or to leave.
+    Tick,
+    /// A day of the organisation's calendar.
+    Date,
+    /// An amount in whole yuan, at most this much.
+    Amount(i64),
+    /// A category that cases can be filed under.
+    Category,
     /// A unit that cases can be dispatched to.
     Unit,
     /// A person who holds this role in the case's unit.
@@ -55,12 +67,14 @@ impl Field {
 
     /// Whether it may stay empty.
     pub const fn is_optional(self) -> bool {
-        matches!(
-            self.kind,
-            FieldKind::Text { least: 0, .. }
-                | FieldKind::Line { least: 0, .. }
-                | FieldKind::Choices(_)
-        )
+        self.optional
+            || matches!(
+                self.kind,
+                FieldKind::Text { least: 0, .. }
+                    | FieldKind::Line { least: 0, .. }
+                    | FieldKind::Choices(_)
+                    | FieldKind::Tick
+            )
     }
 }
 
@@ -75,6 +89,8 @@ pub struct Given {
     pub people: BTreeMap<&'static str, PersonRef>,
     /// The numbers of the cases that were named and may be.
     pub cases: BTreeMap<&'static str, String>,
+    /// The categories that were named and may be.
+    pub categories: BTreeMap<&'static str, Uuid>,
 }
 
 impl Given {
@@ -94,6 +110,24 @@ impl Given {
     /// A word of a list.
     pub fn word<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.raw(name).parse().ok()
+    }
+
+    /// A day, as the browser's own field sends it or as people type it: `2026-11-25`, `2026/11/25`.
+    pub fn date(&self, name: &str) -> Option<NaiveDate> {
+        let typed = text::normalise(self.raw(name)).replace(['/', '.'], "-");
+        typed.trim().parse().ok()
+    }
+
+    /// Whole yuan, at most `most`; commas and full-width digits are understood.
+    pub fn amount(&self, name: &str, most: i64) -> Option<i64> {
+        let typed = text::normalise(self.raw(name)).replace([',', '，'], "");
+        let amount = typed.trim().parse().ok()?;
+        (0..=most).contains(&amount).then_some(amount)
+    }
+
+    /// Whether a box was ticked.
+    pub fn tick(&self, name: &str) -> bool {
+        self.raw(name) == "1"
     }
 
     /// The words of a list that were ticked.
@@ -149,7 +183,9 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
-/// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `unit`, `person(Role)`, `case`.
+/// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `date`, `amount(most)`,
+/// `category`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
         input! { @next [$(#[$meta])* $name] [] [] [] [] [] $($body)* }
@@ -180,80 +216,101 @@ macro_rules! input {
             }
         };
     };
+
+    // What belongs to each kind: its type, what the form knows of it, how it is read.
+    (@type choice ($list:ty)) => { $list };
+    (@type maybe_choice ($list:ty)) => { Option<$list> };
+    (@type choices ($list:ty)) => { Vec<$list> };
+    (@type tick ()) => { bool };
+    (@type date ()) => { chrono::NaiveDate };
+    (@type maybe_date ()) => { Option<chrono::NaiveDate> };
+    (@type amount ($most:expr)) => { i64 };
+    (@type maybe_amount ($most:expr)) => { Option<i64> };
+    (@type category ()) => { uuid::Uuid };
+    (@type unit ()) => { $crate::domain::event::UnitRef };
+    (@type maybe_unit ()) => { Option<$crate::domain::event::UnitRef> };
+    (@type person ($role:expr)) => { $crate::domain::event::PersonRef };
+    (@type maybe_person ($role:expr)) => { Option<$crate::domain::event::PersonRef> };
+    (@type case ()) => { String };
+    (@type maybe_case ()) => { Option<String> };
+
+    (@kind choice ($list:ty)) => { (Choice(<$list>::WORDS), false) };
+    (@kind maybe_choice ($list:ty)) => { (Choice(<$list>::WORDS), true) };
+    (@kind choices ($list:ty)) => { (Choices(<$list>::WORDS), true) };
+    (@kind tick ()) => { (Tick, true) };
+    (@kind date ()) => { (Date, false) };
+    (@kind maybe_date ()) => { (Date, true) };
+    (@kind amount ($most:expr)) => { (Amount($most), false) };
+    (@kind maybe_amount ($most:expr)) => { (Amount($most), true) };
+    (@kind category ()) => { (Category, false) };
+    (@kind unit ()) => { (Unit, false) };
+    (@kind maybe_unit ()) => { (Unit, true) };
+    (@kind person ($role:expr)) => { (Person($role), false) };
+    (@kind maybe_person ($role:expr)) => { (Person($role), true) };
+    (@kind case ()) => { (Case, false) };
+    (@kind maybe_case ()) => { (Case, true) };
+    (@kind text ($least:expr, $most:expr)) => { (Text { least: $least, most: $most }, false) };
+    (@kind line ($least:expr, $most:expr)) => { (Line { least: $least, most: $most }, false) };
+
     (@read $given:ident $field:ident text ($($limits:tt)*)) => { $given.text(stringify!($field)) };
     (@read $given:ident $field:ident choice ($list:ty)) => { $given.word(stringify!($field))? };
+    (@read $given:ident $field:ident maybe_choice ($list:ty)) => { $given.word(stringify!($field)) };
     (@read $given:ident $field:ident choices ($list:ty)) => { $given.words(stringify!($field), <$list>::WORDS) };
+    (@read $given:ident $field:ident tick ()) => { $given.tick(stringify!($field)) };
+    (@read $given:ident $field:ident date ()) => { $given.date(stringify!($field))? };
+    (@read $given:ident $field:ident maybe_date ()) => { $given.date(stringify!($field)) };
+    (@read $given:ident $field:ident amount ($most:expr)) => { $given.amount(stringify!($field), $most)? };
+    (@read $given:ident $field:ident maybe_amount ($most:expr)) => { $given.amount(stringify!($field), $most) };
+    (@read $given:ident $field:ident category ()) => { $given.categories.get(stringify!($field)).copied()? };
     (@read $given:ident $field:ident unit ()) => { $given.units.get(stringify!($field))?.clone() };
-    (@read $given:ident $field:ident person ()) => { $given.people.get(stringify!($field))?.clone() };
+    (@read $given:ident $field:ident maybe_unit ()) => { $given.units.get(stringify!($field)).cloned() };
+    (@read $given:ident $field:ident person ($role:expr)) => { $given.people.get(stringify!($field))?.clone() };
+    (@read $given:ident $field:ident maybe_person ($role:expr)) => { $given.people.get(stringify!($field)).cloned() };
     (@read $given:ident $field:ident case ()) => { $given.cases.get(stringify!($field))?.clone() };
-    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+    (@read $given:ident $field:ident maybe_case ()) => { $given.cases.get(stringify!($field)).cloned() };
+
+    (@field $field:ident $kind:ident $with:tt) => {{
+        #[allow(unused_imports)]
+        use $crate::domain::actions::FieldKind::*;
+        let (kind, optional) = input!(@kind $kind $with);
+        $crate::domain::actions::Field { name: stringify!($field), kind, optional }
+    }};
+
+    // A text of several lines or of one: its length is validated as well.
+    (@next $head:tt $all:tt $texts:tt $fields:tt $read:tt $written:tt
         $(#[$doc:meta])* $field:ident: text($least:tt, $most:tt), $($rest:tt)*) => {
-        input! { @next $head
-            [$($all)* $(#[$doc])* pub $field: String,]
-            [$($texts)* #[validate(length(min = $least, max = $most))] $field: String,]
-            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Text { least: $least, most: $most } },]
-            [$($read)* {$field text ($least $most)}]
-            [$($written)* $field]
-            $($rest)* }
+        input! { @text $head $all $texts $fields $read $written [$(#[$doc])*] $field text ($least, $most) $($rest)* }
     };
-    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+    (@next $head:tt $all:tt $texts:tt $fields:tt $read:tt $written:tt
         $(#[$doc:meta])* $field:ident: line($least:tt, $most:tt), $($rest:tt)*) => {
+        input! { @text $head $all $texts $fields $read $written [$(#[$doc])*] $field line ($least, $most) $($rest)* }
+    };
+    (@text $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
+        [$(#[$doc:meta])*] $field:ident $kind:ident ($least:tt, $most:tt) $($rest:tt)*) => {
         input! { @next $head
             [$($all)* $(#[$doc])* pub $field: String,]
             [$($texts)* #[validate(length(min = $least, max = $most))] $field: String,]
-            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Line { least: $least, most: $most } },]
+            [$($fields)* input!(@field $field $kind ($least, $most)),]
             [$($read)* {$field text ($least $most)}]
             [$($written)* $field]
             $($rest)* }
     };
-    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
-        $(#[$doc:meta])* $field:ident: choice($list:ty), $($rest:tt)*) => {
-        input! { @next $head
-            [$($all)* $(#[$doc])* pub $field: $list,]
-            [$($texts)*]
-            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Choice(<$list>::WORDS) },]
-            [$($read)* {$field choice ($list)}]
-            [$($written)*]
-            $($rest)* }
+    (@next $head:tt $all:tt $texts:tt $fields:tt $read:tt $written:tt
+        $(#[$doc:meta])* $field:ident: $kind:ident, $($rest:tt)*) => {
+        input! { @other $head $all $texts $fields $read $written [$(#[$doc])*] $field $kind () $($rest)* }
     };
-    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
-        $(#[$doc:meta])* $field:ident: choices($list:ty), $($rest:tt)*) => {
-        input! { @next $head
-            [$($all)* $(#[$doc])* pub $field: Vec<$list>,]
-            [$($texts)*]
-            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Choices(<$list>::WORDS) },]
-            [$($read)* {$field choices ($list)}]
-            [$($written)*]
-            $($rest)* }
+    (@next $head:tt $all:tt $texts:tt $fields:tt $read:tt $written:tt
+        $(#[$doc:meta])* $field:ident: $kind:ident($($with:tt)+), $($rest:tt)*) => {
+        input! { @other $head $all $texts $fields $read $written [$(#[$doc])*] $field $kind ($($with)+) $($rest)* }
     };
-    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
-        $(#[$doc:meta])* $field:ident: unit, $($rest:tt)*) => {
+    (@other $head:tt [$($all:tt)*] $texts:tt [$($fields:tt)*] [$($read:tt)*] $written:tt
+        [$(#[$doc:meta])*] $field:ident $kind:ident $with:tt $($rest:tt)*) => {
         input! { @next $head
-            [$($all)* $(#[$doc])* pub $field: $crate::domain::event::UnitRef,]
-            [$($texts)*]
-            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Unit },]
-            [$($read)* {$field unit ()}]
-            [$($written)*]
-            $($rest)* }
-    };
-    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
-        $(#[$doc:meta])* $field:ident: person($role:expr), $($rest:tt)*) => {
-        input! { @next $head
-            [$($all)* $(#[$doc])* pub $field: $crate::domain::event::PersonRef,]
-            [$($texts)*]
-            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Person($role) },]
-            [$($read)* {$field person ()}]
-            [$($written)*]
-            $($rest)* }
-    };
-    (@next $head:tt [$($all:tt)*] [$($texts:tt)*] [$($fields:tt)*] [$($read:tt)*] [$($written:tt)*]
-        $(#[$doc:meta])* $field:ident: case, $($rest:tt)*) => {
-        input! { @next $head
-            [$($all)* $(#[$doc])* pub $field: String,]
-            [$($texts)*]
-            [$($fields)* $crate::domain::actions::Field { name: stringify!($field), kind: $crate::domain::actions::FieldKind::Case },]
-            [$($read)* {$field case ()}]
-            [$($written)*]
+            [$($all)* $(#[$doc])* pub $field: input!(@type $kind $with),]
+            $texts
+            [$($fields)* input!(@field $field $kind $with),]
+            [$($read)* {$field $kind $with}]
+            $written
             $($rest)* }
     };
 }

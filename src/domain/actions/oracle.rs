@@ -3,6 +3,7 @@
 
 use super::Action;
 use crate::domain::State;
+use crate::domain::case::Severity;
 
 /// A row of lifecycle.md.
 pub struct Row {
@@ -83,11 +84,16 @@ pub fn of(action: Action) -> &'static Row {
     row.unwrap_or_else(|| panic!("{action} is not in the oracle"))
 }
 
-/// Whether whoever is called `who` takes it in a case that is major or not.
-pub fn takes(action: Action, who: &str, major: bool) -> bool {
-    of(action).by.iter().any(|by| match by.split_once(' ') {
-        None => *by == who,
-        Some((by, "when major")) => by == who && major,
-        Some((by, _)) => by == who && !major,
-    })
+/// Whether whoever is called `who` takes it in a case of that severity, by the rules that are shipped.
+pub fn takes(action: Action, who: &str, severity: Severity) -> bool {
+    let this = severity.as_str();
+    of(action)
+        .by
+        .iter()
+        .any(|by| match by.split(' ').collect::<Vec<_>>()[..] {
+            [role] => role == who,
+            [role, "when", only] => role == who && only == this,
+            [role, "unless", but] => role == who && but != this,
+            _ => panic!("{action}: {by} is not understood"),
+        })
 }

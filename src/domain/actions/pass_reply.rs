@@ -3,6 +3,7 @@
 use super::{Blank, Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
+use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, Visibility};
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +26,7 @@ pub struct PassReply {
 impl Room for PassReply {
     const RULE: Rule = Rule {
         from: From::In(&[State::InReview]),
-        by: By::REVIEWERS,
+        by: &[By::Decides(Decision::Review)],
         to: To::State(State::Replied),
         visibility: Visibility::Public,
         effects: &[

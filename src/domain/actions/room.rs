@@ -11,6 +11,7 @@ use crate::domain::case::{Severity, State};
 use crate::domain::clocks::{ClockFact, ClockKind, PauseReason};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Visibility};
 use crate::domain::lifecycle::Moment;
+use crate::domain::policy::{Decision, Policy};
 use crate::domain::role::{Actor, Role};
 
 /// Everything that is true of one action. The type that implements it is the body of its event.
@@ -112,10 +113,8 @@ pub enum By {
     System,
     /// Staff with this role.
     Staff(Role),
-    /// Staff with this role, when the case is major.
-    StaffWhenMajor(Role),
-    /// Staff with this role, when the case is not major.
-    StaffUnlessMajor(Role),
+    /// Staff with the role that the policy names for that decision.
+    Decides(Decision),
 }
 
 impl By {
@@ -124,29 +123,30 @@ impl By {
     pub(super) const DISPATCHER: Self = Self::Staff(Role::Dispatcher);
     pub(super) const SUPERVISOR: Self = Self::Staff(Role::Supervisor);
     pub(super) const REVISIT_OFFICER: Self = Self::Staff(Role::RevisitOfficer);
-    /// Who reviews a reply: the unit lead, in a major case the director.
-    pub(super) const REVIEWERS: &'static [Self] = &[
-        Self::StaffUnlessMajor(Role::UnitLead),
-        Self::StaffWhenMajor(Role::Director),
-    ];
 
     /// Whether these are members of staff.
     pub const fn is_staff(self) -> bool {
-        matches!(
-            self,
-            Self::Staff(_) | Self::StaffWhenMajor(_) | Self::StaffUnlessMajor(_)
-        )
+        matches!(self, Self::Staff(_) | Self::Decides(_))
     }
 
     /// Whether `actor` is one of these in that case.
-    pub fn is(self, actor: &Actor, case: &Standing) -> bool {
-        let major = case.severity == Severity::Major;
+    pub fn is(self, actor: &Actor, case: &Standing, policy: &Policy) -> bool {
         match self {
             Self::Resident => *actor == Actor::Resident,
             Self::System => *actor == Actor::System,
             Self::Staff(role) => actor.holds(role, &case.unit.path),
-            Self::StaffWhenMajor(role) => major && actor.holds(role, &case.unit.path),
-            Self::StaffUnlessMajor(role) => !major && actor.holds(role, &case.unit.path),
+            Self::Decides(decision) => {
+                let role = policy.approvers.of(decision, case.severity);
+                actor.holds(role, &case.unit.path)
+            }
+        }
+    }
+
+    /// The same, with the role that decides in that case in place of the decision.
+    pub fn named(self, severity: Severity, policy: &Policy) -> Self {
+        match self {
+            Self::Decides(decision) => Self::Staff(policy.approvers.of(decision, severity)),
+            other => other,
         }
     }
 }
@@ -232,12 +232,25 @@ pub struct Refusal {
     /// Why.
     pub reason: Reason,
     /// Who could do it, were the reason not in the way.
-    pub who: &'static [By],
+    pub who: Vec<By>,
+}
+
+impl Refusal {
+    /// The same, with roles in place of decisions.
+    pub(super) fn named(mut self, severity: Severity, policy: &Policy) -> Self {
+        for by in &mut self.who {
+            *by = by.named(severity, policy);
+        }
+        self
+    }
 }
 
 /// Refuses.
-pub fn refuse(reason: Reason, who: &'static [By]) -> Result<(), Refusal> {
-    Err(Refusal { reason, who })
+pub fn refuse(reason: Reason, who: &[By]) -> Result<(), Refusal> {
+    Err(Refusal {
+        reason,
+        who: who.to_vec(),
+    })
 }
 
 /// Who takes an action, as far as the history names them.

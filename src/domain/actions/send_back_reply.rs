@@ -2,6 +2,7 @@
 
 use super::{Action, By, From, Left, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
+use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, Stamp, Standing};
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +25,7 @@ pub struct SendBackReply {
 impl Room for SendBackReply {
     const RULE: Rule = Rule {
         from: From::In(&[State::InReview]),
-        by: By::REVIEWERS,
+        by: &[By::Decides(Decision::Review)],
         to: To::State(State::InProgress),
         about: &[Action::DraftReply, Action::SendBackReply],
         ..Rule::BASE

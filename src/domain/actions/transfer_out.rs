@@ -2,6 +2,7 @@
 
 use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To, Value};
 use crate::domain::case::State;
+use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, Visibility};
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +35,7 @@ pub struct TransferOut {
 impl Room for TransferOut {
     const RULE: Rule = Rule {
         from: From::In(&[State::Submitted, State::Accepted, State::InProgress]),
-        by: &[By::SUPERVISOR],
+        by: &[By::Decides(Decision::Transfer)],
         to: To::State(State::Transferred),
         visibility: Visibility::Public,
         effects: &[Effect::StopAll],

@@ -118,8 +118,7 @@ proptest! {
                 continue;
             }
             for action in &offered {
-                let major = standing.severity == Severity::Major;
-                prop_assert!(oracle::takes(*action, called(actor), major), "{action} by {}", called(actor));
+                prop_assert!(oracle::takes(*action, called(actor), standing.severity), "{action} by {}", called(actor));
             }
             let action = *what.get(&offered);
             let before = standing.clone();
@@ -235,7 +234,7 @@ fn a_unit_can_return_a_case_twice_within_one_working_day_of_signing_and_a_superv
     let refused = |reason| {
         Err(Refusal {
             reason,
-            who: &[By::Staff(Role::Supervisor)],
+            who: vec![By::Staff(Role::Supervisor)],
         })
     };
     assert_eq!(

@@ -13,3 +13,4 @@ new-code-text = If somebody else may know your query code, you can have a new on
 new-code-button = Get a new query code
 new-code-done-title = You have a new query code
 new-code-done-text = Write it down now: it is shown here for 10 minutes and cannot be looked up later. The old code opens nothing any more.
+new-code-onwards = To the case

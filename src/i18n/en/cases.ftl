@@ -65,6 +65,7 @@ result-appointment = Appointment made
 result-refused = Did not want to talk
 actor-resident = Resident
 actor-system = System
+actor-approver = whoever decides it
 role-intake-clerk = Intake clerk
 role-dispatcher = Dispatcher
 role-handler = Handler

@@ -13,7 +13,6 @@ jobs-send-again = Send again
 jobs-give-up = Give up
 jobs-done-again = It waits its turn again and is tried at once.
 jobs-done-given-up = The job was given up.
-jobs-link = Background jobs that failed
 job-catch-up = Catching up with the events of a case
 job-find-waited-out = Finding cases whose wait is over
 job-move-on = Moving on a case whose wait is over

@@ -13,3 +13,4 @@ new-code-text = 如果别人可能知道了您的查询码，可以换一个新�
 new-code-button = 换查询码
 new-code-done-title = 您有了新的查询码
 new-code-done-text = 请现在就记下来：这里只显示 10 分钟，以后查不到。旧的查询码已经不能用。
+new-code-onwards = 查看这件诉求

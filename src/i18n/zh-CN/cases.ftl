@@ -65,6 +65,7 @@ result-appointment = 约好再联系
 result-refused = 不愿沟通
 actor-resident = 诉求人
 actor-system = 系统
+actor-approver = 有权审批的人员
 role-intake-clerk = 接待员
 role-dispatcher = 转办员
 role-handler = 处理员

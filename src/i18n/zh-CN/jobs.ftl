@@ -13,7 +13,6 @@ jobs-send-again = 重试
 jobs-give-up = 放弃
 jobs-done-again = 已经重新排队，马上再试。
 jobs-done-given-up = 已经放弃这个任务。
-jobs-link = 没有办成的后台任务
 job-catch-up = 补记落下的案件动态
 job-find-waited-out = 查找等待到期的案件
 job-move-on = 推进等待到期的案件

@@ -13,3 +13,4 @@ new-code-text = 如果別人可能知道了您的查詢碼，可以換一組新�
 new-code-button = 換查詢碼
 new-code-done-title = 您有了新的查詢碼
 new-code-done-text = 請現在就記下來：這裡只顯示 10 分鐘，以後查不到。舊的查詢碼已經不能用。
+new-code-onwards = 查看本案

@@ -65,6 +65,7 @@ result-appointment = 約定再聯絡
 result-refused = 不願溝通
 actor-resident = 民眾
 actor-system = 系統
+actor-approver = 有權核准的人員
 role-intake-clerk = 接待人員
 role-dispatcher = 分案人員
 role-handler = 承辦人

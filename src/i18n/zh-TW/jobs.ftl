@@ -13,7 +13,6 @@ jobs-send-again = 重試
 jobs-give-up = 放棄
 jobs-done-again = 已經重新排隊，馬上再試。
 jobs-done-given-up = 已經放棄這項工作。
-jobs-link = 未完成的背景工作
 job-catch-up = 補記落下的案件動態
 job-find-waited-out = 尋找等候到期的案件
 job-move-on = 推進等候到期的案件

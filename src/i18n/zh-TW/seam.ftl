@@ -14,6 +14,7 @@ draft-saved = 已儲存，{ $at }
 draft-failed = 未能儲存。請勿關閉本頁，繼續書寫時會再次儲存。
 draft-brought-back = 這是您 { $at } 儲存的草稿。
 draft-changed = 此後本案有新進展，請先看辦理經過。
+draft-out-of-date = 這是您 { $at } 儲存的草稿。此後它所依據的內容已有變動，所以沒有填回表單，請從中取用仍然適用的部分。
 draft-discard = 捨棄這份草稿
 news-acted = 剛剛：{ $who }，{ $action }。
 news-reload = 重新載入

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Role;
 use crate::domain::role::Grant;
 use crate::forms::Errors;
 use crate::service::directory::Directory;
@@ -48,13 +47,6 @@ pub fn show(
             view! { <li>{t.get(&format!("role-{}", key(grant.role.as_str())))}" · "{unit}</li> }
         })
         .collect_view();
-    let administers = me
-        .grants
-        .iter()
-        .any(|grant| grant.role == Role::Administrator && grant.unit.depth() == 1);
-    let jobs = administers.then(|| {
-        view! { <p class="govuk-body"><a class="govuk-link" href="/staff/jobs">{t.get("jobs-link")}</a></p> }
-    });
     let password = |name: &'static str, autocomplete: &'static str| {
         text_field(
             name,
@@ -63,6 +55,7 @@ pub fn show(
             FieldOptions {
                 kind: Some("password"),
                 autocomplete: Some(autocomplete),
+                width: Some("govuk-input--width-20"),
                 ..FieldOptions::default()
             },
         )
@@ -115,7 +108,7 @@ pub fn show(
                 <p class="govuk-body"><strong>{me.name.clone()}</strong>" ("{me.username.clone()}")"</p>
                 <h2 class="govuk-heading-m">{t.get("account-roles")}</h2>
                 <ul class="plain-list">{roles}</ul>
-                {jobs}
+
                 <h2 class="govuk-heading-m">{t.get("account-password")}</h2>
                 <form method="post" action="/staff/account/password" novalidate>
                     {password("old", "current-password")}

@@ -94,7 +94,9 @@ fn by_text(t: Texts, by: By) -> String {
     let role = match by {
         By::Resident => return t.get("actor-resident"),
         By::System => return t.get("actor-system"),
-        By::Staff(role) | By::StaffWhenMajor(role) | By::StaffUnlessMajor(role) => role,
+        By::Staff(role) => role,
+        // `check` names the role in its place.
+        By::Decides(_) => return t.get("actor-approver"),
     };
     t.get(&format!("role-{}", key(role.as_str())))
 }

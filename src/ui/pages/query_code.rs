@@ -55,6 +55,7 @@ pub fn show(number: &str, code: &str) -> Page {
                 </div>
             </div>
             <p class="govuk-body">{t.get("new-code-done-text")}</p>
+            <a class="govuk-button no-print" href=format!("/cases/{number}")>{t.get("new-code-onwards")}</a>
         },
     )
     .back(format!("/cases/{number}"))

@@ -307,8 +307,7 @@ fn form_on_case(
         <section class="card no-print" id=name.clone()>
             <h2 class="govuk-heading-m">{t.get(&format!("{name}-title"))}</h2>
             <form method="post" action=format!("/cases/{}/{action}", case.number) id=FORM novalidate>
-                <input type="hidden" name="key" value=chrome().nonce.clone()/>
-                <input type="hidden" name="seen" value=case.seen/>
+                {marks(case.seen, chrome().nonce.clone(), filled)}
                 {fields.collect_view()}
                 <RatingNote form_id=FORM.to_owned() text=t.get(&format!("{name}-note"))/>
                 {button(t.get(&format!("{name}-button")))}
@@ -437,7 +436,7 @@ pub fn ask(case: &CaseForResident, action: Action, filled: &Filled, errors: &Err
             <p class="govuk-body">{t.get(&format!("resident-{}-text", key(action.as_str())))}</p>
             {question}
             <form method="post" action=format!("/cases/{number}/{action}") id=FORM novalidate>
-                {marks(case.seen, filled)}
+                {marks(case.seen, uuid::Uuid::new_v4().to_string(), filled)}
                 {wanted.iter().map(|field| field_view(*field, filled, errors, None)).collect_view()}
                 {button(title)}
             </form>

@@ -37,15 +37,22 @@ pub fn brought_back(case: &CaseForStaff, action: Action, draft: Option<&Kept>) -
         return ().into_any();
     };
     let t = texts();
-    let saved = t.with(
-        "draft-brought-back",
-        &[("at", times().moment(draft.saved_at))],
-    );
-    let changed = (draft.seen < case.seen).then(|| t.get("draft-changed"));
+    let at = times().moment(draft.saved_at);
+    let (says, changed) = match draft.out_of_date.is_empty() {
+        true => ("draft-brought-back", draft.seen < case.seen),
+        false => ("draft-out-of-date", false),
+    };
+    let saved = t.with(says, &[("at", at)]);
+    let changed = changed.then(|| t.get("draft-changed"));
+    let beside = draft.out_of_date.iter().map(|(field, text)| {
+        let label = t.get(&format!("field-{field}"));
+        view! { <p class="govuk-body"><strong>{label}</strong><br/><span class="pre-line">{text.clone()}</span></p> }
+    });
     let discard = format!("/staff/cases/{}/{action}/discard", case.number);
     view! {
         <div class="govuk-inset-text" id="draft">
             <p class="govuk-body">{saved} " " {changed}</p>
+            {beside.collect_view()}
             <button type="submit" class="govuk-button govuk-button--secondary" formaction=discard formnovalidate>
                 {t.get("draft-discard")}
             </button>

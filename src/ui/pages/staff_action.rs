@@ -23,14 +23,14 @@ use crate::ui::components::{
 };
 use crate::ui::shell::{FORM, Page, chrome, texts};
 
-/// What a form says of itself: the key under which it counts once, and how many events the person
-/// saw who fills it in. Both are kept when the form comes back.
-pub fn marks(seen: i64, filled: &Filled) -> AnyView {
+/// What a form says of itself: the key under which it counts once, a fresh one to begin with, and how
+/// many events the person saw who fills it in. Both are kept when the form comes back.
+pub fn marks(seen: i64, key: String, filled: &Filled) -> AnyView {
     let kept = |name: &str, new: String| match filled.get(name) {
         "" => new,
         kept => kept.to_owned(),
     };
-    let key = kept("key", Uuid::new_v4().to_string());
+    let key = kept("key", key);
     let seen = kept("seen", seen.to_string());
     view! {
         <input type="hidden" name="key" value=key/>
@@ -90,6 +90,37 @@ pub fn field_view(
                 view! { <div class="govuk-checkboxes govuk-checkboxes--small">{boxes}</div> };
             fieldset(name, errors, &options, boxes.into_any())
         }
+        FieldKind::Tick => {
+            let ticked = value == "1";
+            let label = options.label.unwrap_or_default();
+            view! {
+                <div class="govuk-form-group">
+                    <div class="govuk-checkboxes govuk-checkboxes--small">{checkbox(name.to_owned(), label, ticked)}</div>
+                </div>
+            }
+            .into_any()
+        }
+        FieldKind::Date => {
+            let options = FieldOptions {
+                kind: Some("date"),
+                width: Some("govuk-input--width-10"),
+                ..options
+            };
+            text_field(name, &value, errors, options)
+        }
+        FieldKind::Amount(most) => {
+            let options = FieldOptions {
+                hint: Some(t.with("hint-amount", &[("most", most)])),
+                inputmode: Some("numeric"),
+                width: Some("govuk-input--width-10"),
+                ..options
+            };
+            text_field(name, &value, errors, options)
+        }
+        FieldKind::Category => {
+            let list = choices.map(|(_, directory)| categories(directory));
+            select(name, &value, errors, options, list.unwrap_or_default())
+        }
         FieldKind::Unit => {
             let options = FieldOptions {
                 hint: Some(t.get("hint-unit")),
@@ -131,6 +162,21 @@ fn units(able: &[Uuid], directory: &Directory) -> Vec<(String, String, usize)> {
         (unit.id.to_string(), unit.name.get(lang).to_owned(), depth)
     })
     .collect()
+}
+
+/// The categories that cases can be filed under, each with its group.
+fn categories(directory: &Directory) -> Vec<(String, String, usize)> {
+    let lang = chrome().lang;
+    let leaves = directory
+        .categories()
+        .iter()
+        .filter(|category| directory.is_leaf(category.id));
+    leaves
+        .map(|category| {
+            let label = directory.category_label(category.id, lang);
+            (category.id.to_string(), label, 0)
+        })
+        .collect()
 }
 
 /// What the case is about, so that nobody acts without seeing it; and why it came back, if it did.
@@ -188,7 +234,7 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
                 <div class="case-layout__main">
                     {text}
                     <form method="post" action=format!("/staff/cases/{number}/{action}") id=FORM novalidate>
-                        {marks(case.seen, filled)}
+                        {marks(case.seen, Uuid::new_v4().to_string(), filled)}
                         {saving::brought_back(case, action, form.draft.as_ref())}
                         {wanted.iter().map(|field| field_view(*field, filled, errors, Some((choices, directory)))).collect_view()}
                         {saving::autosave(case, action)}

@@ -137,22 +137,28 @@ fn now(shown: &Shown) -> AnyView {
 /// What cannot be done now, why, and who could (quality 26).
 fn refused(refused: &[(Action, Refusal)]) -> AnyView {
     let t = texts();
-    let lines: Vec<AnyView> = refused
+    let shown = refused
         .iter()
         .filter(|(action, _)| !matches!(action.rule().offered, Offered::Aside | Offered::OnCase))
-        .filter(|(_, refusal)| refusal.who.iter().any(|by| by.is_staff()))
-        .map(|(action, refusal)| {
-            let why = refusal_text(t, refusal);
-            view! { <li><strong>{action_label(t, *action)}</strong>" "{why}</li> }.into_any()
-        })
-        .collect();
+        .filter(|(_, refusal)| refusal.who.iter().any(|by| by.is_staff()));
+    // What is refused for the same reason is said once.
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for (action, refusal) in shown {
+        let (label, why) = (action_label(t, *action), refusal_text(t, refusal));
+        match lines.iter_mut().find(|(reason, _)| *reason == why) {
+            Some((_, actions)) => actions.push(label),
+            None => lines.push((why, vec![label])),
+        }
+    }
     if lines.is_empty() {
         return ().into_any();
     }
     view! {
         <details class="explain">
             <summary>{t.get("case-not-now")}</summary>
-            <ul class="govuk-list govuk-list--bullet">{lines}</ul>
+            <ul class="govuk-list govuk-list--bullet">
+                {lines.into_iter().map(|(why, actions)| view! { <li><strong>{actions.join(&t.get("list-and"))}</strong>" "{why}</li> }).collect_view()}
+            </ul>
         </details>
     }
     .into_any()

@@ -6,7 +6,7 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use crate::auth::sign_in::{self, Session};
+use crate::auth::sign_in::{self, Sent, Session};
 use crate::error::{Error, Result};
 use crate::forms::{Code, Errors};
 use crate::ui::pages::sign_in as pages;
@@ -80,7 +80,7 @@ pub async fn enter(mut context: Context, fields: Fields) -> Result<Response> {
                 sign_in::sign_out(context.app(), &old).await?;
             }
             context.set_token(Some(&token));
-            match sign_in::find(context.app(), &token).await? {
+            match sign_in::find(context.app(), &token, Sent::ByHand).await? {
                 Some(Session::CodeOwed(_)) => Ok(context.redirect(&format!(
                     "/staff/sign-in/code?next={}",
                     encode(next(&wanted))
