@@ -522,7 +522,7 @@ fn asked() -> Vec<Asked> {
         each(crate::jobs::NAMES, "job-*", &[]),
         each(["again", "given-up"], "jobs-done-*", &[]),
         // Pages.
-        each(["cases", "account"], "nav-*", &[]),
+        each(["cases", "jobs", "account"], "nav-*", &[]),
         each(
             ["guide", "track", "figures", "privacy", "home", "staff"],
             "footer-*",
