@@ -254,13 +254,11 @@ create table attempts (
 );
 create index attempts_by_age on attempts (window_start);
 
--- What opens a case for its resident since it was filed: a case without a row opens with the code that
--- it was filed with. Each version ends the cookies of the one before.
+-- Which cookies open a case for its resident: each version ends those of the one before. A case without a
+-- row has version 0.
 create table case_access (
     case_id uuid primary key references cases (id),
-    version bigint not null,
-    -- empty while the code is the one that the case was filed with
-    query_code_hash bytea not null
+    version bigint not null
 );
 
 -- Who looked at what and changed whose rights. Rows are added and never changed; no row here points to

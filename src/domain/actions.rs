@@ -176,6 +176,7 @@ actions! {
     transfer_out: TransferOut,
     merge: Merge,
     note: Note,
+    change_query_code: ChangeQueryCode,
     recompute: Recompute,
 }
 

@@ -173,6 +173,13 @@ impl CaseFile {
         Ok(())
     }
 
+    /// Lets the case open with another query code; the next event vouches for it.
+    pub async fn reopen_with(&mut self, tx: &mut Tx, hash: [u8; 32]) -> Result<()> {
+        cases::set_query_code(tx, self.case.id, &hash).await?;
+        self.case.query_code_hash = hash.to_vec();
+        self.vouch(tx).await
+    }
+
     /// Writes the next event of the case and the rows that follow from it.
     pub async fn append(
         &mut self,

@@ -7,7 +7,9 @@ use super::App;
 use super::case_file::{self, CaseFile, Who};
 use super::limits::{self, Window};
 use crate::domain::Action;
-use crate::domain::actions::{Author, Details, Given, Left, Taking, check, check_seen};
+use crate::domain::actions::{
+    Author, ChangeQueryCode, Details, Given, Left, Taking, check, check_seen,
+};
 use crate::error::{Error, Result};
 use crate::forms::acting::validate;
 use crate::storage::{Tx, cases};
@@ -114,6 +116,14 @@ impl<'a> Docket<'a> {
                 .await?;
         }
         Ok(())
+    }
+
+    /// Lets the case open with another query code.
+    pub async fn change_query_code(&mut self, hash: [u8; 32], key: String) -> Result<()> {
+        self.spend().await?;
+        self.file.reopen_with(&mut self.tx, hash).await?;
+        self.leave(self.who.author(), ChangeQueryCode {}.into(), key)
+            .await
     }
 
     /// Writes what happens by itself, where the rules allow it.

@@ -65,6 +65,17 @@ impl Secret {
         self.keyed("query-code", &[case_number, code])
     }
 
+    /// The query code that a case gets when another one is asked for under `key`: eight digits that only
+    /// the secret tells, and the same ones however often it is asked.
+    pub fn later_query_code(&self, case_number: &str, key: &str) -> String {
+        let drawn = self.keyed("later-query-code", &[case_number, key]);
+        let (first, _) = drawn.split_at(8);
+        let number = first
+            .iter()
+            .fold(0u64, |sum, byte| (sum << 8) | u64::from(*byte));
+        format!("{:08}", number % 100_000_000)
+    }
+
     /// Key material for encrypted cookies, 64 bytes.
     pub fn cookie_key(&self) -> [u8; 64] {
         let mut key = [0; 64];

@@ -3,17 +3,17 @@
 
 use uuid::Uuid;
 
-use super::App;
-use super::case_file::CaseFile;
+use super::case_file::{CaseFile, Who};
+use super::docket::{Docket, Which};
 use super::limits::{self, Window};
 use super::secret::same;
 use super::security::{self, About, Signal};
+use super::{App, conflict};
+use crate::domain::Action;
 use crate::error::{Error, Result};
 use crate::forms::{Code, Errors};
-use crate::storage::audit::{self, Done};
-use crate::storage::case_access::{self, Access};
 use crate::storage::cases::Case;
-use crate::storage::{attachments, cases};
+use crate::storage::{attachments, case_access, cases};
 
 /// A case that a browser may read, and the version of what opened it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,13 +45,11 @@ pub async fn open(app: &App, number: &str, code: &str, address: &str) -> Result<
     limits::spend(app, per_case(app), number).await?;
     let mut conn = app.db.read().await?;
     let case = cases::by_number(&mut conn, number).await?;
-    let access = match &case {
-        Some(case) => case_access::of(&mut conn, case.id).await?,
-        // A look-up of the same cost for a number that is none.
-        None => case_access::of(&mut conn, Uuid::nil()).await?,
-    };
+    // A look-up of the same cost for a number that is none.
+    let id = case.as_ref().map_or(Uuid::nil(), |case| case.id);
+    let version = case_access::version(&mut conn, id).await?;
     drop(conn);
-    let right = is_code(app, number, code, case.as_ref(), &access);
+    let right = is_code(app, number, code, case.as_ref());
     let source = security::source(app, address);
     let about = About {
         case: case.as_ref().map(|case| case.id),
@@ -66,18 +64,14 @@ pub async fn open(app: &App, number: &str, code: &str, address: &str) -> Result<
     security::log(Signal::CaseOpened, about);
     Ok(Opened {
         case: case.id,
-        version: access.version,
+        version,
     })
 }
 
 /// Whether it is the code that opens the case now.
-fn is_code(app: &App, number: &str, code: &str, case: Option<&Case>, access: &Access) -> bool {
+fn is_code(app: &App, number: &str, code: &str, case: Option<&Case>) -> bool {
     let given = app.secret.query_code_hash(number, code);
-    let kept = match case {
-        Some(_) if !access.query_code_hash.is_empty() => &access.query_code_hash[..],
-        Some(case) => &case.query_code_hash[..],
-        None => &[0; 32][..],
-    };
+    let kept = case.map_or(&[0; 32][..], |case| &case.query_code_hash);
     same(&given, kept) && case.is_some()
 }
 
@@ -85,15 +79,12 @@ fn is_code(app: &App, number: &str, code: &str, case: Option<&Case>, access: &Ac
 /// another one.
 pub async fn open_filed(app: &App, case: Uuid, code: &str) -> Result<Option<Opened>> {
     let mut conn = app.db.read().await?;
-    let access = case_access::of(&mut conn, case).await?;
+    let version = case_access::version(&mut conn, case).await?;
     let found = cases::by_id(&mut conn, case)
         .await?
         .ok_or(Error::NotFound)?;
-    let right = is_code(app, &found.number, code, Some(&found), &access);
-    Ok(right.then_some(Opened {
-        case,
-        version: access.version,
-    }))
+    let right = is_code(app, &found.number, code, Some(&found));
+    Ok(right.then_some(Opened { case, version }))
 }
 
 /// How many events an opened case has: what its page shows changes with them. `NotFound` where it is
@@ -110,51 +101,61 @@ pub async fn event_count(app: &App, opened: Opened) -> Result<i64> {
 /// more.
 pub async fn leave(app: &App, opened: Opened) -> Result<()> {
     let mut tx = app.db.write().await?;
-    case_access::renew(&mut tx, opened.case, None).await?;
+    case_access::renew(&mut tx, opened.case).await?;
     Ok(tx.commit().await?)
 }
 
 /// Gives the case a new query code, for who holds the old one; the old one and everything that it opened
-/// are dead.
+/// are dead. Sent twice under one `key`, it is done once and gives the same code.
 pub async fn renew_code(
     app: &App,
     opened: Opened,
     number: &str,
     old: &str,
+    key: &str,
 ) -> Result<(Opened, String)> {
     limits::spend(app, per_case(app), number).await?;
-    let mut tx = app.db.write().await?;
-    cases::lock(&mut tx, opened.case).await?;
-    let case = cases::by_id(&mut tx, opened.case)
-        .await?
-        .filter(|case| case.number == number)
-        .ok_or(Error::NotFound)?;
-    let access = case_access::of(&mut tx, case.id).await?;
-    if access.version != opened.version {
-        return Err(Error::NotOpened(number.to_owned()));
-    }
-    if !is_code(app, number, old, Some(&case), &access) {
-        return Err(Error::Invalid(Errors::one("code", Code::Invalid)));
-    }
-    let code = super::filing::new_query_code();
-    let hash = app.secret.query_code_hash(number, &code);
-    let version = case_access::renew(&mut tx, case.id, Some(&hash)).await?;
-    let entry = audit::Entry::about_case(app.clock.now(), Done::NewQueryCode, case.id);
-    audit::append(&mut tx, &entry).await?;
-    tx.commit().await?;
+    let once = || renew_once(app, opened, number, old, key);
+    let renewed = conflict::again(once).await?;
     limits::forgive(app, (per_case(app), number), None).await?;
     let about = About {
-        case: Some(case.id),
+        case: Some(opened.case),
         ..About::default()
     };
     security::log(Signal::QueryCodeChanged, about);
-    Ok((
-        Opened {
-            case: case.id,
-            version,
-        },
-        code,
-    ))
+    Ok(renewed)
+}
+
+async fn renew_once(
+    app: &App,
+    opened: Opened,
+    number: &str,
+    old: &str,
+    key: &str,
+) -> Result<(Opened, String)> {
+    let mut docket = Docket::open(app, &Who::Resident, Which::Id(opened.case), &[]).await?;
+    if docket.file.case.number != number {
+        return Err(Error::NotFound);
+    }
+    let held = case_access::version(docket.tx(), opened.case).await?;
+    let code = app.secret.later_query_code(number, key);
+    // Whoever presses twice comes with what the first press has just ended, and with no other.
+    let twice = docket.is_done(Action::ChangeQueryCode, key)? && held == opened.version + 1;
+    if !twice && held != opened.version {
+        return Err(Error::NotOpened(number.to_owned()));
+    }
+    let mut version = held;
+    if !twice {
+        if !is_code(app, number, old, Some(&docket.file.case)) {
+            return Err(Error::Invalid(Errors::one("code", Code::Invalid)));
+        }
+        let hash = app.secret.query_code_hash(number, &code);
+        docket.change_query_code(hash, key.to_owned()).await?;
+        version = case_access::renew(docket.tx(), opened.case).await?;
+    }
+    docket.commit().await?;
+    let opened = Opened { version, ..opened };
+    Ok((opened, code))
 }
 
 /// A case that the resident has opened.

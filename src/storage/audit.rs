@@ -11,7 +11,6 @@ words! {
     /// What was done. A word that was stored keeps its spelling for ever.
     pub enum Done {
         RevealContact = "reveal_contact",
-        NewQueryCode = "new_query_code",
         CreateUser = "create_user",
         DisableUser = "disable_user",
         EnableUser = "enable_user",

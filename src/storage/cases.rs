@@ -164,6 +164,13 @@ pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// Lets the case open with another query code; the event that says so vouches for it.
+pub async fn set_query_code(tx: &mut Tx, id: Uuid, hash: &[u8]) -> Result<(), StorageError> {
+    on!(tx, c => sqlx::query("update cases set query_code_hash = $2 where id = $1").bind(id).bind(hash)
+        .execute(c).await.map(drop))?;
+    Ok(())
+}
+
 /// Enters a new case; `false` when its number is taken.
 pub async fn insert(tx: &mut Tx, case: &Case) -> Result<bool, StorageError> {
     let rows = vec![case.row()];

@@ -37,7 +37,7 @@ pub struct Table {
     pub key: &'static [&'static str],
 }
 
-use Type::{Bytes, Integer, Json, Text, Time, Uuid};
+use Type::{Integer, Json, Text, Time, Uuid};
 
 /// Every table that holds something of the product, parents before children. Sessions and
 /// attempts are not among them: a restored copy signs nobody in. Nor is `recurring`: what recurs begins anew.
@@ -63,7 +63,7 @@ pub const TABLES: &[Table] = &[
     Event::TABLE,
     AssignmentRow::TABLE,
     Table { name: "case_access", key: &["case_id"], columns: &[
-        ("case_id", Uuid), ("version", Integer), ("query_code_hash", Bytes)] },
+        ("case_id", Uuid), ("version", Integer)] },
     contacts::Kept::TABLE,
     Table { name: "drafts", key: &["id"], columns: &[
         ("id", Uuid), ("answers", Json), ("created_at", Time), ("updated_at", Time), ("case_id", Uuid)] },

@@ -7,7 +7,7 @@ use axum::http::{Method, StatusCode};
 use super::support::*;
 use crate::config::Limits;
 use crate::service::security::{self, About, Signal};
-use crate::storage::{Engine, audit, bulk};
+use crate::storage::{Engine, bulk};
 use tracing::instrument::WithSubscriber;
 
 const XSS: &[&str] = &[
@@ -597,10 +597,31 @@ on_both_engines! {
         assert_eq!(confirmation.get("/file/done").await.text_of("query-code"), "");
         confirmation.post("/file/check", &[]).await;
         assert!(confirmation.get(&case).await.location().starts_with("/track"));
-        let log = audit::page(&mut app.db().read().await.unwrap(), uuid::Uuid::nil(), 10).await.unwrap();
-        assert_eq!(log.iter().map(|entry| entry.action).collect::<Vec<_>>(), [audit::Done::NewQueryCode]);
-        assert_eq!(app.history(&filed.number).await, ["file"]);
+        assert_eq!(app.history(&filed.number).await, ["file", "change_query_code"], "the owner reads of it, whoever did it");
         app.assert_whole().await;
+        let hash = app.app.secret.query_code_hash(&filed.number, "11112222");
+        let mut tx = app.db().write().await.unwrap();
+        let id = crate::storage::cases::by_number(&mut tx, &filed.number).await.unwrap().unwrap().id;
+        crate::storage::cases::set_query_code(&mut tx, id, &hash).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut told = Vec::new();
+        let broken = crate::ops::verify::verify(&app.app, &mut |line| told.push(line)).await.unwrap();
+        assert!(broken.contains(&filed.number), "a code set behind the program's back is found: {told:?}");
+    }
+
+    async fn a_new_code_asked_for_twice_is_one(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let path = format!("/cases/{}/code", filed.number);
+        let form = resident.get(&path).await;
+        let sent = [("key", form.value_of("key")), ("code", filed.code.clone())];
+        let sent: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut second = resident.clone();
+        resident.post(&path, &sent).await;
+        assert_eq!(second.post(&path, &sent).await.location(), path);
+        let codes = [resident.get(&path).await.text_of("query-code"), second.get(&path).await.text_of("query-code")];
+        assert!(codes[0] == codes[1] && codes[0].len() > 7, "{codes:?}");
+        assert_eq!(app.history(&filed.number).await, ["file", "change_query_code"]);
     }
 
     async fn a_case_leaves_my_cases_with_the_role_that_showed_it(app: TestApp) {

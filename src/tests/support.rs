@@ -317,6 +317,17 @@ impl Answer {
             .unwrap_or_default()
     }
 
+    /// The value of the first input of that name.
+    pub fn value_of(&self, name: &str) -> String {
+        let after = self.body.split(&format!("name=\"{name}\" value=\"")).nth(1);
+        after
+            .unwrap_or_default()
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned()
+    }
+
     /// The text of the element with that id.
     pub fn text_of(&self, id: &str) -> String {
         let after = self

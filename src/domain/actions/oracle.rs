@@ -74,6 +74,7 @@ pub const ORACLE: &[Row] = {
         row(A::TransferOut, &[Submitted, Accepted, InProgress], &["supervisor"], Some(Transferred)),
         row(A::Merge, OPEN, &["dispatcher"], Some(Merged)),
         row(A::Note, State::ALL, &["handler", "unit_lead", "dispatcher", "supervisor", "revisit_officer"], None),
+        row(A::ChangeQueryCode, State::ALL, &["resident"], None),
         row(A::Recompute, OPEN, &["system"], None),
     ]
 };

@@ -29,6 +29,7 @@ event-urge = Urged
 event-transfer-out = Transferred to { $body }
 event-merge = Merged into case { $master }
 event-note = Internal note
+event-change-query-code = Query code changed
 event-recompute = The rules changed and the deadlines were computed anew
 event-unknown = A step that this version does not know yet
 said-reason = Reason:

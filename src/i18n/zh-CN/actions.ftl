@@ -29,6 +29,7 @@ event-urge = 催办
 event-transfer-out = 移交给{ $body }
 event-merge = 与案件 { $master } 一并办理
 event-note = 内部记录
+event-change-query-code = 查询码已更换
 event-recompute = 规定有变，时限重新计算
 event-unknown = 本版本尚不认识的步骤
 said-reason = 原因：

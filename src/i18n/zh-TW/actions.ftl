@@ -29,6 +29,7 @@ event-urge = 催辦
 event-transfer-out = 移轉給{ $body }
 event-merge = 與案件 { $master } 一併辦理
 event-note = 內部紀錄
+event-change-query-code = 查詢碼已更換
 event-recompute = 規定有變，時限重新計算
 event-unknown = 這個版本還不認識的步驟
 said-reason = 原因：

@@ -3,14 +3,19 @@
 use leptos::prelude::*;
 
 use crate::forms::Errors;
+use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;
 use crate::ui::components::{FieldOptions, button, summary, text_field};
 use crate::ui::shell::{FORM, Page, texts};
 
 /// Asks for the code that the case has now.
-pub fn ask(number: &str, typed: &str, errors: &Errors) -> Page {
+pub fn ask(number: &str, filled: &Filled, errors: &Errors) -> Page {
     let t = texts();
     let title = t.get("new-code-title");
+    let key = match filled.get("key") {
+        "" => uuid::Uuid::new_v4().to_string(),
+        kept => kept.to_owned(),
+    };
     let options = FieldOptions {
         hint: Some(t.get("hint-code")),
         inputmode: Some("numeric"),
@@ -25,7 +30,8 @@ pub fn ask(number: &str, typed: &str, errors: &Errors) -> Page {
             <h1 class="govuk-heading-l">{title}</h1>
             <p class="govuk-body">{t.get("new-code-text")}</p>
             <form method="post" action=format!("/cases/{number}/code") id=FORM novalidate>
-                {text_field("code", typed, errors, options)}
+                <input type="hidden" name="key" value=key/>
+                {text_field("code", filled.get("code"), errors, options)}
                 {button(t.get("new-code-button"))}
             </form>
         },

@@ -122,7 +122,7 @@ pub async fn ask_code(context: Context, Path(number): Path<String>) -> Result<Re
     let code = context.new_code(&number);
     Ok(context.page(|| match code {
         Some(code) => query_code::show(&number, &code),
-        None => query_code::ask(&number, "", &Errors::default()),
+        None => query_code::ask(&number, &Filled::default(), &Errors::default()),
     }))
 }
 
@@ -137,9 +137,12 @@ pub async fn renew_code(
     };
     let old = fields.get("code").to_owned();
     if context.switch(&fields.values) {
-        return Ok(context.page(|| query_code::ask(&number, &old, &Errors::default())));
+        return Ok(context.page(|| {
+            query_code::ask(&number, &Filled(fields.values.clone()), &Errors::default())
+        }));
     }
-    match tracking::renew_code(context.app(), opened, &number, &text::digits(&old)).await {
+    let (code, key) = (text::digits(&old), key(&fields));
+    match tracking::renew_code(context.app(), opened, &number, &code, &key).await {
         Ok((opened, code)) => {
             forget_drafts(&mut context, opened.case).await?;
             context.open_case(&number, opened);
@@ -148,7 +151,7 @@ pub async fn renew_code(
         }
         Err(Error::Invalid(errors)) => Ok(context
             .page_with(StatusCode::UNPROCESSABLE_ENTITY, || {
-                query_code::ask(&number, &old, &errors)
+                query_code::ask(&number, &Filled(fields.values.clone()), &errors)
             })),
         Err(error) => Err(error),
     }
