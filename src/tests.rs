@@ -24,3 +24,4 @@ mod tampering;
 mod timekeeper;
 mod track;
 mod uploads;
+mod walk;
