@@ -23,6 +23,7 @@ use crate::storage::assignments::AssignmentRow;
 use crate::storage::bulk::{self, Value};
 use crate::storage::contacts::Kept;
 use crate::storage::events::Event;
+use crate::storage::revisits::RevisitRow;
 use crate::storage::schema::table;
 use crate::storage::{Db, StorageError, Tx, counts, settings};
 
@@ -139,15 +140,18 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     let mut events = Vec::with_capacity(chunk.len() * 8);
     let mut contacts = Vec::with_capacity(chunk.len());
     let mut assignments = Vec::with_capacity(chunk.len());
+    let mut revisits = Vec::with_capacity(chunk.len());
     for told in chunk {
         contacts.extend(told.contact.iter().map(Kept::row));
-        assignments.extend(told.assignments.iter().map(AssignmentRow::row));
+        assignments.extend(told.follows.assignments.iter().map(AssignmentRow::row));
+        revisits.extend(told.follows.revisits.iter().map(RevisitRow::row));
         events.extend(told.events.iter().map(Event::row));
         cases.push(told.case.row());
     }
     insert_all(&mut tx, "cases", cases).await?;
     insert_all(&mut tx, "events", events).await?;
     insert_all(&mut tx, "assignments", assignments).await?;
+    insert_all(&mut tx, "revisits", revisits).await?;
     insert_all(&mut tx, "contacts", contacts).await?;
     Ok(tx.commit().await?)
 }

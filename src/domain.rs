@@ -16,6 +16,7 @@ pub mod permissions;
 pub mod policy;
 pub mod proof;
 pub mod recipient;
+pub mod revisit;
 pub mod role;
 pub mod text;
 

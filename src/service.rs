@@ -21,6 +21,7 @@ pub mod photos;
 pub mod policy;
 pub mod projection;
 pub mod queue;
+pub mod revisits;
 pub mod secret;
 pub mod security;
 pub mod suggestions;

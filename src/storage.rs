@@ -24,6 +24,7 @@ pub mod outbox;
 pub mod people;
 pub mod policies;
 pub mod raw;
+pub mod revisits;
 pub mod rows;
 pub mod schema;
 pub mod sessions;

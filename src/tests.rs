@@ -15,6 +15,7 @@ mod matrix;
 mod open;
 mod ops;
 mod policy;
+mod revisits;
 mod safety;
 mod staff_account;
 mod staff_cases;

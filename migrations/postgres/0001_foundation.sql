@@ -178,6 +178,28 @@ create table assignments (
 create index assignments_by_unit on assignments (unit_id, state, due_at, case_id);
 create index assignments_by_handler on assignments (handler_id, state, due_at, case_id);
 
+-- ── revisits: what residents were asked and said about replies ───────────────────────────────────
+
+create table revisits (
+    case_id uuid not null references cases (id),
+    number bigint not null,
+    unit_id uuid not null references units (id),
+    replied_at timestamptz not null,
+    waiting bigint not null,
+    again bigint not null,
+    -- until when to call; when it ended, of one that is over
+    at timestamptz not null,
+    calls bigint not null,
+    last text not null,
+    result text not null,
+    differs bigint not null,
+    primary key (case_id, number)
+);
+create index revisits_waiting on revisits (at, case_id) where waiting = 1;
+create index revisits_again on revisits (at, case_id) where again = 1;
+create index revisits_by_result on revisits (result, at, case_id);
+create index revisits_differing on revisits (at, case_id) where differs = 1;
+
 -- ── contacts: apart from the case, so that they can be erased ────────────────────────────────────
 
 create table contacts (

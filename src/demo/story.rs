@@ -2,7 +2,7 @@
 //! table of `domain::lifecycle`; waiting times are drawn, most within their clocks.
 //! Must not take a step that the rules would refuse.
 
-use chrono::{DateTime, Datelike, Duration, Utc};
+use chrono::{DateTime, Datelike, Duration, DurationRound, TimeDelta, Utc};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
@@ -20,11 +20,11 @@ use crate::domain::case::{
 use crate::domain::clocks::{ClockBasis, clocks};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
-use crate::domain::policy::Policies;
+use crate::domain::policy::{Periods, Policies};
+use crate::domain::revisit::{RevisitOutcome, reopens};
 use crate::domain::{Channel, Kind, Lang, Role, Severity, State, proof};
-use crate::service::projection;
+use crate::service::projection::{self, Follows};
 use crate::service::secret::Secret;
-use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
 use crate::storage::contacts::{Contact, Kept};
 use crate::storage::events::{Event, FIRST_POLICY, NewEvent};
@@ -35,8 +35,8 @@ pub struct Told {
     pub case: Case,
     /// Its events.
     pub events: Vec<Event>,
-    /// The units it was given to.
-    pub assignments: Vec<AssignmentRow>,
+    /// Everything else that follows from them.
+    pub follows: Follows,
     /// How the resident is reached.
     pub contact: Option<Kept>,
 }
@@ -151,12 +151,12 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         due_at_most: None,
     };
     let clocks = clocks(&basis, &clock_facts(&story.history));
-    let assignments = projection::assignments(story.own.id, &story.standing, &clocks);
+    let follows = Follows::of(story.own.id, &story.standing, &clocks);
     let (events, history) = (story.events, story.history);
     Some(Told {
         case: projection::row(story.own, &events, &history, &story.standing, &clocks).ok()?,
         events,
-        assignments,
+        follows,
         contact: kept,
     })
 }
@@ -590,7 +590,7 @@ impl Story<'_> {
         if !self.wait(5, if late { 900 } else { 230 }) {
             return Some(false);
         }
-        let handler = self.city.person(Role::Handler, unit, &mut self.rng);
+        let handler = self.another_handler(unit)?;
         self.set("staff", handler.name.clone());
         let bureau = self.city.bureau(unit);
         let name = &self.city.units[bureau].unit.name;
@@ -606,6 +606,28 @@ impl Story<'_> {
             Some(handler),
         )?;
         Some(true)
+    }
+
+    /// Somebody of the unit who has not handled the case before; where there is nobody else, or from the
+    /// third handling on, whom the supervisor names.
+    fn another_handler(&mut self, unit: usize) -> Option<PersonRef> {
+        let mut handler = self.city.person(Role::Handler, unit, &mut self.rng);
+        for _ in 0..20 {
+            if !self.standing.handled_before(handler.id) {
+                break;
+            }
+            handler = self.city.person(Role::Handler, unit, &mut self.rng);
+        }
+        let named = self.standing.round >= Periods::default().named_from_handling;
+        if named || self.standing.handled_before(handler.id) {
+            let details = actions::NameHandler {
+                handler: handler.id,
+                handler_name: handler.name.clone(),
+                reason: "重复办理，指定专人负责到底。".to_owned(),
+            };
+            self.write(details, By::Staff(Role::Supervisor, 0))?;
+        }
+        Some(handler)
     }
 
     fn set(&mut self, name: &'static str, value: String) {
@@ -778,6 +800,12 @@ impl Story<'_> {
 
     /// The resident's answer to the reply; `true` when the case is handled again.
     fn answer(&mut self) -> Option<bool> {
+        if !self.standing.anonymous
+            && self.chance(45)
+            && let Some(again) = self.revisit()?
+        {
+            return Some(again);
+        }
         if self.chance(35) {
             if self.wait_days(15, 16) {
                 self.write(actions::CloseWithoutAnswer {}, By::System)?;
@@ -787,6 +815,18 @@ impl Story<'_> {
         if !self.wait_days(0, 6) {
             return Some(false);
         }
+        let (solved, treatment) = self.verdict();
+        let again = opens_second_handling(solved, treatment);
+        let comment = if again || self.chance(60) {
+            self.comment(again, solved)
+        } else {
+            String::new()
+        };
+        self.rate(solved, treatment, comment)
+    }
+
+    /// What the resident thinks of the reply.
+    fn verdict(&mut self) -> (Solved, Treatment) {
         let (solved, treatment) = match self.rng.random_range(0..100) {
             0..62 => (
                 Solved::Yes,
@@ -801,19 +841,17 @@ impl Story<'_> {
             88..96 => (Solved::No, Treatment::Dissatisfied),
             _ => (Solved::No, Treatment::VeryDissatisfied),
         };
-        let (solved, treatment) = match (self.template.kind, self.standing.round) {
+        match (self.template.kind, self.standing.round) {
             // Who praises has nothing to be dissatisfied with.
             (Kind::Praise, _) => (Solved::Yes, Treatment::VerySatisfied),
             (_, 1 | 2) => (solved, treatment),
             // Even the most stubborn case of the demo comes to an end.
-            _ => (Solved::Partly, Treatment::Neutral),
-        };
-        let again = opens_second_handling(solved, treatment);
-        let comment = if again || self.chance(60) {
-            self.comment(again, solved)
-        } else {
-            String::new()
-        };
+            _ => (Solved::Yes, Treatment::Neutral),
+        }
+    }
+
+    /// They rate online; `true` when the case is handled again.
+    fn rate(&mut self, solved: Solved, treatment: Treatment, comment: String) -> Option<bool> {
         self.write(
             actions::Rate {
                 solved,
@@ -823,10 +861,14 @@ impl Story<'_> {
             },
             By::Resident,
         )?;
-        if !again {
+        if !opens_second_handling(solved, treatment) {
             debug_assert_eq!(self.standing.closing, Some(Closing::Confirmed));
             return Some(false);
         }
+        self.reopen(comment)
+    }
+
+    fn reopen(&mut self, comment: String) -> Option<bool> {
         let unit = self.standing.intake_unit.clone();
         self.write(
             actions::SecondHandling {
@@ -837,6 +879,112 @@ impl Story<'_> {
         )?;
         debug_assert_eq!(self.standing.state, State::Accepted);
         Some(true)
+    }
+
+    /// The revisit officer calls, three times at most; whether the case is handled again, or nothing
+    /// where the resident is left to rate online.
+    fn revisit(&mut self) -> Option<Option<bool>> {
+        let mut missed = 0;
+        loop {
+            if !self.wait(20, 430) {
+                return Some(Some(false));
+            }
+            let outcome = match self.rng.random_range(0..100) {
+                0..58 => RevisitOutcome::Reached,
+                58..84 => RevisitOutcome::NoAnswer,
+                84..87 => RevisitOutcome::WrongNumber,
+                87..95 => RevisitOutcome::Later,
+                _ => RevisitOutcome::Refused,
+            };
+            if outcome == RevisitOutcome::Reached {
+                return Some(Some(self.heard()?));
+            }
+            let next_day = self.at + Duration::days(1);
+            let later = outcome == RevisitOutcome::Later;
+            self.call(outcome, None, String::new(), later.then_some(next_day))?;
+            missed += usize::from(outcome.missed());
+            self.note_of_call(outcome, missed)?;
+            if outcome == RevisitOutcome::Refused {
+                return Some(None);
+            }
+            if missed == 3 {
+                self.write(actions::CloseWithoutAnswer {}, By::System)?;
+                return Some(Some(false));
+            }
+            if later && !self.reach(next_day) {
+                return Some(Some(false));
+            }
+        }
+    }
+
+    /// They say on the telephone what they think; `true` when the case is handled again.
+    fn heard(&mut self) -> Option<bool> {
+        let (solved, treatment) = self.verdict();
+        let again = reopens(solved, treatment);
+        let comment = if again || self.chance(60) {
+            self.comment(again, solved)
+        } else {
+            String::new()
+        };
+        let said = Some((solved, treatment));
+        self.call(RevisitOutcome::Reached, said, comment.clone(), None)?;
+        self.write(actions::CloseAfterRevisit { disputed: again }, By::System)?;
+        if again {
+            return self.reopen(comment);
+        }
+        // A few say something else when nobody listens.
+        if self.template.kind != Kind::Praise
+            && self.standing.round == 1
+            && self.chance(5)
+            && self.wait_days(0, 3)
+        {
+            let comment = self.comment(true, Solved::No);
+            return self.rate(Solved::No, Treatment::Neutral, comment);
+        }
+        Some(false)
+    }
+
+    fn call(
+        &mut self,
+        outcome: RevisitOutcome,
+        said: Option<(Solved, Treatment)>,
+        comment: String,
+        call_at: Option<DateTime<Utc>>,
+    ) -> Option<()> {
+        self.write(
+            actions::RecordRevisit {
+                outcome,
+                solved: said.map(|(solved, _)| solved),
+                treatment: said.map(|(_, treatment)| treatment),
+                wanting: Vec::new(),
+                comment,
+                call_at: call_at.and_then(|at| at.duration_trunc(TimeDelta::minutes(1)).ok()),
+            },
+            By::Staff(Role::RevisitOfficer, 0),
+        )
+    }
+
+    /// What the officer notes of a call that came to nothing.
+    fn note_of_call(&mut self, outcome: RevisitOutcome, missed: usize) -> Option<()> {
+        let notes = &self.city.words.contact.revisit_notes;
+        let silent: Vec<_> = notes
+            .iter()
+            .filter(|note| note.result == ContactSeed::NoAnswer)
+            .collect();
+        let note = match outcome {
+            RevisitOutcome::NoAnswer => silent.get(missed.saturating_sub(1)).copied(),
+            RevisitOutcome::WrongNumber => silent.last().copied(),
+            RevisitOutcome::Refused => notes
+                .iter()
+                .find(|note| note.result == ContactSeed::Refused),
+            RevisitOutcome::Reached | RevisitOutcome::Later => None,
+        };
+        let Some(note) = note else { return Some(()) };
+        let text = fill(&note.text, &self.slots);
+        self.write(
+            actions::Note { text },
+            By::Staff(Role::RevisitOfficer, 0),
+        )
     }
 }
 

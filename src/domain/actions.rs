@@ -13,7 +13,7 @@ mod tests;
 
 pub use input::{Field, FieldKind, Given, Input, NoForm, box_of};
 pub use room::{
-    Author, Blank, By, Effect, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, To, refuse,
+    Author, Blank, By, Effect, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking, To, refuse,
 };
 pub use telling::{Said, Telling, Value};
 
@@ -69,6 +69,15 @@ macro_rules! actions {
             /// What is wrong with the lengths of what was given.
             pub fn validate(self, given: &Given) -> Result<(), validator::ValidationErrors> {
                 match self { $(Self::$room => input::validate::<<$room as Room>::Input>(given)),+ }
+            }
+
+            /// What is wrong with what was given, in this case; nothing where something is not given.
+            pub fn mistakes(self, given: &Given, taking: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
+                match self {
+                    $(Self::$room => <<$room as Room>::Input as Input>::read(given)
+                        .map(|input| <$room as Room>::mistakes(&input, taking))
+                        .unwrap_or_default()),+
+                }
             }
 
             /// What taking it leaves in the history; `None` where something is not given.
@@ -161,6 +170,7 @@ actions! {
     sign_for: SignFor,
     return_case: Return = "return",
     reassign: Reassign,
+    name_handler: NameHandler,
     log_contact: LogContact,
     ask_resident: AskResident,
     answer: Answer,
@@ -168,6 +178,8 @@ actions! {
     draft_reply: DraftReply,
     pass_reply: PassReply,
     send_back_reply: SendBackReply,
+    record_revisit: RecordRevisit,
+    close_after_revisit: CloseAfterRevisit,
     rate: Rate,
     second_handling: SecondHandling,
     close_without_answer: CloseWithoutAnswer,

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::actions::Details;
 use super::case::{Channel, Closing, FirstRating, Kind, Severity, Solved, State, Treatment};
 use super::localised::Localised;
+use super::revisit::Revisit;
 use super::role::UnitPath;
 
 words! {
@@ -198,6 +199,8 @@ pub struct Happened {
 pub struct Standing {
     /// 诉求类型
     pub kind: Kind,
+    /// Whether no identity was kept (R4): nobody can be called.
+    pub anonymous: bool,
     /// State now.
     pub state: State,
     /// Which handling this is: 1 at first, 2 and more for second handling.
@@ -210,6 +213,8 @@ pub struct Standing {
     pub intake_unit: UnitRef,
     /// Who handles it now.
     pub handler: Option<PersonRef>,
+    /// Whom the supervisor named to handle it, where they did (C6).
+    pub named: Option<PersonRef>,
     /// How often it was returned in this round (D4).
     pub returns: i64,
     /// When the present unit signed for it.
@@ -232,6 +237,8 @@ pub struct Standing {
     pub first_rating: Option<(FirstRating, Uuid)>,
     /// Every assignment so far, oldest first (D2).
     pub assignments: Vec<Assignment>,
+    /// Every reply so far, with what its resident was asked and said about it (Q1).
+    pub revisits: Vec<Revisit>,
 }
 
 impl Standing {
@@ -239,12 +246,14 @@ impl Standing {
     pub fn filed(statement: &Statement) -> Self {
         Self {
             kind: statement.kind,
+            anonymous: statement.anonymous,
             state: State::Submitted,
             round: 1,
             severity: Severity::Minor,
             unit: statement.unit.clone(),
             intake_unit: statement.unit.clone(),
             handler: None,
+            named: None,
             returns: 0,
             signed: None,
             question: None,
@@ -256,6 +265,7 @@ impl Standing {
             rating: None,
             first_rating: None,
             assignments: Vec::new(),
+            revisits: Vec::new(),
         }
     }
 
@@ -274,7 +284,9 @@ impl Standing {
 
     /// Takes one more event in: the state by the table, the rest by the action's room.
     pub fn apply(&mut self, stamp: Stamp, details: &Details) {
+        let before = self.state;
         details.apply(stamp, self);
+        self.follow_reply(before, stamp);
         self.closed = match self.state {
             State::Closed
             | State::NotAccepted
@@ -283,6 +295,26 @@ impl Standing {
             | State::Transferred => self.closed.or(Some(stamp)),
             _ => None,
         };
+    }
+
+    /// A reply, by whatever action it goes out, is something to ask its resident about; once the case
+    /// goes on from there, there is nothing more to ask.
+    fn follow_reply(&mut self, before: State, stamp: Stamp) {
+        if self.state == State::Replied && before != State::Replied {
+            let revisit = Revisit::of(self.round, &self.unit, stamp);
+            self.revisits.push(revisit);
+        } else if before == State::Replied && self.state != State::Replied {
+            let unanswered = self.closing == Some(Closing::NoAnswer);
+            if let Some(revisit) = self.revisits.last_mut() {
+                revisit.ended.get_or_insert(stamp.at);
+                revisit.unanswered = unanswered;
+            }
+        }
+    }
+
+    /// What the resident was asked and said about the last reply.
+    pub fn revisit(&self) -> Option<&Revisit> {
+        self.revisits.last()
     }
 
     /// When the reply that stands went out.
@@ -294,6 +326,7 @@ impl Standing {
     pub(super) fn lie_with(&mut self, unit: &UnitRef) {
         self.unit = unit.clone();
         self.handler = None;
+        self.named = None;
         self.signed = None;
     }
 
@@ -310,6 +343,13 @@ impl Standing {
             signed_at: None,
             ended_at: None,
         });
+    }
+
+    /// Whether that person handled it in an earlier handling (C6).
+    pub fn handled_before(&self, person: Uuid) -> bool {
+        self.assignments
+            .iter()
+            .any(|one| one.round < self.round && one.handler == Some(person))
     }
 
     /// The lead's assignment, while it lasts.

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::actions::Effect;
-use super::clocks::ClockFact;
+use super::actions::{Details, Effect};
+use super::clocks::{ClockFact, ClockKind};
 use super::event::{Happened, Stamp};
 use super::policy::{Policies, Policy};
 
@@ -48,7 +48,11 @@ impl<'a> Moment<'a> {
 
 /// The clocks' view of a history: every start, stop, pause and resume that rooms name.
 pub fn clock_facts(history: &[Happened]) -> Vec<ClockFact> {
-    history.iter().flat_map(facts_of).collect()
+    // Where nobody is known, there is nobody to call.
+    let anonymous = matches!(history.first().map(|first| &first.details), Some(Details::File(filed)) if filed.0.anonymous);
+    let calls = |fact: &ClockFact| matches!(fact, ClockFact::Start { clock: ClockKind::Revisit, .. });
+    let facts = history.iter().flat_map(facts_of);
+    facts.filter(|fact| !(anonymous && calls(fact))).collect()
 }
 
 fn facts_of(happened: &Happened) -> Vec<ClockFact> {

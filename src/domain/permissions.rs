@@ -43,12 +43,17 @@ pub fn may_reveal(actor: &Actor, unit: &UnitPath) -> bool {
 
 /// The units whose cases `actor` may list, as the tops of subtrees, none inside another.
 pub fn visible_units(actor: &Actor) -> Vec<UnitPath> {
+    tops(actor, READERS)
+}
+
+/// The units in which `actor` holds one of these roles, as the tops of subtrees, none inside another.
+fn tops(actor: &Actor, roles: &[Role]) -> Vec<UnitPath> {
     let Actor::Staff { grants, .. } = actor else {
         return Vec::new();
     };
     let mut tops: Vec<UnitPath> = grants
         .iter()
-        .filter(|grant| READERS.contains(&grant.role))
+        .filter(|grant| roles.contains(&grant.role))
         .map(|grant| grant.unit.clone())
         .collect();
     tops.sort();
@@ -56,6 +61,29 @@ pub fn visible_units(actor: &Actor) -> Vec<UnitPath> {
     let all = tops.clone();
     tops.retain(|unit| !all.iter().any(|other| other != unit && other.reaches(unit)));
     tops
+}
+
+/// Roles that call residents back, or answer for what came of it.
+pub const REVISITORS: &[Role] = &[
+    Role::RevisitOfficer,
+    Role::Supervisor,
+    Role::QualityInspector,
+    Role::Director,
+];
+
+/// The units whose revisits `actor` may list (Q1), as the tops of subtrees, none inside another.
+pub fn revisited_units(actor: &Actor) -> Vec<UnitPath> {
+    tops(actor, REVISITORS)
+}
+
+/// Where the day begins: who does nothing but call residents back begins with the list of calls.
+pub fn home(actor: &Actor) -> &'static str {
+    let calls = matches!(actor, Actor::Staff { grants, .. } if !grants.is_empty()
+        && grants.iter().all(|grant| grant.role == Role::RevisitOfficer));
+    match calls {
+        true => "/staff/revisits",
+        false => "/staff/cases",
+    }
 }
 
 /// Whether `actor` works on cases as a handler and in no other way, and so begins the day at their

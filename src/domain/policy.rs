@@ -83,6 +83,11 @@ pub struct Periods {
     pub urge_hours: i64,
     /// Calendar days within which a resident can ask that a case not accepted be looked at again.
     pub review_days: i64,
+    /// How often a resident is called after the reply; where the last of these reaches nobody, the case
+    /// closes unanswered (Q1).
+    pub revisit_calls: i64,
+    /// From which handling on the supervisor names who handles (C6); 2 and more are second handlings.
+    pub named_from_handling: i64,
 }
 
 impl Default for Periods {
@@ -93,6 +98,8 @@ impl Default for Periods {
             return_working_days: 1,
             urge_hours: 24,
             review_days: 15,
+            revisit_calls: 3,
+            named_from_handling: 3,
         }
     }
 }

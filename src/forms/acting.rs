@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Code, Errors};
 use crate::domain::Action;
-use crate::domain::actions::{Field, FieldKind, Given};
+use crate::domain::actions::{Field, FieldKind, Given, Mistake, Taking};
 use crate::domain::text;
 
 /// A form as it was sent: every value as typed.
@@ -42,6 +42,19 @@ pub fn validate(action: Action, given: &Given) -> Result<(), Errors> {
         if let Some(code) = code {
             errors.add(field.name, code);
         }
+    }
+    errors.check()
+}
+
+/// What is wrong with a form that is fine by itself, in the case where it is sent.
+pub fn in_this_case(action: Action, given: &Given, taking: &Taking<'_>) -> Result<(), Errors> {
+    let mut errors = Errors::default();
+    for (field, mistake) in action.mistakes(given, taking) {
+        let code = match mistake {
+            Mistake::Missing => Code::Missing,
+            Mistake::Invalid => Code::Invalid,
+        };
+        errors.add(field, code);
     }
     errors.check()
 }

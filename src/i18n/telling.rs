@@ -2,6 +2,7 @@
 //! Must not know who reads, or single actions.
 
 use super::Texts;
+use super::times::Times;
 use crate::domain::actions::{Said, Telling, Value};
 use crate::forms::tracking::grouped;
 
@@ -35,6 +36,8 @@ impl Texts {
             Value::Name(name) => name.get(self.0).to_owned(),
             Value::Key(key) => self.get(key),
             Value::CaseNumber(number) => grouped(number),
+            // With its year only where it is not the one that it is told in itself.
+            Value::Moment(at) => Times { texts: self, now: *at }.moment(*at),
         }
     }
 }

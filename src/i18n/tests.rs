@@ -14,9 +14,11 @@ use crate::domain::case::{ContactMeans, ContactResult, Solved, Treatment, Wantin
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
 use crate::domain::lifecycle::Reason;
+use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
 use crate::forms::Code;
 use crate::forms::filing::Step;
+use crate::service::revisits::Which;
 use crate::service::worklist::View;
 
 static ZH_CN: LazyLock<String> = LazyLock::new(|| catalogue("zh-CN"));
@@ -58,12 +60,16 @@ const FAMILIES: &[&str] = &[
     "nav-",
     "next-",
     "now-",
+    "outcome-",
     "page-",
     "privacy-",
     "refused-",
     "resident-",
     "result-",
+    "revisit-result-",
+    "revisits-",
     "role-",
+    "script-",
     "severity-",
     "short-",
     "solved-",
@@ -480,6 +486,15 @@ fn asked() -> Vec<Asked> {
         each(Wanting::ALL, "wanting-*", &[]),
         each(ContactMeans::ALL, "means-*", &[]),
         each(ContactResult::ALL, "result-*", &[]),
+        each(RevisitOutcome::ALL, "outcome-*", &[]),
+        each(RevisitResult::ALL, "revisit-result-*", &[]),
+        each(Which::ALL, "revisits-*", &[]),
+        each(Which::ALL, "revisits-*-text", &[]),
+        each(
+            ["", "-consultation", "-report", "-praise"],
+            "script-record-revisit*",
+            &["filed", "matter", "unit", "replied"],
+        ),
         each(Role::ALL, "role-*", &[]),
         each(Reason::ALL, "refused-*", &[]),
         each(View::ALL, "worklist-*", &[]),
@@ -522,7 +537,7 @@ fn asked() -> Vec<Asked> {
         each(crate::jobs::NAMES, "job-*", &[]),
         each(["again", "given-up"], "jobs-done-*", &[]),
         // Pages.
-        each(["cases", "jobs", "account"], "nav-*", &[]),
+        each(["cases", "revisits", "jobs", "account"], "nav-*", &[]),
         each(
             ["guide", "track", "figures", "privacy", "home", "staff"],
             "footer-*",
@@ -566,7 +581,7 @@ fn asked() -> Vec<Asked> {
         each(
             [
                 "clock", "number", "summary", "category", "severity", "state", "unit", "handler",
-                "filed",
+                "filed", "call", "replied", "calls",
             ],
             "column-*",
             &[],

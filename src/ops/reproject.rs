@@ -1,4 +1,4 @@
-//! Builds what follows from the events anew: rows, assignments, counts. It can be interrupted and goes
+//! Builds what follows from the events anew: rows, assignments, revisits, counts. It can be interrupted and goes
 //! on where it was; the portal may run meanwhile.
 //! Must not touch an event, or a case whose chain does not hold.
 
@@ -9,13 +9,15 @@ use crate::error::{Error, Result};
 use crate::service::{App, CaseFile};
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::Event;
-use crate::storage::{Conn, Tx, assignments, cases, counts, events, settings};
+use crate::storage::revisits::RevisitRow;
+use crate::storage::{Conn, Tx, assignments, cases, counts, events, revisits, settings};
 
 words! {
     /// What is derived, in the order in which it is built.
     pub enum Derived {
         Cases = "cases",
         Assignments = "assignments",
+        Revisits = "revisits",
         Counts = "counts",
     }
 }
@@ -119,7 +121,8 @@ async fn mend(app: &App, tx: &mut Tx, derived: Derived, file: &CaseFile) -> Resu
     let (row, follows) = file.projected(app)?;
     match derived {
         Derived::Cases => Ok(cases::mend(tx, &row).await?),
-        Derived::Assignments => mend_assignments(tx, &row, &follows).await,
+        Derived::Assignments => mend_assignments(tx, &row, &follows.assignments).await,
+        Derived::Revisits => mend_revisits(tx, &row, &follows.revisits).await,
         Derived::Counts => Ok(false),
     }
 }
@@ -140,6 +143,21 @@ async fn mend_assignments(
         return Ok(false);
     }
     assignments::replace(tx, &there, follows).await?;
+    Ok(true)
+}
+
+async fn mend_revisits(tx: &mut Tx, case: &Case, follows: &[RevisitRow]) -> Result<bool> {
+    let there = match revisits::of_case(tx, case.id).await {
+        Ok(there) => there,
+        Err(_) => {
+            revisits::clear(tx, case.id).await?;
+            Vec::new()
+        }
+    };
+    if there == follows {
+        return Ok(false);
+    }
+    revisits::replace(tx, &there, follows).await?;
     Ok(true)
 }
 

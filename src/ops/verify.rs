@@ -21,7 +21,8 @@ use crate::storage::cases::Case;
 use crate::storage::contacts::Kept;
 use crate::storage::counts::Totals;
 use crate::storage::events::Event;
-use crate::storage::{Conn, assignments, attachments, cases, contacts, events};
+use crate::storage::revisits::RevisitRow;
+use crate::storage::{Conn, assignments, attachments, cases, contacts, events, revisits};
 
 /// Cases read at once.
 const BATCH: i64 = 500;
@@ -34,6 +35,7 @@ struct Batch {
     unreadable: Vec<(Uuid, String, String)>,
     events: Vec<Event>,
     assignments: Vec<AssignmentRow>,
+    revisits: Vec<RevisitRow>,
     contacts: Vec<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -44,6 +46,7 @@ struct Whole {
     case: Case,
     events: Vec<Event>,
     assignments: Vec<AssignmentRow>,
+    revisits: Vec<RevisitRow>,
     contact: Option<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -166,13 +169,15 @@ async fn belongings(
     let range = (
         events::of_range(conn, after, up_to).await,
         assignments::of_range(conn, after, up_to).await,
+        revisits::of_range(conn, after, up_to).await,
         contacts::of_range(conn, after, up_to).await,
         attachments::of_range(conn, after, up_to).await,
     );
-    if let (Ok(events), Ok(assignments), Ok(contacts), Ok(files)) = range {
+    if let (Ok(events), Ok(assignments), Ok(revisits), Ok(contacts), Ok(files)) = range {
         return Ok(Batch {
             events,
             assignments,
+            revisits,
             contacts,
             files,
             ..batch
@@ -184,19 +189,27 @@ async fn belongings(
         let one = (
             events::of_range(conn, before, case.id).await,
             assignments::of_range(conn, before, case.id).await,
+            revisits::of_range(conn, before, case.id).await,
             contacts::of_range(conn, before, case.id).await,
             attachments::of_range(conn, before, case.id).await,
         );
         match one {
-            (Ok(events), Ok(assignments), Ok(contacts), Ok(files)) => {
+            (Ok(events), Ok(assignments), Ok(revisits), Ok(contacts), Ok(files)) => {
                 batch.events.extend(events);
                 batch.assignments.extend(assignments);
+                batch.revisits.extend(revisits);
                 batch.contacts.extend(contacts);
                 batch.files.extend(files);
                 batch.cases.push(case);
             }
-            (events, assignments, contacts, files) => {
-                let errors = [events.err(), assignments.err(), contacts.err(), files.err()];
+            (events, assignments, revisits, contacts, files) => {
+                let errors = [
+                    events.err(),
+                    assignments.err(),
+                    revisits.err(),
+                    contacts.err(),
+                    files.err(),
+                ];
                 let why = errors
                     .into_iter()
                     .flatten()
@@ -230,6 +243,7 @@ fn check(app: &App, batch: Batch) -> Checked {
     strays(&batch, faults);
     let mut events = batch.events.into_iter().peekable();
     let mut assignments = batch.assignments.into_iter().peekable();
+    let mut revisits = batch.revisits.into_iter().peekable();
     let mut contacts = batch.contacts.into_iter().peekable();
     let mut files = batch.files.into_iter().peekable();
     let mut heads = batch.heads.into_iter().peekable();
@@ -241,6 +255,7 @@ fn check(app: &App, batch: Batch) -> Checked {
         let whole = Whole {
             events: of(&mut events, id, |event| event.case_id),
             assignments: of(&mut assignments, id, |row| row.case_id),
+            revisits: of(&mut revisits, id, |row| row.case_id),
             contact: of(&mut contacts, id, |contact| contact.case_id).pop(),
             files: of(&mut files, id, |file| file.case_id.unwrap_or_default()),
             heads: of(&mut heads, id, |head| head.id),
@@ -278,6 +293,7 @@ fn strays(batch: &Batch, faults: &mut Vec<(String, String)>) {
         .iter()
         .map(|event| event.case_id)
         .chain(batch.assignments.iter().map(|row| row.case_id))
+        .chain(batch.revisits.iter().map(|row| row.case_id))
         .chain(batch.contacts.iter().map(|contact| contact.case_id))
         .chain(batch.files.iter().filter_map(|file| file.case_id));
     for id in belonging.filter(|id| !known(*id)) {
@@ -395,7 +411,7 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
         Ok(file) => file,
         Err(error) => return Some(error.to_string()),
     };
-    let (row, assignments) = match file.projected(app) {
+    let (row, follows) = match file.projected(app) {
         Ok(projected) => projected,
         Err(error) => return Some(error.to_string()),
     };
@@ -417,6 +433,9 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
             columns.join(", ")
         ));
     }
-    (whole.assignments != assignments)
-        .then(|| "its assignments do not follow from its events".into())
+    if whole.assignments != follows.assignments {
+        return Some("its assignments do not follow from its events".into());
+    }
+    (whole.revisits != follows.revisits)
+        .then(|| "its revisits do not follow from its events".into())
 }

@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use super::App;
-use super::projection::{self, clocks_of};
+use super::projection::{self, Follows, clocks_of};
 use super::security::{self, About, Signal};
 use crate::domain::actions::{Author, Details};
 use crate::domain::clocks::{Clock, ClockKind};
@@ -13,10 +13,11 @@ use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Stat
 use crate::domain::permissions;
 use crate::domain::role::{Actor, Grant, UnitPath};
 use crate::error::{Error, Result};
-use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
-use crate::storage::{Conn, StorageError, Tx, assignments, attachments, cases, contacts, events};
+use crate::storage::{
+    Conn, StorageError, Tx, assignments, attachments, cases, contacts, events, revisits,
+};
 
 /// Who acts, with the name that goes into the history.
 #[derive(Clone, Debug)]
@@ -149,8 +150,8 @@ impl CaseFile {
         over.map(|clock| clock.kind)
     }
 
-    /// The row that follows from the events, and the rows of its assignments.
-    pub fn projected(&self, app: &App) -> Result<(Case, Vec<AssignmentRow>)> {
+    /// The row that follows from the events, and everything else that does.
+    pub fn projected(&self, app: &App) -> Result<(Case, Follows)> {
         let clocks = self.clocks(app);
         let row = projection::row(
             self.case.own(),
@@ -159,8 +160,8 @@ impl CaseFile {
             &self.standing,
             &clocks,
         )?;
-        let assignments = projection::assignments(self.case.id, &self.standing, &clocks);
-        Ok((row, assignments))
+        let follows = Follows::of(self.case.id, &self.standing, &clocks);
+        Ok((row, follows))
     }
 
     /// Says that contact data, files or the query code of the case were changed in this transaction:
@@ -226,9 +227,13 @@ impl CaseFile {
         let (row, follows) = self.projected(app)?;
         cases::update(tx, &self.case, &row).await?;
         self.case = row;
-        if !follows.is_empty() {
+        if !follows.assignments.is_empty() {
             let there = assignments::of_case(tx, self.case.id).await?;
-            assignments::replace(tx, &there, &follows).await?;
+            assignments::replace(tx, &there, &follows.assignments).await?;
+        }
+        if !follows.revisits.is_empty() {
+            let there = revisits::of_case(tx, self.case.id).await?;
+            revisits::replace(tx, &there, &follows.revisits).await?;
         }
         Ok(())
     }

@@ -11,8 +11,9 @@ use super::{autosave, contacts};
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::Closing;
 use crate::domain::clocks::Clock;
-use crate::domain::event::{ActorKind, Happened, UnitRef, Visibility};
+use crate::domain::event::{ActorKind, Happened, Standing, UnitRef, Visibility};
 use crate::domain::policy::Periods;
+use crate::domain::revisit::Revisit;
 use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
 use crate::error::Result;
 use crate::forms::acting::Filled;
@@ -177,6 +178,10 @@ pub struct CaseForStaff {
     pub options: Options,
     /// Why it came back to the dispatchers, if it did.
     pub came_back: Option<Entry>,
+    /// The reply that stands.
+    pub reply: Option<(DateTime<Utc>, String)>,
+    /// What the resident was asked and said about the last reply (Q1).
+    pub revisit: Option<Revisit>,
     /// What the resident told us.
     pub told: Told,
     /// Their photos.
@@ -198,6 +203,12 @@ fn told(file: &CaseFile) -> Result<Told> {
         concerns: statement.concerns,
         wish: statement.wish,
     })
+}
+
+/// The reply that stands, and when it went out.
+fn reply(standing: &Standing) -> Option<(DateTime<Utc>, String)> {
+    let reply = standing.reply.as_ref();
+    reply.map(|(sent, text)| (sent.at, text.clone()))
 }
 
 fn entries(file: &CaseFile) -> impl DoubleEndedIterator<Item = (&Details, Entry)> {
@@ -278,10 +289,7 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
         clocks: file.clocks(app),
         question: answer.zip(standing.question.clone()),
         outcome: outcome(file),
-        reply: standing
-            .reply
-            .as_ref()
-            .map(|(sent, text)| (sent.at, text.clone())),
+        reply: reply(standing),
         unit: office(app, &standing.unit),
         intake: office(app, &standing.intake_unit),
         handler: standing
@@ -322,6 +330,8 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
             .rev()
             .find(|(details, _)| details.came_back())
             .map(|(_, entry)| entry),
+        reply: reply(standing),
+        revisit: standing.revisit().cloned(),
         told: told(&file)?,
         photos: photos(app, &file).await?,
         contact: contact.map(|contact| match revealed {

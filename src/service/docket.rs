@@ -11,7 +11,7 @@ use crate::domain::actions::{
     Author, ChangeQueryCode, Details, Given, Left, Taking, check, check_seen,
 };
 use crate::error::{Error, Result};
-use crate::forms::acting::validate;
+use crate::forms::acting::{in_this_case, validate};
 use crate::storage::{Tx, cases};
 
 /// A case in somebody's hands: locked, read anew, and whoever holds it may see it. Dropping it changes
@@ -105,10 +105,13 @@ impl<'a> Docket<'a> {
         validate(action, given)?;
         self.spend().await?;
         let author = self.who.author();
+        let app = self.app;
         let taking = Taking {
             case: &self.file.standing,
             author: &author,
+            moment: app.moment(),
         };
+        in_this_case(action, given, &taking)?;
         let Left { details, then } = action.leave(given, &taking).ok_or(Error::NotFound)?;
         self.append(&author, details, key.to_owned()).await?;
         for (index, (author, details)) in then.into_iter().enumerate() {

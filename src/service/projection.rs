@@ -10,10 +10,12 @@ use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks, nex
 use crate::domain::event::{ActorKind, Assignment, AssignmentState, Happened, Standing, Statement};
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::policy::Policies;
+use crate::domain::revisit::Revisit;
 use crate::domain::{Severity, text};
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::Event;
+use crate::storage::revisits::RevisitRow;
 use crate::storage::{StorageError, never};
 
 /// Characters of the summary that lists show.
@@ -167,4 +169,52 @@ pub fn assignments(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<Ass
         }
     };
     standing.assignments.iter().map(row).collect()
+}
+
+/// The rows of a case's replies, with what residents were asked and said about them.
+pub fn revisits(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<RevisitRow> {
+    let calling = clocks
+        .iter()
+        .filter(|clock| clock.kind == ClockKind::Revisit)
+        .find_map(Clock::next_due);
+    let row = |(number, revisit): (i64, &Revisit)| {
+        // Only the last reply can still be asked about.
+        let due = calling.filter(|_| revisit.ended.is_none());
+        RevisitRow {
+            case_id: case,
+            number,
+            unit_id: revisit.unit,
+            replied_at: revisit.replied.at,
+            waiting: due.is_some(),
+            again: due.is_some() && revisit.calls > 0,
+            at: due
+                .map(|due| revisit.call_at.unwrap_or(due))
+                .or(revisit.ended)
+                .unwrap_or(revisit.replied.at),
+            calls: revisit.calls,
+            last: revisit.last,
+            result: revisit.result(),
+            differs: revisit.differs(),
+        }
+    };
+    (1..).zip(&standing.revisits).map(row).collect()
+}
+
+/// Everything that follows from the events of a case besides its row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Follows {
+    /// The units that it was given to.
+    pub assignments: Vec<AssignmentRow>,
+    /// Its replies.
+    pub revisits: Vec<RevisitRow>,
+}
+
+impl Follows {
+    /// What follows.
+    pub fn of(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Self {
+        Self {
+            assignments: assignments(case, standing, clocks),
+            revisits: revisits(case, standing, clocks),
+        }
+    }
 }

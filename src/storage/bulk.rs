@@ -240,10 +240,10 @@ pub async fn analyse(tx: &mut Tx) -> Result<(), StorageError> {
 pub async fn drop_indexes(tx: &mut Tx) -> Result<Vec<String>, StorageError> {
     let found: Vec<(String, String)> = match tx.engine() {
         Engine::Sqlite => on!(tx, c => sqlx::query_as(
-            "select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name in ('cases', 'assignments')")
+            "select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name in ('cases', 'assignments', 'revisits')")
             .fetch_all(c).await)?,
         Engine::Postgres => on!(tx, c => sqlx::query_as(
-            "select i.indexname::text, i.indexdef from pg_indexes i where i.schemaname = current_schema() and i.tablename in ('cases', 'assignments')
+            "select i.indexname::text, i.indexdef from pg_indexes i where i.schemaname = current_schema() and i.tablename in ('cases', 'assignments', 'revisits')
              and not exists (select 1 from pg_constraint k where k.conname = i.indexname)")
             .fetch_all(c).await)?,
     };

@@ -367,8 +367,8 @@ where
     query
 }
 
-/// The two engines, for the one query that is put together at run time.
-trait ListEngine: sqlx::Database {}
+/// The two engines, for queries that are put together at run time.
+pub(super) trait ListEngine: sqlx::Database {}
 impl ListEngine for sqlx::Sqlite {}
 impl ListEngine for sqlx::Postgres {}
 

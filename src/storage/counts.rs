@@ -110,16 +110,19 @@ impl Moves {
         self.0.place(case, 1);
     }
 
-    /// Notes a changed case in its new place, and its first rating.
+    /// Notes a changed case in its new place, and its first rating, which the resident's own word may
+    /// have put in the place of another one.
     pub(super) fn shift(&mut self, before: &Case, case: &Case) {
         self.0.place(before, -1);
         self.0.place(case, 1);
-        if let (None, Some(unit), Some(rating)) = (
-            before.first_rated_unit_id,
-            case.first_rated_unit_id,
-            case.first_rating,
-        ) {
-            *self.0.ratings.entry((unit, rating)).or_default() += 1;
+        let rated = |case: &Case| case.first_rated_unit_id.zip(case.first_rating);
+        let (was, is) = (rated(before), rated(case));
+        if was != is {
+            for (rating, by) in [(was, -1), (is, 1)] {
+                if let Some(rating) = rating {
+                    *self.0.ratings.entry(rating).or_default() += by;
+                }
+            }
         }
     }
 

@@ -10,6 +10,7 @@ use super::schema::Type;
 use crate::domain::case::{Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
+use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::{Action, Channel, Kind, Lang, Severity, State};
 
 /// A type that a column can have.
@@ -112,7 +113,7 @@ macro_rules! words_or_none_of {
     )+};
 }
 
-words_or_none_of!(Closing, FirstRating, ClockKind);
+words_or_none_of!(Closing, FirstRating, ClockKind, RevisitOutcome, RevisitResult);
 
 /// A word that a newer version may have written: kept as it is where it is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]

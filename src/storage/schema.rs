@@ -8,6 +8,7 @@ use super::cases::Case;
 use super::contacts;
 use super::counts::{Count, RatingCount};
 use super::events::Event;
+use super::revisits::RevisitRow;
 
 /// The type of a column, the same on both engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,7 @@ pub const TABLES: &[Table] = &[
     Case::TABLE,
     Event::TABLE,
     AssignmentRow::TABLE,
+    RevisitRow::TABLE,
     Table { name: "case_access", key: &["case_id"], columns: &[
         ("case_id", Uuid), ("version", Integer)] },
     contacts::Kept::TABLE,

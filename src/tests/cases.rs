@@ -204,7 +204,7 @@ async fn handle_again(app: &TestApp, number: &str) {
     let mut dispatcher = app.signed_in("dispatcher").await;
     let unit = app.unit("water.repair");
     act(&mut dispatcher, number, "dispatch", &[("unit", &unit)]).await;
-    let mut handler = app.signed_in("handler").await;
+    let mut handler = app.signed_in("water.repair.1").await;
     act(&mut handler, number, "sign_for", &[]).await;
     act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
     let mut lead = app.signed_in("lead").await;

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use super::support::*;
 use crate::config::Limits;
 use crate::domain::Action;
+use crate::domain::actions::FieldKind;
 use crate::domain::lifecycle::By;
 use crate::storage::{Engine, audit};
 
@@ -266,7 +267,10 @@ async fn forms_opened(staff: &mut [(&str, Browser)], number: &str) -> BTreeSet<A
                     "{action} {lang}"
                 );
                 for field in action.fields().unwrap() {
-                    let name = format!("name=\"{}\"", field.name);
+                    let name = match field.kind {
+                        FieldKind::Choices(_) => format!("name=\"{}_", field.name),
+                        _ => format!("name=\"{}\"", field.name),
+                    };
                     assert!(form.has(&name), "{action} {lang} does not ask for {name}");
                 }
             }

@@ -18,6 +18,7 @@ use crate::storage::bulk;
 use crate::storage::cases::{self, Case, Own};
 use crate::storage::contacts::Kept;
 use crate::storage::events::{self, Event};
+use crate::storage::revisits::RevisitRow;
 use crate::storage::rows::Word;
 use crate::storage::schema::{Table, Type};
 use crate::storage::{Engine, settings};
@@ -60,7 +61,7 @@ fn other(engine: Engine, table: &Table, column: &str, kind: Type) -> String {
         )
     };
     match kind {
-        Type::Integer if matches!(column, "open" | "anonymous") => format!("1 - {column}"),
+        Type::Integer if matches!(column, "open" | "anonymous" | "waiting" | "again" | "differs") => format!("1 - {column}"),
         Type::Integer => format!("{column} + 1"),
         Type::Text | Type::Json => format!("{column} || 'x'"),
         Type::Time => "'2001-01-01T00:00:00+00:00'".to_owned(),
@@ -76,7 +77,7 @@ fn other(engine: Engine, table: &Table, column: &str, kind: Type) -> String {
             // A case into which the row fits by its key, so that the engine lets it through.
             "case_id" => match name {
                 "contacts" => "(select id from cases other where other.anonymous = 1 order by id limit 1)".to_owned(),
-                "assignments" => "(select id from cases other where other.state = 'not_accepted' order by id limit 1)".to_owned(),
+                "assignments" | "revisits" => "(select id from cases other where other.state = 'not_accepted' order by id limit 1)".to_owned(),
                 "events" => "(select id from cases other where other.event_count < 2 order by id limit 1)".to_owned(),
                 _ => another("cases"),
             },
@@ -106,6 +107,10 @@ async fn city(engine: Engine) -> (TestApp, BTreeMap<&'static str, Vec<Case>>) {
             .await
             .unwrap()
             .is_empty();
+        let replied = !crate::storage::revisits::of_case(&mut conn, case.id)
+            .await
+            .unwrap()
+            .is_empty();
         // The rarest first: every case is used once.
         let table = match () {
             () if with_photo.contains(&case.number) => "attachments",
@@ -115,6 +120,13 @@ async fn city(engine: Engine) -> (TestApp, BTreeMap<&'static str, Vec<Case>>) {
                     .is_none_or(|cases| cases.len() < 20) =>
             {
                 "assignments"
+            }
+            () if replied
+                && having
+                    .get("revisits")
+                    .is_none_or(|cases| cases.len() < 20) =>
+            {
+                "revisits"
             }
             () if given && having.get("events").is_none_or(|cases| cases.len() < 30) => "events",
             () if given && case.first_rated_unit_id.is_some() => "cases",
@@ -134,7 +146,7 @@ fn change(engine: Engine, table: &Table, column: &str, kind: Type, case: &Case) 
     let row = match name {
         "cases" => format!("id = {id}"),
         "events" => format!("case_id = {id} and sequence = {}", case.event_count),
-        "assignments" => format!("case_id = {id} and number = 1"),
+        "assignments" | "revisits" => format!("case_id = {id} and number = 1"),
         _ => format!("case_id = {id}"),
     };
     format!(
@@ -148,7 +160,7 @@ on_both_engines! {
         let engine = app.db().engine();
         let (app, mut having) = city(engine).await;
         let mut changed = Vec::new();
-        for table in [&Case::TABLE, &Event::TABLE, &AssignmentRow::TABLE, &Kept::TABLE, &Attachment::TABLE] {
+        for table in [&Case::TABLE, &Event::TABLE, &AssignmentRow::TABLE, &RevisitRow::TABLE, &Kept::TABLE, &Attachment::TABLE] {
             for (column, kind) in table.columns {
                 // Its events hold on to the id of a case: the engine refuses.
                 if (table.name, *column) == ("cases", "id") {
@@ -175,7 +187,7 @@ on_both_engines! {
         let engine = app.db().engine();
         let (app, mut having) = city(engine).await;
         let own: Vec<_> = Own::TABLE.columns.iter().map(|(name, _)| *name).collect();
-        for table in [&Case::TABLE, &AssignmentRow::TABLE] {
+        for table in [&Case::TABLE, &AssignmentRow::TABLE, &RevisitRow::TABLE] {
             for (column, kind) in table.columns.iter().filter(|(name, _)| table.name != "cases" || !own.contains(name)) {
                 let case = having.get_mut(table.name).and_then(Vec::pop).unwrap();
                 tamper(&app, &change(engine, table, column, *kind, &case)).await;
@@ -184,7 +196,7 @@ on_both_engines! {
         tamper(&app, "update case_counts set cases = cases + 1").await;
         tamper(&app, "delete from rating_counts").await;
         assert!(verified(&app).await.0.len() > 30);
-        rebuilt(&app, &[Derived::Cases, Derived::Assignments]).await;
+        rebuilt(&app, &[Derived::Cases, Derived::Assignments, Derived::Revisits]).await;
         assert_eq!(verified(&app).await.0, ["counts"]);
         rebuilt(&app, &[]).await;
         app.assert_whole().await;
@@ -219,7 +231,7 @@ on_both_engines! {
         app.assert_whole().await;
         let case = cases::by_number(&mut app.db().read().await.unwrap(), &gone.number).await.unwrap().unwrap();
         let id = literal(app.db().engine(), case.id);
-        for statement in ["update drafts set case_id = null where case_id", "delete from contacts where case_id", "delete from assignments where case_id", "delete from events where case_id", "delete from cases where id"] {
+        for statement in ["update drafts set case_id = null where case_id", "delete from contacts where case_id", "delete from assignments where case_id", "delete from revisits where case_id", "delete from events where case_id", "delete from cases where id"] {
             tamper(&app, &format!("{statement} = {id}")).await;
         }
         rebuilt(&app, &[]).await;

@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod public;
 pub mod query_code;
 pub mod resident_case;
+pub mod revisits;
 pub mod saving;
 pub mod sign_in;
 pub mod staff_action;

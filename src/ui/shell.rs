@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
+use crate::domain::permissions::REVISITORS;
 use crate::domain::{Lang, Role};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
@@ -319,6 +320,7 @@ fn tool(
 /// nobody is named.
 const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ("cases", "/staff/cases", &[]),
+    ("revisits", "/staff/revisits", REVISITORS),
     ("jobs", "/staff/jobs", &[Role::Administrator]),
     ("account", "/staff/account", &[]),
 ];

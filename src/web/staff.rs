@@ -4,16 +4,18 @@ pub mod account;
 pub mod case;
 pub mod contact;
 pub mod jobs;
+pub mod revisits;
 pub mod sign_in;
 pub mod worklist;
 
 use axum::response::Response;
 
 use super::context::Context;
+use crate::domain::permissions;
 use crate::error::Result;
 
 /// Where the day begins.
 pub async fn home(context: Context) -> Result<Response> {
-    context.staff()?;
-    Ok(context.redirect("/staff/cases"))
+    let home = permissions::home(&context.staff()?.who().actor());
+    Ok(context.redirect(home))
 }

@@ -16,7 +16,7 @@ impl Room for CloseWithoutAnswer {
         by: &[By::System],
         to: To::State(State::Closed),
         visibility: Visibility::Public,
-        effects: &[Effect::Stop(ClockKind::NoAnswer)],
+        effects: &[Effect::Stop(ClockKind::Revisit), Effect::Stop(ClockKind::NoAnswer)],
         ..Rule::BASE
     };
     type Input = NoForm;

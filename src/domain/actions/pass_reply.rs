@@ -33,6 +33,7 @@ impl Room for PassReply {
             Effect::Stop(ClockKind::FirstReply),
             Effect::Stop(ClockKind::DefiniteAnswer),
             Effect::Stop(ClockKind::Resolve),
+            Effect::Start(ClockKind::Revisit),
             Effect::Start(ClockKind::NoAnswer),
         ],
         offered: Offered::Forward,

@@ -44,7 +44,7 @@ impl Room for Rate {
         by: &[By::Resident],
         to: To::State(State::Closed),
         visibility: Visibility::Public,
-        effects: &[Effect::Stop(ClockKind::NoAnswer)],
+        effects: &[Effect::Stop(ClockKind::Revisit), Effect::Stop(ClockKind::NoAnswer)],
         offered: Offered::OnCase,
         about: &[Action::PassReply],
     };
@@ -71,9 +71,11 @@ impl Room for Rate {
         })
     }
 
-    /// Who missed the time for a reaction can still rate, once, while the period lasts (R13).
+    /// Who missed the time for a reaction, or was called and asked, can still rate, once, while the
+    /// period lasts (R13): nobody else has the last word on what they think.
     fn limit(_: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
-        if case.state == State::Closed && case.closing != Some(Closing::NoAnswer) {
+        let rated = case.revisit().is_none_or(|revisit| revisit.own.is_some());
+        if case.state == State::Closed && rated {
             return refuse(Reason::WrongState, &[By::Resident]);
         }
         match moment.within_rating_days(case.replied()) {
@@ -91,6 +93,13 @@ impl Room for Rate {
             false => FirstRating::Solved,
         };
         case.rating = Some((self.solved, self.treatment));
+        if let Some(revisit) = case.revisits.last_mut() {
+            revisit.own = Some((self.solved, self.treatment));
+            // What somebody wrote down for them gives way to what they say themselves.
+            if std::mem::take(&mut revisit.counted) {
+                case.first_rating = None;
+            }
+        }
         case.first_rating.get_or_insert((outcome, case.unit.id));
         case.closing = Some(match disputed {
             true => Closing::Disputed,

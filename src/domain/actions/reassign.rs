@@ -1,9 +1,10 @@
 //! Another person of the unit handles the case (D5).
 
-use super::{By, From, Left, Room, Rule, Taking, Telling, Value};
+use super::{By, From, Left, Mistake, Reason, Refusal, Room, Rule, Taking, Telling, Value, refuse};
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, PersonRef, Stamp, Standing};
-use crate::domain::role::Role;
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::{Actor, Role};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -38,6 +39,24 @@ impl Room for Reassign {
     };
     const WORDS: &'static [&'static str] = &["handler_name", "reason"];
     type Input = Input;
+
+    /// Whom the supervisor named, a lead does not replace; nor do they name anybody where the supervisor
+    /// has to (C6).
+    fn limit(_: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+        let supervised = case.round >= moment.policy().periods.named_from_handling;
+        match case.named.is_some() || supervised {
+            true => refuse(Reason::ToBeNamed, &[By::SUPERVISOR]),
+            false => Ok(()),
+        }
+    }
+
+    /// Not to whoever handled it before.
+    fn mistakes(input: &Input, taking: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
+        match taking.case.handled_before(input.handler.id) {
+            true => vec![("handler", Mistake::Invalid)],
+            false => Vec::new(),
+        }
+    }
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
         Left::one(Self {

@@ -34,6 +34,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
         Vec::new()
     }
 
+    /// What is wrong with what was filled in, in this case: the field to mend, and how.
+    fn mistakes(_: &Self::Input, _: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
+        Vec::new()
+    }
+
     /// What taking it leaves in the history, and what follows at once.
     fn leave(input: Self::Input, taking: &Taking<'_>) -> Option<Left>;
 
@@ -58,6 +63,15 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
 
     /// What could stand in a history, for tests, the matrix and pictures; one at least.
     fn examples() -> Vec<Self>;
+}
+
+/// What can be wrong with a value that is fine by itself, in the case where it is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// In this case it has to be filled in.
+    Missing,
+    /// In this case it cannot be that.
+    Invalid,
 }
 
 /// From where an action starts.
@@ -223,6 +237,11 @@ words! {
         TooLate = "too_late",
         TooOften = "too_often",
         Changed = "changed",
+        OwnCase = "own_case",
+        NoContact = "no_contact",
+        HandledBefore = "handled_before",
+        AnotherNamed = "another_named",
+        ToBeNamed = "to_be_named",
     }
 }
 
@@ -282,6 +301,8 @@ pub struct Taking<'a> {
     pub case: &'a Standing,
     /// Who takes it.
     pub author: &'a Author,
+    /// When, and by which rules.
+    pub moment: Moment<'a>,
 }
 
 /// What taking an action leaves in the history.

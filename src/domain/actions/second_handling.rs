@@ -1,7 +1,7 @@
 //! 二次处理 (C6): the case is handled again, with new clocks.
 
 use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
-use crate::domain::case::State;
+use crate::domain::case::{FirstRating, State};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Stamp, Standing, UnitRef, Visibility};
 use crate::domain::lifecycle::Moment;
@@ -33,6 +33,7 @@ impl Room for SecondHandling {
         to: To::State(State::Accepted),
         visibility: Visibility::Public,
         effects: &[
+            Effect::Stop(ClockKind::Revisit),
             Effect::Stop(ClockKind::NoAnswer),
             Effect::Start(ClockKind::Dispatch),
             Effect::Start(ClockKind::FirstReply),
@@ -58,7 +59,10 @@ impl Room for SecondHandling {
         }
     }
 
+    /// It counts against the unit that had replied, whoever opened it.
     fn settle(&self, _: Stamp, case: &mut Standing) {
+        let again = (FirstRating::Again, case.unit.id);
+        case.first_rating.get_or_insert(again);
         case.lie_with(&self.unit);
         case.round += 1;
         case.returns = 0;

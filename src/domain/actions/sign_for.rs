@@ -1,9 +1,11 @@
 //! 签收 (D3): somebody of the unit takes the case on.
 
-use super::{Author, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To, Value};
+use super::{Author, By, Effect, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, Telling, To, Value, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, PersonRef, Stamp, Standing, Visibility};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -43,6 +45,22 @@ impl Room for SignFor {
             handler: person.id,
             handler_name: person.name.clone(),
         })
+    }
+
+    /// Whoever the supervisor named signs; from some handling on nobody else does, and a second one is not
+    /// taken on by whoever handled the first (C6).
+    fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+        let Actor::Staff { id, .. } = actor else {
+            return Ok(());
+        };
+        let reason = match &case.named {
+            Some(named) if named.id.to_string() == *id => return Ok(()),
+            Some(_) => Reason::AnotherNamed,
+            None if case.round >= moment.policy().periods.named_from_handling => Reason::ToBeNamed,
+            None if id.parse().is_ok_and(|id| case.handled_before(id)) => Reason::HandledBefore,
+            None => return Ok(()),
+        };
+        refuse(reason, &[By::SUPERVISOR])
     }
 
     fn settle(&self, stamp: Stamp, case: &mut Standing) {

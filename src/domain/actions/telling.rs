@@ -1,6 +1,8 @@
 //! How an event is told, below every page and message: keys of the catalogues and values, no texts.
 //! Must not know who reads; a page, a mail and a notice say the same.
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::localised::Localised;
 
 /// A value in a text.
@@ -14,6 +16,8 @@ pub enum Value {
     Key(String),
     /// A case number, in groups as people read it.
     CaseNumber(String),
+    /// A moment, by the clock on the wall.
+    Moment(DateTime<Utc>),
 }
 
 /// Something that was said.

@@ -78,6 +78,7 @@ const STARTED: &[ClockKind] = &[
     ClockKind::SignFor,
     ClockKind::FirstReply,
     ClockKind::Resolve,
+    ClockKind::Revisit,
     ClockKind::Completion,
     ClockKind::ResidentAnswer,
     ClockKind::NoAnswer,
@@ -103,6 +104,8 @@ impl Policy {
             ("return_working_days", periods.return_working_days, 0, 366),
             ("urge_hours", periods.urge_hours, 0, 8_784),
             ("review_days", periods.review_days, 1, 3_660),
+            ("revisit_calls", periods.revisit_calls, 1, 100),
+            ("named_from_handling", periods.named_from_handling, 2, 100),
         ] {
             if !(least..=most).contains(&value) {
                 faults.push(fault(

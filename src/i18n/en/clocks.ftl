@@ -77,6 +77,7 @@ explain-allowed-plain = Time allowed: { $limit }.
 explain-paused = Paused from { $from } to { $to } while waiting for the resident, which adds { $time }.
 explain-pausing = Paused since { $from } while waiting for the resident.
 explain-extended = Extended to { $to }, because: { $reason }
+explain-agreed = Moved to { $to }, as agreed with the resident.
 explain-moved = { $from } is no working day, or its business was over, so it moves to { $to }.
 explain-recomputed = The rules changed { $at }: it was due { $from } and is now due { $to }, because: { $reason }
 explain-recomputed-new = The rules changed { $at }: since then there is this deadline, due { $to }, because: { $reason }

@@ -20,6 +20,7 @@ care-off = Standard text
 demo-banner = This is a demonstration. The city of Linjiang, its people and its cases are invented. Please do not enter real personal data.
 nav-label = Staff navigation
 nav-cases = Cases
+nav-revisits = Revisits
 nav-jobs = Jobs
 nav-account = My account
 sign-out = Sign out

@@ -13,7 +13,7 @@ now-dispatched = Waits to be signed for by a handler of the unit. The unit lead 
 now-in-progress = Being handled. The handler calls the resident, establishes the facts and drafts the reply.
 now-waiting-resident = Waits for the resident’s answer. Without one in time it comes back into handling by itself.
 now-in-review = The reply waits for review by the unit lead, or in a major case by the director.
-now-replied = Replied; waits for the resident’s rating. If it is not solved, the revisit officer or the supervisor opens second handling.
+now-replied = Replied. A revisit officer calls the resident, who can also rate online. What is not solved is handled again.
 now-closed =
     Closed. For { $days ->
         [one] { $days } day

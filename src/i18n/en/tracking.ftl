@@ -35,6 +35,7 @@ lead-closed = Your case is closed and you have confirmed the outcome. Thank you 
 lead-closed-disputed = Your case is closed. You disagreed with the outcome, and we have noted that.
 lead-closed-no-answer = Your case is closed without a rating from you. If it is not solved, call the number below or file a new case.
 lead-closed-rate = This case is closed; you have not rated it. You can still do so below until { $due }: if it is not solved, it will be handled again.
+lead-closed-revisit = When we called, you said that it is solved, and the case is closed. If that is not so, you can rate here until { $due }; your own rating is what counts.
 lead-withdrawn = This case has been withdrawn and is no longer handled. You can file a new one at any time.
 lead-withdrawn-by-itself = What was missing did not reach us in time, so this case counts as withdrawn. You can file it again whenever you need to.
 lead-merged = This case is handled together with another one about the same matter, whose number is below.

@@ -45,6 +45,7 @@ explain-allowed-plain = 时限：{ $limit }。
 explain-paused = { $from } 到 { $to }，等待补充或答复，不计时，顺延 { $time }。
 explain-pausing = { $from } 起，等待补充或答复，暂停计时。
 explain-extended = 延期到 { $to }，原因：{ $reason }
+explain-agreed = 按诉求人约定的时间，到 { $to }。
 explain-moved = { $from }不是工作日，或者当天已经下班，顺延到{ $to }。
 explain-recomputed = { $at } 规定有变，到期时间从 { $from } 改为 { $to }，原因：{ $reason }
 explain-recomputed-new = { $at } 规定有变，从此有了这个时限，到期时间 { $to }，原因：{ $reason }

@@ -35,6 +35,7 @@ lead-closed = 这件诉求已办结，您已确认结果。谢谢您的评价。
 lead-closed-disputed = 这件诉求已办结，您对结果有异议，我们已经记下。
 lead-closed-no-answer = 这件诉求已办结，没有收到您的评价。如果还没有解决，请打下面的电话，或者重新反映。
 lead-closed-rate = 这件诉求已办结，没有收到您的评价。{ $due } 前还可以在下面评价；问题没有解决的，会重新办理。
+lead-closed-revisit = 电话回访时您说已经解决，案件已办结。如果不是这样，{ $due } 前可以在这里评价，以您自己的评价为准。
 lead-withdrawn = 这件诉求已撤回，不再办理。需要时可以重新反映。
 lead-withdrawn-by-itself = 到期没有收到您的补充，这件诉求已按撤回处理。需要时可以重新反映。
 lead-merged = 这件诉求和另一件同样的案件一并办理，案件号写在下面。

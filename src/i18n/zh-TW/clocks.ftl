@@ -45,6 +45,7 @@ explain-allowed-plain = 時限：{ $limit }。
 explain-paused = { $from } 到 { $to }，等待補充或回覆，不計時，順延 { $time }。
 explain-pausing = { $from } 起，等待補充或回覆，暫停計時。
 explain-extended = 延期到 { $to }，原因：{ $reason }
+explain-agreed = 依民眾約定的時間，到 { $to }。
 explain-moved = { $from }不是工作天，或當天已經下班，順延到{ $to }。
 explain-recomputed = { $at } 規定有變，到期時間從 { $from } 改為 { $to }，原因：{ $reason }
 explain-recomputed-new = { $at } 規定有變，從此有了這個時限，到期時間 { $to }，原因：{ $reason }

@@ -10,7 +10,7 @@ use crate::domain::clocks::{Clock, ClockStatus, Explanation, Limit};
 use crate::domain::{Action, Lang};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
-use crate::service::case_view::{Entry, Photo};
+use crate::service::case_view::{CaseForStaff, Entry, Photo};
 use crate::service::directory::Directory;
 use crate::ui::components::{TimelineEntry, actor_label, key};
 use crate::ui::shell::{texts, times};
@@ -150,6 +150,9 @@ pub fn explanation(clock: &Clock) -> AnyView {
             Explanation::Paused { from, to: None, .. } => {
                 t.with("explain-pausing", &[("from", times.moment(*from))])
             }
+            Explanation::Extended { to, reason, .. } if reason.is_empty() => {
+                t.with("explain-agreed", &[("to", times.moment(*to))])
+            }
             Explanation::Extended { to, reason, .. } => t.with(
                 "explain-extended",
                 &[("to", times.moment(*to)), ("reason", reason.clone())],
@@ -230,4 +233,30 @@ pub fn photos(folder: &str, photos: &[Photo]) -> AnyView {
         })
         .collect_view();
     view! { <ul class="photo-list">{items}</ul> }.into_any()
+}
+
+/// How the resident is reached; behind the mask for a reason, which leads back to the form of `action`.
+pub fn contact(case: &CaseForStaff, action: Option<Action>) -> AnyView {
+    let t = texts();
+    let Some(contact) = &case.contact else {
+        return view! { <p class="govuk-body">{t.get("case-anonymous")}</p> }.into_any();
+    };
+    let line = |text: &str| {
+        (!text.is_empty()).then(|| view! { <span>{text.to_owned()}</span><br/> })
+    };
+    let phone = match contact.phone.contains('*') || contact.phone.is_empty() {
+        true => line(&contact.phone).into_any(),
+        false => {
+            let phone = contact.phone.clone();
+            view! { <a class="govuk-link" href=format!("tel:{phone}")>{phone.clone()}</a><br/> }
+                .into_any()
+        }
+    };
+    let reveal = contact.may_reveal.then(|| {
+        let next = action.map_or_else(String::new, |action| format!("?next={action}"));
+        let href = format!("/staff/cases/{}/contact{next}", case.number);
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t.get("contact-title")}</a></p> }
+    });
+    view! { <p class="govuk-body">{line(&contact.name)}{phone}{line(&contact.email)}</p> {reveal} }
+        .into_any()
 }

@@ -125,7 +125,12 @@ fn lead(case: &CaseForResident) -> String {
     let t = texts();
     let unit = case.unit.name.get(chrome().lang).to_owned();
     if let (State::Closed, Some(until)) = (case.state, case.rate_until) {
-        return t.with("lead-closed-rate", &[("due", times().moment(until))]);
+        let name = match case.closing {
+            // What was written down when they were called; their own word is still to come.
+            Some(Closing::Confirmed) => "lead-closed-revisit",
+            _ => "lead-closed-rate",
+        };
+        return t.with(name, &[("due", times().moment(until))]);
     }
     let name = match (case.state, case.closing) {
         (State::Closed, Some(Closing::Disputed)) => "lead-closed-disputed".to_owned(),

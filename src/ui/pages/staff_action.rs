@@ -21,7 +21,7 @@ use crate::ui::components::{
     Choice, FieldOptions, button, checkbox, fieldset, key, radios, select, summary, text_area,
     text_field,
 };
-use crate::ui::shell::{FORM, Page, chrome, texts};
+use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
 /// What a form says of itself: the key under which it counts once, a fresh one to begin with, and how
 /// many events the person saw who fills it in. Both are kept when the form comes back.
@@ -187,6 +187,9 @@ fn reminder(case: &CaseForStaff, directory: &Directory) -> AnyView {
         let texts = entry.text.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n");
         view! { <p class="govuk-body"><strong>{entry.title}</strong><br/><span class="pre-line">{texts}</span></p> }
     });
+    let reply = case.reply.as_ref().map(|(_, text)| {
+        view! { <p class="govuk-body"><strong>{t.get("field-reply")}</strong>" "<span class="pre-line">{text.clone()}</span></p> }
+    });
     let told = &case.told;
     view! {
         <div class="side-card">
@@ -194,6 +197,7 @@ fn reminder(case: &CaseForStaff, directory: &Directory) -> AnyView {
             <p class="govuk-body"><strong>{category_name(directory, told.category, chrome().lang)}</strong></p>
             <p class="govuk-body pre-line">{told.what.clone()}</p>
             <p class="govuk-body"><strong>{t.get("short-wish")}</strong>" "<span class="pre-line">{told.wish.clone()}</span></p>
+            {reply}
         </div>
     }
     .into_any()
@@ -206,8 +210,34 @@ fn about(action: Action, periods: &Periods) -> Option<String> {
     let values = [
         ("days", periods.return_working_days),
         ("times", periods.most_returns),
+        ("calls", periods.revisit_calls),
     ];
     t.knows(&name).then(|| t.with(&name, &values))
+}
+
+/// What to say, where the catalogues have words for it: for such a kind of case, else for any.
+fn script(case: &CaseForStaff, action: Action, directory: &Directory) -> AnyView {
+    let t = texts();
+    let any = format!("script-{}", key(action.as_str()));
+    let own = format!("{any}-{}", key(case.told.kind.as_str()));
+    let Some(name) = [own, any].into_iter().find(|name| t.knows(name)) else {
+        return ().into_any();
+    };
+    let lang = chrome().lang;
+    let replied = case.reply.as_ref().map(|(at, _)| times().day(*at));
+    let values = [
+        ("filed", times().day(case.filed_at)),
+        ("matter", category_name(directory, case.told.category, lang)),
+        ("unit", case.unit.get(lang).to_owned()),
+        ("replied", replied.unwrap_or_default()),
+    ];
+    view! {
+        <section class="govuk-inset-text">
+            <h2 class="govuk-heading-s">{t.get("script-title")}</h2>
+            <p class="govuk-body pre-line">{t.with(&name, &values)}</p>
+        </section>
+    }
+    .into_any()
 }
 
 /// The form.
@@ -233,6 +263,7 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
             <div class="case-layout">
                 <div class="case-layout__main">
                     {text}
+                    {script(case, action, directory)}
                     <form method="post" action=format!("/staff/cases/{number}/{action}") id=FORM novalidate>
                         {marks(case.seen, Uuid::new_v4().to_string(), filled)}
                         {saving::brought_back(case, action, form.draft.as_ref())}
@@ -241,7 +272,13 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
                         {button(label)}
                     </form>
                 </div>
-                <aside class="case-layout__side">{reminder(case, directory)}</aside>
+                <aside class="case-layout__side">
+                    {reminder(case, directory)}
+                    <div class="side-card">
+                        <h2 class="govuk-heading-s">{t.get("case-resident")}</h2>
+                        {case_parts::contact(case, Some(action))}
+                    </div>
+                </aside>
             </div>
         },
     )

@@ -12,6 +12,7 @@ use super::case_parts::{
 use super::errors::refusal_text;
 use super::saving;
 use crate::domain::actions::{Offered, Refusal};
+use crate::domain::case::{Solved, Treatment};
 use crate::domain::clocks::next_due;
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy};
@@ -214,8 +215,9 @@ fn side(shown: &Shown) -> AnyView {
     view! {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-resident")}</h2>
-            {contact(case)}
+            {case_parts::contact(case, None)}
         </div>
+        {revisit(case)}
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-clocks")}</h2>
             <dl class="clock-list">{clocks}</dl>
@@ -230,19 +232,47 @@ fn side(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn contact(case: &CaseForStaff) -> AnyView {
+/// What the resident was asked and said about the last reply, beside what they say online (Q1).
+fn revisit(case: &CaseForStaff) -> AnyView {
     let t = texts();
-    let Some(contact) = &case.contact else {
-        return view! { <p class="govuk-body">{t.get("case-anonymous")}</p> }.into_any();
+    let asked = case
+        .revisit
+        .as_ref()
+        .filter(|revisit| revisit.calls > 0 || revisit.result().is_some());
+    let Some(revisit) = asked else {
+        return ().into_any();
     };
-    let lines = [&contact.name, &contact.phone, &contact.email]
-        .into_iter()
-        .filter(|line| !line.is_empty())
-        .map(|line| view! { <span>{line.clone()}</span><br/> })
-        .collect_view();
-    let reveal = contact.may_reveal.then(|| {
-        let href = format!("/staff/cases/{}/contact", case.number);
-        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t.get("contact-title")}</a></p> }
-    });
-    view! { <p class="govuk-body">{lines}</p> {reveal} }.into_any()
+    let axes = |(solved, treatment): (Solved, Treatment)| {
+        let solved = t.get(&format!("solved-{}", key(solved.as_str())));
+        let treatment = t.get(&format!("treatment-{}", key(treatment.as_str())));
+        format!("{solved} · {treatment}")
+    };
+    let line = |name: &str, text: String| {
+        view! { <p class="govuk-body"><strong>{t.get(name)}</strong>" "{text}</p> }
+    };
+    let calls = t.with("revisits-count", &[("n", revisit.calls)]);
+    let last = revisit.last.map(|last| t.get(&format!("outcome-{}", key(last.as_str()))));
+    let calls = [Some(calls), last].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let again = revisit
+        .call_at
+        .filter(|_| revisit.ended.is_none())
+        .map(|at| line("revisit-call-at", times().moment(at)));
+    let result = revisit
+        .result()
+        .map(|result| line("revisit-result", t.get(&format!("revisit-result-{}", key(result.as_str())))));
+    let differs = revisit
+        .differs()
+        .then(|| view! { <p class="govuk-body"><strong>{t.get("revisits-differs")}</strong></p> });
+    view! {
+        <div class="side-card">
+            <h2 class="govuk-heading-s">{t.get("case-revisit")}</h2>
+            {line("revisit-calls", calls)}
+            {again}
+            {revisit.heard.map(|heard| line("revisit-heard", axes(heard)))}
+            {revisit.own.map(|own| line("revisit-own", axes(own)))}
+            {result}
+            {differs}
+        </div>
+    }
+    .into_any()
 }
