@@ -981,10 +981,7 @@ impl Story<'_> {
         };
         let Some(note) = note else { return Some(()) };
         let text = fill(&note.text, &self.slots);
-        self.write(
-            actions::Note { text },
-            By::Staff(Role::RevisitOfficer, 0),
-        )
+        self.write(actions::Note { text }, By::Staff(Role::RevisitOfficer, 0))
     }
 }
 

@@ -13,7 +13,8 @@ mod tests;
 
 pub use input::{Field, FieldKind, Given, Input, NoForm, box_of};
 pub use room::{
-    Author, Blank, By, Effect, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking, To, refuse,
+    Author, Blank, By, Effect, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking,
+    To, refuse,
 };
 pub use telling::{Said, Telling, Value};
 

@@ -50,7 +50,15 @@ impl<'a> Moment<'a> {
 pub fn clock_facts(history: &[Happened]) -> Vec<ClockFact> {
     // Where nobody is known, there is nobody to call.
     let anonymous = matches!(history.first().map(|first| &first.details), Some(Details::File(filed)) if filed.0.anonymous);
-    let calls = |fact: &ClockFact| matches!(fact, ClockFact::Start { clock: ClockKind::Revisit, .. });
+    let calls = |fact: &ClockFact| {
+        matches!(
+            fact,
+            ClockFact::Start {
+                clock: ClockKind::Revisit,
+                ..
+            }
+        )
+    };
     let facts = history.iter().flat_map(facts_of);
     facts.filter(|fact| !(anonymous && calls(fact))).collect()
 }

@@ -182,16 +182,28 @@ mod tests {
             (vec![(RevisitOfficer, "c/")], false),
             (vec![(RevisitOfficer, "c/water/")], false),
             (vec![(RevisitOfficer, "c/water/north/")], true),
-            (vec![(RevisitOfficer, "c/"), (Handler, "c/water/north/")], true),
+            (
+                vec![(RevisitOfficer, "c/"), (Handler, "c/water/north/")],
+                true,
+            ),
             (vec![(RevisitOfficer, "c/"), (UnitLead, "c/water/")], true),
-            (vec![(RevisitOfficer, "c/"), (Handler, "c/water/north/east/")], true),
+            (
+                vec![(RevisitOfficer, "c/"), (Handler, "c/water/north/east/")],
+                true,
+            ),
             (vec![(RevisitOfficer, "c/"), (Handler, "c/power/")], false),
         ] {
             assert_eq!(is_own_case(&staff(&grants), &unit, None), own, "{grants:?}");
         }
         let officer = staff(&[(RevisitOfficer, "c/")]);
-        assert!(is_own_case(&officer, &unit, Some(Uuid::from_u128(7))), "they handled it themselves");
-        assert!(!is_own_case(&officer, &path("c/"), None), "nobody stands above the top");
+        assert!(
+            is_own_case(&officer, &unit, Some(Uuid::from_u128(7))),
+            "they handled it themselves"
+        );
+        assert!(
+            !is_own_case(&officer, &path("c/"), None),
+            "nobody stands above the top"
+        );
     }
 
     fn revisit() -> Revisit {
@@ -205,33 +217,76 @@ mod tests {
     #[test]
     fn silence_is_never_counted_as_satisfied() {
         use RevisitResult::{Dissatisfied, NotReached, Refused, Satisfied};
-        let (good, partly) = ((Solved::Yes, Treatment::Satisfied), (Solved::Partly, Treatment::Satisfied));
+        let (good, partly) = (
+            (Solved::Yes, Treatment::Satisfied),
+            (Solved::Partly, Treatment::Satisfied),
+        );
         let rude = (Solved::Yes, Treatment::Dissatisfied);
         let result = |change: fn(&mut Revisit), heard, own| {
-            let mut revisit = Revisit { heard, own, ..revisit() };
+            let mut revisit = Revisit {
+                heard,
+                own,
+                ..revisit()
+            };
             change(&mut revisit);
             revisit.result()
         };
         let nothing: fn(&mut Revisit) = |_| {};
         assert_eq!(result(nothing, None, None), None);
-        assert_eq!(result(|one| one.unanswered = true, None, None), Some(NotReached));
-        assert_eq!(result(|one| one.last = Some(RevisitOutcome::Refused), None, None), Some(Refused));
-        assert_eq!(result(|one| one.last = Some(RevisitOutcome::Refused), None, Some(good)), Some(Satisfied));
+        assert_eq!(
+            result(|one| one.unanswered = true, None, None),
+            Some(NotReached)
+        );
+        assert_eq!(
+            result(|one| one.last = Some(RevisitOutcome::Refused), None, None),
+            Some(Refused)
+        );
+        assert_eq!(
+            result(
+                |one| one.last = Some(RevisitOutcome::Refused),
+                None,
+                Some(good)
+            ),
+            Some(Satisfied)
+        );
         assert_eq!(result(nothing, Some(good), None), Some(Satisfied));
-        assert_eq!(result(nothing, Some(partly), None), Some(Dissatisfied), "in part is not solved");
+        assert_eq!(
+            result(nothing, Some(partly), None),
+            Some(Dissatisfied),
+            "in part is not solved"
+        );
         assert_eq!(result(nothing, Some(rude), None), Some(Dissatisfied));
-        assert_eq!(result(nothing, Some(good), Some((Solved::No, Treatment::Satisfied))), Some(Dissatisfied), "their own word counts");
+        assert_eq!(
+            result(
+                nothing,
+                Some(good),
+                Some((Solved::No, Treatment::Satisfied))
+            ),
+            Some(Dissatisfied),
+            "their own word counts"
+        );
     }
 
     #[test]
     fn a_call_written_down_as_something_else_than_what_they_say_themselves_is_seen() {
         let differs = |heard, own| {
-            Revisit { heard: Some(heard), own, ..revisit() }.differs()
+            Revisit {
+                heard: Some(heard),
+                own,
+                ..revisit()
+            }
+            .differs()
         };
         let good = (Solved::Yes, Treatment::Satisfied);
         assert!(!differs(good, None));
-        assert!(!differs(good, Some((Solved::Yes, Treatment::VerySatisfied))), "a shade is no difference");
+        assert!(
+            !differs(good, Some((Solved::Yes, Treatment::VerySatisfied))),
+            "a shade is no difference"
+        );
         assert!(differs(good, Some((Solved::Partly, Treatment::Satisfied))));
-        assert!(differs(good, Some((Solved::Yes, Treatment::VeryDissatisfied))));
+        assert!(differs(
+            good,
+            Some((Solved::Yes, Treatment::VeryDissatisfied))
+        ));
     }
 }

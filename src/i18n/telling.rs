@@ -37,7 +37,11 @@ impl Texts {
             Value::Key(key) => self.get(key),
             Value::CaseNumber(number) => grouped(number),
             // With its year only where it is not the one that it is told in itself.
-            Value::Moment(at) => Times { texts: self, now: *at }.moment(*at),
+            Value::Moment(at) => Times {
+                texts: self,
+                now: *at,
+            }
+            .moment(*at),
         }
     }
 }

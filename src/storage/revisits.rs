@@ -144,7 +144,10 @@ pub async fn explain(
         super::engine::Link::Sqlite(c) => {
             let mut query = QueryBuilder::new("explain query plan ");
             push_list(&mut query, None, which, after, 50);
-            let rows = query.build_query_as::<(i64, i64, i64, String)>().fetch_all(c).await?;
+            let rows = query
+                .build_query_as::<(i64, i64, i64, String)>()
+                .fetch_all(c)
+                .await?;
             rows.into_iter().map(|row| row.3).collect()
         }
         super::engine::Link::Postgres(c) => {

@@ -113,7 +113,13 @@ macro_rules! words_or_none_of {
     )+};
 }
 
-words_or_none_of!(Closing, FirstRating, ClockKind, RevisitOutcome, RevisitResult);
+words_or_none_of!(
+    Closing,
+    FirstRating,
+    ClockKind,
+    RevisitOutcome,
+    RevisitResult
+);
 
 /// A word that a newer version may have written: kept as it is where it is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -27,7 +27,11 @@ async fn opened(app: &TestApp, filed: &Filed) -> Browser {
     browser
 }
 
-const SOLVED: &[(&str, &str)] = &[("outcome", "reached"), ("solved", "yes"), ("treatment", "satisfied")];
+const SOLVED: &[(&str, &str)] = &[
+    ("outcome", "reached"),
+    ("solved", "yes"),
+    ("treatment", "satisfied"),
+];
 const SILENT: &[(&str, &str)] = &[("outcome", "no_answer")];
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -300,6 +304,8 @@ on_both_engines! {
 
 async fn id_of(app: &TestApp, username: &str) -> String {
     let mut conn = app.db().read().await.unwrap();
-    let person = crate::storage::people::by_username(&mut conn, username).await.unwrap();
+    let person = crate::storage::people::by_username(&mut conn, username)
+        .await
+        .unwrap();
     person.unwrap().id.to_string()
 }

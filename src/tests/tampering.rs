@@ -121,11 +121,7 @@ async fn city(engine: Engine) -> (TestApp, BTreeMap<&'static str, Vec<Case>>) {
             {
                 "assignments"
             }
-            () if replied
-                && having
-                    .get("revisits")
-                    .is_none_or(|cases| cases.len() < 20) =>
-            {
+            () if replied && having.get("revisits").is_none_or(|cases| cases.len() < 20) => {
                 "revisits"
             }
             () if given && having.get("events").is_none_or(|cases| cases.len() < 30) => "events",

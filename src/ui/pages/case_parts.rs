@@ -241,9 +241,8 @@ pub fn contact(case: &CaseForStaff, action: Option<Action>) -> AnyView {
     let Some(contact) = &case.contact else {
         return view! { <p class="govuk-body">{t.get("case-anonymous")}</p> }.into_any();
     };
-    let line = |text: &str| {
-        (!text.is_empty()).then(|| view! { <span>{text.to_owned()}</span><br/> })
-    };
+    let line =
+        |text: &str| (!text.is_empty()).then(|| view! { <span>{text.to_owned()}</span><br/> });
     let phone = match contact.phone.contains('*') || contact.phone.is_empty() {
         true => line(&contact.phone).into_any(),
         false => {

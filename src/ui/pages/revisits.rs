@@ -104,7 +104,10 @@ fn when(revisit: &Listed) -> (&'static str, String) {
         (false, _) => ("none", at),
         (true, true) => {
             let late = times.duration((times.now - revisit.at).num_minutes());
-            ("overdue", format!("{at} {}", t.with("clock-overdue", &[("time", late)])))
+            (
+                "overdue",
+                format!("{at} {}", t.with("clock-overdue", &[("time", late)])),
+            )
         }
         (true, false) => ("running", at),
     }
@@ -114,8 +117,16 @@ fn when(revisit: &Listed) -> (&'static str, String) {
 fn came_to(revisit: &Listed) -> String {
     let t = texts();
     let mut parts = vec![t.with("revisits-count", &[("n", revisit.calls)])];
-    parts.extend(revisit.last.map(|last| t.get(&format!("outcome-{}", key(last.as_str())))));
-    parts.extend(revisit.result.map(|result| t.get(&format!("revisit-result-{}", key(result.as_str())))));
+    parts.extend(
+        revisit
+            .last
+            .map(|last| t.get(&format!("outcome-{}", key(last.as_str())))),
+    );
+    parts.extend(
+        revisit
+            .result
+            .map(|result| t.get(&format!("revisit-result-{}", key(result.as_str())))),
+    );
     if revisit.differs {
         parts.push(t.get("revisits-differs"));
     }

@@ -251,15 +251,24 @@ fn revisit(case: &CaseForStaff) -> AnyView {
         view! { <p class="govuk-body"><strong>{t.get(name)}</strong>" "{text}</p> }
     };
     let calls = t.with("revisits-count", &[("n", revisit.calls)]);
-    let last = revisit.last.map(|last| t.get(&format!("outcome-{}", key(last.as_str()))));
-    let calls = [Some(calls), last].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let last = revisit
+        .last
+        .map(|last| t.get(&format!("outcome-{}", key(last.as_str()))));
+    let calls = [Some(calls), last]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ");
     let again = revisit
         .call_at
         .filter(|_| revisit.ended.is_none())
         .map(|at| line("revisit-call-at", times().moment(at)));
-    let result = revisit
-        .result()
-        .map(|result| line("revisit-result", t.get(&format!("revisit-result-{}", key(result.as_str())))));
+    let result = revisit.result().map(|result| {
+        line(
+            "revisit-result",
+            t.get(&format!("revisit-result-{}", key(result.as_str()))),
+        )
+    });
     let differs = revisit
         .differs()
         .then(|| view! { <p class="govuk-body"><strong>{t.get("revisits-differs")}</strong></p> });
