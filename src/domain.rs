@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod case;
 pub mod clocks;
 pub mod event;
+pub mod inbox;
 pub mod lifecycle;
 pub mod localised;
 pub mod masks;

@@ -10,6 +10,7 @@
 pub mod back_off;
 pub mod catch_up;
 pub mod follow;
+pub mod hearing;
 pub mod recomputing;
 pub mod recurring;
 pub mod sweeping;

@@ -14,6 +14,7 @@ pub mod figures;
 pub mod files;
 pub mod filing;
 pub mod heads;
+pub mod inbox;
 pub mod installation;
 pub mod limits;
 pub mod news;

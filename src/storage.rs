@@ -19,6 +19,7 @@ pub mod drafts;
 pub mod events;
 pub mod feed;
 pub mod form_drafts;
+pub mod inbox;
 pub mod jobs;
 pub mod outbox;
 pub mod people;

@@ -19,6 +19,7 @@ mod revisits;
 mod safety;
 mod staff_account;
 mod staff_cases;
+mod staff_inbox;
 mod staff_sign_in;
 mod storage;
 mod tampering;

@@ -112,6 +112,8 @@ pub fn router(site: Site) -> Router {
         .route("/staff/jobs/{id}/send-again", post(staff::jobs::send_again))
         .route("/staff/jobs/{id}/give-up", post(staff::jobs::give_up))
         .route("/staff/revisits", get(staff::revisits::show))
+        .route("/staff/inbox", get(staff::inbox::show))
+        .route("/staff/inbox/read", post(staff::inbox::read))
         .route("/staff/cases", get(staff::worklist::show))
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))

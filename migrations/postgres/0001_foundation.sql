@@ -367,3 +367,19 @@ create table outbox (
     unique (case_id, sequence, recipient, channel)
 );
 create index outbox_by_turn on outbox (state, not_before);
+
+-- What staff are told inside the application: which event, whom and why. Written by a follower of the
+-- feed, in whose order the rows stand.
+create table inbox (
+    person_id uuid not null references people (id),
+    -- of the event in the feed
+    position bigint not null,
+    case_id uuid not null references cases (id),
+    sequence bigint not null,
+    why text not null,
+    at timestamptz not null,
+    unread bigint not null,
+    primary key (person_id, position)
+);
+create index inbox_unread_first on inbox (person_id, unread, position);
+create index inbox_by_case on inbox (person_id, case_id, unread);

@@ -13,6 +13,7 @@ use crate::domain::actions::{By, Offered, Telling, Value};
 use crate::domain::case::{ContactMeans, ContactResult, Solved, Treatment, Wanting};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
+use crate::domain::inbox::Why;
 use crate::domain::lifecycle::Reason;
 use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
@@ -50,6 +51,7 @@ const FAMILIES: &[&str] = &[
     "figures-",
     "footer-",
     "guide-elsewhere-",
+    "inbox-why-",
     "job-",
     "jobs-done-",
     "kind-",
@@ -536,8 +538,10 @@ fn asked() -> Vec<Asked> {
         // Jobs.
         each(crate::jobs::NAMES, "job-*", &[]),
         each(["again", "given-up"], "jobs-done-*", &[]),
+        // What staff are told.
+        each(Why::ALL, "inbox-why-*", &[]),
         // Pages.
-        each(["cases", "revisits", "jobs", "account"], "nav-*", &[]),
+        each(["cases", "inbox", "revisits", "jobs", "account"], "nav-*", &[]),
         each(
             ["guide", "track", "figures", "privacy", "home", "staff"],
             "footer-*",

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::follow::{Follower, catch_up};
+use super::hearing::Hearing;
 use super::telling::Telling;
 use super::{Job, Turn, Work};
 use crate::error::{Error, Result};
@@ -28,6 +29,7 @@ impl Job for CatchUp {
         let mut tx = app.db.write().await?;
         match self.follower.as_str() {
             Telling::NAME => catch_up::<Telling>(&mut tx, &app, self.case).await?,
+            Hearing::NAME => catch_up::<Hearing>(&mut tx, &app, self.case).await?,
             #[cfg(test)]
             crate::tests::jobs::Recorder::NAME => {
                 catch_up::<crate::tests::jobs::Recorder>(&mut tx, &app, self.case).await?;

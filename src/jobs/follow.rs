@@ -11,6 +11,7 @@ use tokio::time::sleep;
 use uuid::Uuid;
 
 use super::catch_up::CatchUp;
+use super::hearing::Hearing;
 use super::telling::Telling;
 use super::worker::LOOK_EVERY;
 use super::{enqueue, told};
@@ -72,6 +73,7 @@ async fn begin(app: &App) -> Result<()> {
     let mut tx = app.db.write().await?;
     feed::begin(&mut tx, feed::SEQUENCER).await?;
     feed::begin(&mut tx, Telling::NAME).await?;
+    feed::begin(&mut tx, Hearing::NAME).await?;
     Ok(tx.commit().await?)
 }
 
@@ -82,6 +84,7 @@ pub async fn round(app: &App) -> Result<()> {
     if behind {
         sequence(app).await?;
         follow::<Telling>(app).await?;
+        follow::<Hearing>(app).await?;
     }
     Ok(())
 }

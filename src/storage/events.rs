@@ -296,3 +296,19 @@ pub async fn of_running(
          order by events.case_id, events.sequence")
         .bind(after).bind(up_to).fetch_all(c).await)?)
 }
+
+/// Histories of some cases, each oldest first.
+pub async fn of_cases(conn: &mut Conn, cases: &[Uuid]) -> Result<Vec<Event>, StorageError> {
+    if cases.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = sqlx::QueryBuilder::new("select * from events where case_id in (");
+        let mut list = query.separated(", ");
+        for case in cases {
+            list.push_bind(*case);
+        }
+        query.push(") order by case_id, sequence");
+        query.build_query_as().fetch_all(c).await
+    })?)
+}

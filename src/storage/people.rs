@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{Conn, StorageError, Tx};
 use crate::domain::Role;
+use crate::domain::inbox::Holding;
 use crate::domain::role::UnitPath;
 
 /// A member of staff.
@@ -178,4 +179,21 @@ pub async fn units_with(conn: &mut Conn, role: Role) -> Result<Vec<UnitPath>, St
          where g.role = $1 and p.active = 1 order by u.path")
         .bind(role.as_str()).fetch_all(c).await)?;
     Ok(paths.into_iter().map(UnitPath).collect())
+}
+
+/// Every role that an active person holds, and where: small, and read whole.
+pub async fn holdings(conn: &mut Conn) -> Result<Vec<Holding>, StorageError> {
+    let rows: Vec<(String, String, Uuid)> = on!(conn, c => sqlx::query_as(
+        "select g.role, u.path, g.person_id from grants g join units u on u.id = g.unit_id join people p on p.id = g.person_id
+         where p.active = 1 order by u.path, g.role, g.person_id")
+        .fetch_all(c).await)?;
+    // A role of a newer version is nobody's here.
+    let holding = |(role, path, person): (String, String, Uuid)| {
+        Some(Holding {
+            role: role.parse().ok()?,
+            unit: UnitPath(path),
+            person,
+        })
+    };
+    Ok(rows.into_iter().filter_map(holding).collect())
 }

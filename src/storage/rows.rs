@@ -11,6 +11,7 @@ use crate::domain::case::{Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
 use crate::domain::revisit::{RevisitOutcome, RevisitResult};
+use crate::domain::inbox::Why;
 use crate::domain::{Action, Channel, Kind, Lang, Severity, State};
 
 /// A type that a column can have.
@@ -158,7 +159,7 @@ macro_rules! growing_words_of {
     )+};
 }
 
-growing_words_of!(Action, State);
+growing_words_of!(Action, State, Why);
 
 impl<T: Copy> Word<T> {
     /// The word, where this version knows it.

@@ -9,6 +9,7 @@ use super::contacts;
 use super::counts::{Count, RatingCount};
 use super::events::Event;
 use super::revisits::RevisitRow;
+use super::inbox::InboxRow;
 
 /// The type of a column, the same on both engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +90,7 @@ pub const TABLES: &[Table] = &[
         ("id", Uuid), ("case_id", Uuid), ("sequence", Integer), ("recipient", Text), ("message", Text),
         ("language", Text), ("channel", Text), ("state", Text), ("not_before", Time), ("tries", Integer),
         ("last_error", Text), ("created_at", Time)] },
+    InboxRow::TABLE,
 ];
 
 /// The table of that name; `None` for a backup of another product.

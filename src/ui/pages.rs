@@ -6,6 +6,7 @@ pub mod case_parts;
 pub mod contact;
 pub mod errors;
 pub mod filing;
+pub mod inbox;
 pub mod jobs;
 pub mod public;
 pub mod query_code;

@@ -11,6 +11,7 @@ use crate::domain::permissions::REVISITORS;
 use crate::domain::{Lang, Role};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
+use crate::service::inbox::UNREAD_MOST;
 
 /// Addresses of the built site's files; empty where the site was not built.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -47,6 +48,8 @@ pub struct Chrome {
     pub path: String,
     /// The signed-in person.
     pub person: Option<Person>,
+    /// How many things they were told and have not read, as far as they are counted.
+    pub unread: i64,
     /// Whether these are pages of staff.
     pub staff: bool,
     /// Whether the demonstration is said on every page.
@@ -320,6 +323,7 @@ fn tool(
 /// nobody is named.
 const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ("cases", "/staff/cases", &[]),
+    ("inbox", "/staff/inbox", &[]),
     ("revisits", "/staff/revisits", REVISITORS),
     ("jobs", "/staff/jobs", &[Role::Administrator]),
     ("account", "/staff/account", &[]),
@@ -336,11 +340,13 @@ pub struct Person {
 
 fn staff_nav(chrome: &Chrome, current: &'static str) -> impl IntoView + use<> {
     let t = texts();
+    let unread = chrome.unread;
     chrome.person.clone().map(|person| {
         let may = |only: &[Role]| only.is_empty() || only.iter().any(|role| person.roles.contains(role));
         let links = NAVIGATION.iter().filter(|(_, _, only)| may(only)).map(|(name, href, _)| {
             let here = (*name == current).then_some("page");
-            view! { <li><a class="staff-nav__link" href=*href aria-current=here>{t.get(&format!("nav-{name}"))}</a></li> }
+            let count = (*name == "inbox").then(|| bell(unread));
+            view! { <li><a class="staff-nav__link" href=*href aria-current=here>{t.get(&format!("nav-{name}"))}{count}</a></li> }
         });
         let links = links.collect_view();
         view! {
@@ -358,6 +364,19 @@ fn staff_nav(chrome: &Chrome, current: &'static str) -> impl IntoView + use<> {
                 </div>
             </nav>
         }
+    })
+}
+
+/// How many things somebody was told and has not read.
+fn bell(unread: i64) -> Option<AnyView> {
+    let t = texts();
+    (unread > 0).then(|| {
+        let shown = match unread > UNREAD_MOST {
+            true => format!("{UNREAD_MOST}+"),
+            false => unread.to_string(),
+        };
+        let said = t.with("inbox-unread", &[("n", shown.clone())]);
+        view! { <span class="count" aria-hidden="true">{shown}</span><span class="govuk-visually-hidden">{said}</span> }.into_any()
     })
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite};
 use uuid::Uuid;
@@ -18,8 +18,8 @@ use crate::domain::Lang;
 use crate::domain::proof::hex;
 use crate::error::Error;
 use crate::i18n::Texts;
-use crate::service::App;
 use crate::service::tracking::Opened;
+use crate::service::{App, inbox};
 use crate::ui::shell::{self, Chrome, Page};
 
 /// How long a resident's cookie opens the cases that they looked up, in minutes, after they last read
@@ -81,6 +81,8 @@ pub struct Context {
     pub address: String,
     /// The signed-in person, on pages of staff.
     pub session: Option<Session>,
+    /// How many things they were told and have not read, as far as they are counted.
+    unread: i64,
     jar: CookieJar,
     private: PrivateCookieJar,
 }
@@ -94,6 +96,12 @@ impl FromRequestParts<Site> for Context {
             && let Some(token) = context.token()
         {
             context.session = sign_in::find(&site.app, &token, Sent::ByHand).await?;
+            // What a form sends is answered with another page.
+            if let Some(Session::Full(person)) = &context.session
+                && parts.method == Method::GET
+            {
+                context.unread = inbox::unread(&site.app, &person.who()).await?;
+            }
         }
         Ok(context)
     }
@@ -131,6 +139,7 @@ impl Context {
             care: false,
             address: site.addresses.of(&parts.headers, &parts.extensions),
             session: None,
+            unread: 0,
             site: site.clone(),
             path,
             jar,
@@ -463,6 +472,7 @@ impl Context {
                 }),
                 _ => None,
             },
+            unread: self.unread,
             staff: self.path.starts_with("/staff"),
             demo: self.site.server.demo,
             now: self.site.app.clock.now(),

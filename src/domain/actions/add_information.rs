@@ -3,6 +3,7 @@
 use super::{By, From, Left, Room, Rule, Taking, Telling};
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -32,6 +33,7 @@ impl Room for AddInformation {
         ]),
         by: &[By::Resident],
         visibility: Visibility::Public,
+        hears: &[(Hearer::Handler, Why::ResidentWrote), (Hearer::Holder, Why::ResidentWrote)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["text"];

@@ -4,6 +4,7 @@ use super::{Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -35,6 +36,7 @@ impl Room for Complete {
         ],
         offered: Offered::WithQuestion,
         about: &[Action::AskResident, Action::AskToComplete],
+        hears: &[(Hearer::Holder, Why::ResidentWrote)],
     };
     const WORDS: &'static [&'static str] = &["text"];
     type Input = Input;

@@ -4,6 +4,8 @@ use super::{Blank, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling,
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Part, Stamp, Standing, UnitRef, Visibility};
+use crate::domain::inbox::{Hearer, Why};
+use crate::domain::role::Role;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -31,6 +33,7 @@ impl Room for Dispatch {
         visibility: Visibility::Public,
         effects: &[Effect::Stop(ClockKind::Dispatch), Effect::Start(ClockKind::SignFor)],
         offered: Offered::Forward,
+        hears: &[(Hearer::Unit(Role::Handler), Why::ToSign)],
         ..Rule::BASE
     };
     type Input = Input;

@@ -3,6 +3,7 @@
 use super::{Blank, By, Details, From, Left, Offered, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, Stamp, Standing};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -27,6 +28,7 @@ impl Room for DraftReply {
         by: &[By::HANDLER],
         to: To::State(State::InReview),
         offered: Offered::Forward,
+        hears: &[(Hearer::Holder, Why::ToReview)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["text"];

@@ -3,6 +3,7 @@
 use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To, Value};
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -32,6 +33,7 @@ impl Room for Merge {
         to: To::State(State::Merged),
         visibility: Visibility::Public,
         effects: &[Effect::StopAll],
+        hears: &[(Hearer::Handler, Why::LeftTheRoad)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

@@ -5,6 +5,7 @@ use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -38,6 +39,7 @@ impl Room for PassReply {
         ],
         offered: Offered::Forward,
         about: &[Action::DraftReply, Action::SendBackReply],
+        hears: &[(Hearer::Handler, Why::Passed)],
     };
     const WORDS: &'static [&'static str] = &["text"];
     type Input = Input;

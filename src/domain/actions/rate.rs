@@ -5,6 +5,7 @@ use super::SecondHandling;
 use crate::domain::case::{Closing, FirstRating, Solved, State, Treatment, Wanting, opens_second_handling};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,7 @@ impl Room for Rate {
         effects: &[Effect::Stop(ClockKind::Revisit), Effect::Stop(ClockKind::NoAnswer)],
         offered: Offered::OnCase,
         about: &[Action::PassReply],
+        hears: &[(Hearer::Handler, Why::Rated)],
     };
     const WORDS: &'static [&'static str] = &["comment"];
     type Input = Input;

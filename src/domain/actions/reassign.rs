@@ -3,6 +3,7 @@
 use super::{By, From, Left, Mistake, Reason, Refusal, Room, Rule, Taking, Telling, Value, refuse};
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, PersonRef, Stamp, Standing};
+use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::{Actor, Role};
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,7 @@ impl Room for Reassign {
     const RULE: Rule = Rule {
         from: From::In(&[State::InProgress]),
         by: &[By::UNIT_LEAD],
+        hears: &[(Hearer::Handler, Why::ToHandle)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["handler_name", "reason"];

@@ -4,6 +4,7 @@ use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, UnitRef};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -33,6 +34,7 @@ impl Room for Recall {
             Effect::Stop(ClockKind::SignFor),
             Effect::Reopen(ClockKind::Dispatch),
         ],
+        hears: &[(Hearer::HolderBefore, Why::Recalled)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

@@ -4,6 +4,7 @@ use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling
 use crate::domain::case::State;
 use crate::domain::clocks::{ClockKind, Limit};
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, UnitRef};
+use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::{Actor, Role};
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,7 @@ impl Room for Return {
         by: &[By::UNIT_LEAD, By::SUPERVISOR],
         to: To::State(State::Accepted),
         effects: &[Effect::Stop(ClockKind::SignFor), Effect::Start(ClockKind::Dispatch)],
+        hears: &[(Hearer::Unit(Role::Dispatcher), Why::CameBack)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

@@ -10,6 +10,7 @@ use super::{Action, Details, Input, Telling};
 use crate::domain::case::{Severity, State};
 use crate::domain::clocks::{ClockFact, ClockKind, PauseReason};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::policy::{Decision, Policy};
 use crate::domain::role::{Actor, Role};
@@ -214,6 +215,8 @@ pub struct Rule {
     pub offered: Offered,
     /// What its form is filled in for: once one of these has happened again, the form is out of date.
     pub about: &'static [Action],
+    /// Who among the staff hears of it, and why, besides whoever took it (C3).
+    pub hears: &'static [(Hearer, Why)],
 }
 
 impl Rule {
@@ -226,6 +229,7 @@ impl Rule {
         effects: &[],
         offered: Offered::Other,
         about: &[],
+        hears: &[],
     };
 }
 

@@ -4,8 +4,9 @@ use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling
 use crate::domain::case::{FirstRating, State};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Stamp, Standing, UnitRef, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
-use crate::domain::role::Actor;
+use crate::domain::role::{Actor, Role};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -40,6 +41,7 @@ impl Room for SecondHandling {
             Effect::Start(ClockKind::DefiniteAnswer),
             Effect::Start(ClockKind::Resolve),
         ],
+        hears: &[(Hearer::Unit(Role::Dispatcher), Why::Again)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

@@ -4,6 +4,7 @@ use super::{Action, By, From, Left, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, Stamp, Standing};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -28,6 +29,7 @@ impl Room for SendBackReply {
         by: &[By::Decides(Decision::Review)],
         to: To::State(State::InProgress),
         about: &[Action::DraftReply, Action::SendBackReply],
+        hears: &[(Hearer::Handler, Why::SentBack)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

@@ -4,6 +4,7 @@ use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To, Value};
 use crate::domain::case::State;
 use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -39,6 +40,7 @@ impl Room for TransferOut {
         to: To::State(State::Transferred),
         visibility: Visibility::Public,
         effects: &[Effect::StopAll],
+        hears: &[(Hearer::Handler, Why::LeftTheRoad)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["body", "contact", "reason"];

@@ -2,8 +2,9 @@
 
 use super::{Author, By, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, refuse};
 use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
-use crate::domain::role::Actor;
+use crate::domain::role::{Actor, Role};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -29,6 +30,7 @@ impl Room for Urge {
         from: From::AnyOpen,
         by: &[By::Resident, By::SUPERVISOR],
         visibility: Visibility::Public,
+        hears: &[(Hearer::Handler, Why::Urged), (Hearer::Holder, Why::Urged), (Hearer::Unit(Role::UnitLead), Why::Urged)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["text"];

@@ -4,6 +4,7 @@ use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -29,6 +30,7 @@ impl Room for Withdraw {
         to: To::State(State::Withdrawn),
         visibility: Visibility::Public,
         effects: &[Effect::StopAll],
+        hears: &[(Hearer::Handler, Why::Withdrawn), (Hearer::HolderBefore, Why::Withdrawn)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

@@ -21,6 +21,7 @@ demo-banner = This is a demonstration. The city of Linjiang, its people and its 
 nav-label = Staff navigation
 nav-cases = Cases
 nav-revisits = Revisits
+nav-inbox = Inbox
 nav-jobs = Jobs
 nav-account = My account
 sign-out = Sign out

@@ -21,6 +21,7 @@ demo-banner = 这是演示网站。“临江市”和这里的人物、案件都
 nav-label = 工作导航
 nav-cases = 案件
 nav-revisits = 回访
+nav-inbox = 消息
 nav-jobs = 后台任务
 nav-account = 我的账号
 sign-out = 退出登录

@@ -21,6 +21,7 @@ demo-banner = 這是示範網站。「臨江市」和這裡的人物、案件都
 nav-label = 工作選單
 nav-cases = 案件
 nav-revisits = 回訪
+nav-inbox = 通知
 nav-jobs = 背景工作
 nav-account = 我的帳號
 sign-out = 登出

@@ -1,0 +1,25 @@
+### What the screens say, in English: plain, sentence case. Same keys in the same order as the others.
+
+## What staff are told
+
+inbox-title = Inbox
+inbox-unread = { $n } unread
+inbox-new = Unread
+inbox-open = Open the case
+inbox-read = Mark as read
+inbox-read-all = Mark all as read
+inbox-empty = Nothing yet. You hear of it here when a case comes to you, waits for your review, its resident writes, or its time runs short.
+inbox-gone = Something happened on a case that you cannot see any more.
+inbox-why-to-sign = Waits for your unit to sign for it.
+inbox-why-to-handle = Yours to handle now.
+inbox-why-recalled = Taken back: there is nothing to sign for.
+inbox-why-came-back = Came back: please dispatch it again.
+inbox-why-again = The resident is not satisfied: please dispatch it again.
+inbox-why-to-review = A reply waits for your review.
+inbox-why-sent-back = Your reply was sent back.
+inbox-why-passed = Your reply has gone out.
+inbox-why-resident-wrote = The resident has written.
+inbox-why-urged = Somebody urges.
+inbox-why-withdrawn = Withdrawn: there is nothing more to do.
+inbox-why-rated = The resident rated a case of yours.
+inbox-why-left-the-road = This case is no longer yours.

@@ -1,0 +1,25 @@
+### 屏幕上的文字：简体中文。直白、简短、称“您”。键和顺序与另两种语言相同。
+
+## What staff are told
+
+inbox-title = 消息
+inbox-unread = 未读 { $n } 条
+inbox-new = 未读
+inbox-open = 打开案件
+inbox-read = 标为已读
+inbox-read-all = 全部标为已读
+inbox-empty = 还没有消息。案件派给您、要您审核、诉求人有回音或者快到期时，会在这里告诉您。
+inbox-gone = 有一件案件的消息。这件案件已经不在您能看的范围内。
+inbox-why-to-sign = 等您单位签收。
+inbox-why-to-handle = 转给您办理。
+inbox-why-recalled = 派单撤回了，不用再签收。
+inbox-why-came-back = 退回来了，请重新派单。
+inbox-why-again = 诉求人不满意，请重新派单。
+inbox-why-to-review = 答复等您审核。
+inbox-why-sent-back = 您的答复退回修改。
+inbox-why-passed = 您的答复已经发出。
+inbox-why-resident-wrote = 诉求人有回音。
+inbox-why-urged = 有人催办。
+inbox-why-withdrawn = 诉求撤回了，不用再办。
+inbox-why-rated = 诉求人评价了您办的案件。
+inbox-why-left-the-road = 这件案件不再由您办理。

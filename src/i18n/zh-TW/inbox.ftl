@@ -1,0 +1,25 @@
+### 畫面上的文字：繁體中文（臺灣用語）。鍵和順序與另外兩種語言相同。
+
+## What staff are told
+
+inbox-title = 通知
+inbox-unread = 未讀 { $n } 則
+inbox-new = 未讀
+inbox-open = 開啟案件
+inbox-read = 標示為已讀
+inbox-read-all = 全部標示為已讀
+inbox-empty = 還沒有通知。案件分給您、請您審核、民眾有回應或快到期時，會在這裡告訴您。
+inbox-gone = 有一件案件的通知。這件案件已不在您能查看的範圍內。
+inbox-why-to-sign = 等待貴單位簽收。
+inbox-why-to-handle = 轉由您辦理。
+inbox-why-recalled = 分案已撤回，不必再簽收。
+inbox-why-came-back = 案件退回，請重新分案。
+inbox-why-again = 民眾不滿意，請重新分案。
+inbox-why-to-review = 答覆等您審核。
+inbox-why-sent-back = 您的答覆退回修改。
+inbox-why-passed = 您的答覆已送出。
+inbox-why-resident-wrote = 民眾有回應。
+inbox-why-urged = 有人請您加快辦理。
+inbox-why-withdrawn = 案件已撤回，不必再辦。
+inbox-why-rated = 民眾評價了您辦的案件。
+inbox-why-left-the-road = 這件案件不再由您辦理。
