@@ -10,6 +10,7 @@ pub mod case;
 pub mod clocks;
 pub mod event;
 pub mod inbox;
+pub mod ladder;
 pub mod lifecycle;
 pub mod localised;
 pub mod masks;

@@ -88,8 +88,10 @@ macro_rules! jobs {
 jobs! {
     catch_up::CatchUp,
     recurring::FindWaitedOut,
+    recurring::FindReminders,
     recomputing::Recompute,
     crate::service::timekeeper::MoveOn,
+    crate::service::timekeeper::Remind,
     sweeping::SweepDrafts,
     sweeping::SweepTries,
 }

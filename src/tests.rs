@@ -10,6 +10,7 @@ mod file;
 mod functions;
 mod golden;
 pub(crate) mod jobs;
+mod ladder;
 mod lint;
 mod matrix;
 mod open;

@@ -103,6 +103,11 @@ create table cases (
     due_at timestamptz not null,
     due_soon_at timestamptz not null,
     due_clock text not null,
+    -- whether a clock that runs was told to be overdue, and which clocks were missed, as words
+    late bigint not null,
+    missed text not null,
+    -- when the next rung of the ladder is told; 9999-12-31 where none is left
+    remind_at timestamptz not null,
     -- when the wait for the resident is over; 9999-12-31 where nobody waits
     wait_until timestamptz not null,
     -- how the first rating came out, and whose reply it rated: the public figures count it there,
@@ -118,6 +123,10 @@ create index cases_unit_by_due on cases (unit_id, open, due_at, id);
 create index cases_state_by_due on cases (state, due_at, id);
 create index cases_unit_state_by_due on cases (unit_id, state, due_at, id);
 create index cases_by_wait on cases (wait_until, id);
+create index cases_by_reminder on cases (remind_at, id);
+-- What is overdue although the next clock still runs: few.
+create index cases_late on cases (unit_id) where late = 1;
+create index cases_late_of_handler on cases (handler_id) where late = 1;
 create index cases_handler_by_due on cases (handler_id, open, due_at, id);
 create index cases_handler_state_by_due on cases (handler_id, state, due_at, id);
 -- What changed since the heads were last written down outside the database.

@@ -17,8 +17,9 @@ use crate::domain::calendar::Calendar;
 use crate::domain::case::{
     Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling,
 };
-use crate::domain::clocks::{ClockBasis, clocks};
+use crate::domain::clocks::{Clock, ClockBasis, clocks};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
+use crate::domain::ladder;
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::policy::{Periods, Policies};
 use crate::domain::revisit::{RevisitOutcome, reopens};
@@ -141,20 +142,21 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     };
     story.write(actions::File(Box::new(statement)), by)?;
     story.live();
+    story.remind(city.until)?;
     let policies = Policies::default();
-    let basis = ClockBasis {
-        kind: story.standing.kind,
-        severity: Severity::Minor,
-        category: &template.category,
-        desk: "",
-        policies: &policies,
-        due_at_most: None,
-    };
-    let clocks = clocks(&basis, &clock_facts(&story.history));
+    let clocks = story.clocks(&policies);
     let follows = Follows::of(story.own.id, &story.standing, &clocks);
     let (events, history) = (story.events, story.history);
     Some(Told {
-        case: projection::row(story.own, &events, &history, &story.standing, &clocks).ok()?,
+        case: projection::row(
+            story.own,
+            &events,
+            &history,
+            &story.standing,
+            &policies,
+            &clocks,
+        )
+        .ok()?,
         events,
         follows,
         contact: kept,
@@ -340,6 +342,53 @@ impl Story<'_> {
         actor_kind: ActorKind,
         person: Option<PersonRef>,
     ) -> Option<()> {
+        self.remind(self.at)?;
+        let salt = self.rng.random();
+        let key = format!("demo/{}/{}", self.index, self.events.len() + 1);
+        self.append(details, actor_kind, person, (salt, key))
+    }
+
+    /// Tells the rungs of the ladder that came before a moment, as the timekeeper does each minute.
+    fn remind(&mut self, until: DateTime<Utc>) -> Option<()> {
+        if self.events.is_empty() {
+            return Some(());
+        }
+        let policies = Policies::default();
+        let clocks = self.clocks(&policies);
+        let now = self.at;
+        for rung in ladder::untold(&clocks, &policies, &self.standing) {
+            let at = rung.at + Duration::minutes(1);
+            if at >= until {
+                break;
+            }
+            self.at = at.max(self.events.last()?.at);
+            let salt = proof::salt(self.own.id.as_bytes(), &rung.key());
+            let reminded = actions::Remind::from(&rung).into();
+            self.append(reminded, ActorKind::System, None, (salt, rung.key()))?;
+        }
+        self.at = now;
+        Some(())
+    }
+
+    fn clocks(&self, policies: &Policies) -> Vec<Clock> {
+        let basis = ClockBasis {
+            kind: self.standing.kind,
+            severity: Severity::Minor,
+            category: &self.template.category,
+            desk: "",
+            policies,
+            due_at_most: None,
+        };
+        clocks(&basis, &clock_facts(&self.history))
+    }
+
+    fn append(
+        &mut self,
+        details: Details,
+        actor_kind: ActorKind,
+        person: Option<PersonRef>,
+        (salt, idempotency_key): ([u8; 16], String),
+    ) -> Option<()> {
         let previous = self
             .events
             .last()
@@ -362,8 +411,8 @@ impl Story<'_> {
             policy: FIRST_POLICY,
             state: self.standing.state,
             beside: self.beside.take(),
-            salt: self.rng.random(),
-            idempotency_key: format!("demo/{}/{sequence}", self.index),
+            salt,
+            idempotency_key,
         };
         let event = Event::chain(self.own.id, &self.own.number, sequence, previous, new).ok()?;
         self.history.push(Happened {

@@ -24,6 +24,7 @@ use serde_json::{Map, Value as Json};
 use super::case::State;
 use super::clocks::{ClockFact, ClockKind};
 use super::event::{ActorKind, Body, Stamp, Standing};
+use super::inbox::{Hearer, Why};
 use super::lifecycle::Moment;
 use super::role::Actor;
 
@@ -144,6 +145,11 @@ macro_rules! actions {
                 match self { $(Self::$room(body) => body.clock_facts(at, policy),)+ Self::Unknown(_) => Vec::new() }
             }
 
+            /// Who among the staff hears of it, and why (C3).
+            pub fn hearers(&self) -> Vec<(Hearer, Why)> {
+                match self { $(Self::$room(body) => body.hearers(),)+ Self::Unknown(_) => Vec::new() }
+            }
+
             /// How it is told, in keys and values.
             pub fn telling(&self, by: ActorKind) -> Telling {
                 match self {
@@ -186,6 +192,7 @@ actions! {
     close_without_answer: CloseWithoutAnswer,
     withdraw: Withdraw,
     urge: Urge,
+    remind: Remind,
     transfer_out: TransferOut,
     merge: Merge,
     note: Note,

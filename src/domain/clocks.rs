@@ -243,6 +243,8 @@ pub struct Clock {
     pub kind: ClockKind,
     /// The time it allows.
     pub limit: Limit,
+    /// The number of the policy that decides.
+    pub policy: i64,
     /// When it started.
     pub started_at: DateTime<Utc>,
     /// When the time is up. Of a paused clock: if it went on at once; it can only become later.

@@ -8,6 +8,8 @@ use uuid::Uuid;
 
 use super::actions::Details;
 use super::case::{Channel, Closing, FirstRating, Kind, Severity, Solved, State, Treatment};
+use super::clocks::ClockKind;
+use super::ladder::Reminded;
 use super::localised::Localised;
 use super::revisit::Revisit;
 use super::role::UnitPath;
@@ -239,6 +241,8 @@ pub struct Standing {
     pub assignments: Vec<Assignment>,
     /// Every reply so far, with what its resident was asked and said about it (Q1).
     pub revisits: Vec<Revisit>,
+    /// Every rung of the ladder that was told (C3).
+    pub reminded: Vec<Reminded>,
 }
 
 impl Standing {
@@ -266,6 +270,7 @@ impl Standing {
             first_rating: None,
             assignments: Vec::new(),
             revisits: Vec::new(),
+            reminded: Vec::new(),
         }
     }
 
@@ -315,6 +320,13 @@ impl Standing {
     /// What the resident was asked and said about the last reply.
     pub fn revisit(&self) -> Option<&Revisit> {
         self.revisits.last()
+    }
+
+    /// Whether a rung of that clock was told.
+    pub fn was_told(&self, clock: ClockKind, since: DateTime<Utc>, rung: i64) -> bool {
+        self.reminded
+            .iter()
+            .any(|told| (told.clock, told.since, told.rung) == (clock, since, rung))
     }
 
     /// When the reply that stands went out.

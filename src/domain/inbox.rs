@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::actions::Details;
 use super::case::State;
+use super::clocks::ClockKind;
 use super::event::{PersonRef, Standing};
 use super::policy::Policy;
 use super::role::{Role, UnitPath};
@@ -27,6 +28,8 @@ words! {
         Withdrawn = "withdrawn",
         Rated = "rated",
         LeftTheRoad = "left_the_road",
+        DueSoon = "due_soon",
+        Overdue = "overdue",
     }
 }
 
@@ -39,6 +42,10 @@ pub enum Hearer {
     Holder,
     /// Whoever had to take it before.
     HolderBefore,
+    /// Whoever has to do what this clock is for, see [`holder_of`].
+    HolderOf(ClockKind),
+    /// Who first took the case (I4); nobody where the resident filed it.
+    FirstReceiver,
     /// Who holds this role in the case's unit.
     Unit(Role),
     /// Who holds this role in the unit that had the case before.
@@ -50,6 +57,8 @@ pub enum Hearer {
 pub enum Recipient {
     /// This person.
     Person(Uuid),
+    /// Who first took the case.
+    FirstReceiver,
     /// Whoever holds this role in the unit; where nobody does, in the next unit above.
     Holders(Role, UnitPath),
 }
@@ -73,6 +82,24 @@ pub fn waits_for(case: &Standing, policy: &Policy) -> Option<(Role, Option<Perso
     }
 }
 
+/// Who has to do what a clock is for.
+pub fn holder_of(
+    clock: ClockKind,
+    case: &Standing,
+    policy: &Policy,
+) -> Option<(Role, Option<PersonRef>)> {
+    match clock {
+        ClockKind::Dispatch | ClockKind::Acceptance => Some((Role::Dispatcher, None)),
+        ClockKind::SignFor => Some((Role::Handler, None)),
+        ClockKind::Revisit => Some((Role::RevisitOfficer, None)),
+        ClockKind::ReportBack | ClockKind::NoticeSigned | ClockKind::FinePaid => {
+            Some((Role::UnitLead, None))
+        }
+        // While the resident is waited for, whoever asked them has it still.
+        _ => waits_for(case, policy).or_else(|| Some((Role::Handler, Some(case.handler.clone()?)))),
+    }
+}
+
 /// Who hears of an event and why, in the order of the room: where somebody is named twice, the first
 /// reason holds. Whoever did it themselves is still among them.
 pub fn recipients(
@@ -81,9 +108,8 @@ pub fn recipients(
     after: &Standing,
     policy: &Policy,
 ) -> Vec<(Recipient, Why)> {
-    let rule = details.action().map(super::Action::rule);
-    let hears = rule.map(|rule| rule.hears).unwrap_or_default();
-    hears
+    details
+        .hearers()
         .iter()
         .filter_map(|(hearer, why)| Some((named(*hearer, before, after, policy)?, *why)))
         .collect()
@@ -96,19 +122,21 @@ fn named(
     policy: &Policy,
 ) -> Option<Recipient> {
     let in_unit = |role, case: &Standing| Recipient::Holders(role, case.unit.path.clone());
-    let holder = |case: &Standing| {
-        let (role, person) = waits_for(case, policy)?;
-        Some(person.map_or_else(
+    let one = |(role, person): (Role, Option<PersonRef>), case: &Standing| {
+        person.map_or_else(
             || in_unit(role, case),
             |person| Recipient::Person(person.id),
-        ))
+        )
     };
+    let holder = |case: &Standing| Some(one(waits_for(case, policy)?, case));
     match hearer {
         Hearer::Handler => {
             let handler = after.handler.as_ref().or(before.handler.as_ref())?;
             Some(Recipient::Person(handler.id))
         }
         Hearer::Holder => holder(after),
+        Hearer::HolderOf(clock) => Some(one(holder_of(clock, after, policy)?, after)),
+        Hearer::FirstReceiver => Some(Recipient::FirstReceiver),
         Hearer::HolderBefore => holder(before),
         Hearer::Unit(role) => Some(in_unit(role, after)),
         Hearer::UnitBefore(role) => Some(in_unit(role, before)),

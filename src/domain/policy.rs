@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::calendar::Calendar;
 use super::case::Severity;
 use super::clocks::ClockRules;
+use super::ladder::Ladder;
 use super::lifecycle::Action;
 use super::localised::Localised;
 use super::role::Role;
@@ -39,6 +40,8 @@ pub struct Policy {
     /// Reasons to choose from, by action; where there are none, people write their own.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<Action, Vec<Localised>>,
+    /// Who is told when a clock runs short or out (C3).
+    pub ladder: Ladder,
     /// The time each clock allows (C2).
     pub clocks: ClockRules,
     /// Working time (C1).

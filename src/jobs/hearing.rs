@@ -3,12 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Duration;
 use uuid::Uuid;
 
 use super::follow::Follower;
+use crate::domain::Action;
+use crate::domain::event::{ActorKind, Standing};
 use crate::domain::inbox::{self, Holding, Recipient, Why};
 use crate::domain::role::UnitPath;
-use crate::domain::{Action, event::Standing};
 use crate::error::Result;
 use crate::service::App;
 use crate::storage::events::{self, Event};
@@ -45,6 +47,7 @@ impl Follower for Hearing {
                 let own = heard.iter().filter(|event| event.case_id == *case);
                 told(app, &holdings, history, own.copied(), &mut all)?;
             }
+            let all = together(app, tx, all).await?;
             rows::insert(tx, &all).await?;
         }
         Ok(())
@@ -84,6 +87,7 @@ fn told<'a>(
         for (recipient, why) in inbox::recipients(&last.details, &before, &after, policy) {
             let people: Vec<Uuid> = match recipient {
                 Recipient::Person(person) => vec![person],
+                Recipient::FirstReceiver => first_receiver(history).into_iter().collect(),
                 Recipient::Holders(role, unit) => inbox::nearest(holdings, role, &unit).collect(),
             };
             for person in people {
@@ -104,6 +108,41 @@ fn told<'a>(
         }));
     }
     Ok(())
+}
+
+/// Who first took a case, where it was a member of staff.
+fn first_receiver(history: &[Event]) -> Option<Uuid> {
+    let first = history.first()?;
+    first
+        .actor_id
+        .filter(|_| first.actor_kind == ActorKind::Staff)
+}
+
+/// Several rungs of the ladder for one person in one case within a while are one message: the last of
+/// them takes the place of those that are still unread.
+async fn together(app: &App, tx: &mut Tx, all: Vec<InboxRow>) -> Result<Vec<InboxRow>> {
+    const RUNGS: &[Why] = &[Why::DueSoon, Why::Overdue];
+    let is_rung = |row: &InboxRow| RUNGS.iter().any(|why| row.why == *why);
+    let within = Duration::minutes(app.moment().policy().ladder.together_minutes);
+    let mut kept: Vec<InboxRow> = Vec::with_capacity(all.len());
+    for row in all {
+        if is_rung(&row) {
+            let replaces = |other: &InboxRow| {
+                is_rung(other)
+                    && (other.person_id, other.case_id) == (row.person_id, row.case_id)
+                    && other.at >= row.at - within
+            };
+            kept.retain(|other| !replaces(other));
+        }
+        kept.push(row);
+    }
+    let pairs: Vec<_> = kept
+        .iter()
+        .filter(|row| is_rung(row))
+        .map(|row| (row.person_id, row.case_id, row.at))
+        .collect();
+    rows::replaced(tx, &pairs, RUNGS, within).await?;
+    Ok(kept)
 }
 
 /// The standing with its unit where that stands in the tree now.

@@ -39,6 +39,7 @@ impl Recurring {
 
 const RECURRING: &[Recurring] = &[
     Recurring::of::<FindWaitedOut>(1),
+    Recurring::of::<FindReminders>(1),
     Recurring::of::<Recompute>(1),
     Recurring::of::<SweepTries>(60),
     Recurring::of::<SweepDrafts>(60),
@@ -82,5 +83,21 @@ impl Work for FindWaitedOut {
 impl Job for FindWaitedOut {
     async fn run(self, app: App, _turn: Turn) -> Result<()> {
         timekeeper::find_waited_out(&app).await.map(drop)
+    }
+}
+
+/// Looks for cases of which a rung of the ladder is to be told.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct FindReminders;
+
+impl Work for FindReminders {
+    const NAME: &'static str = "find_reminders";
+    const DEDUPLICATED: bool = true;
+    const PRIORITY: i64 = 1;
+}
+
+impl Job for FindReminders {
+    async fn run(self, app: App, _turn: Turn) -> Result<()> {
+        timekeeper::find_to_remind(&app).await.map(drop)
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::actions::{Author, Details};
 use crate::domain::clocks::{Clock, ClockKind};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
 use crate::domain::permissions;
+use crate::domain::policy::Policies;
 use crate::domain::role::{Actor, Grant, UnitPath};
 use crate::error::{Error, Result};
 use crate::storage::cases::{Case, Own};
@@ -115,7 +116,7 @@ impl CaseFile {
             .map(Event::happened)
             .collect::<Result<Vec<_>, _>>()?;
         let standing = Standing::of(&history).ok_or(StorageError::Unreadable("history"))?;
-        let case = projection::row(own, &events, &history, &standing, &[])?;
+        let case = projection::row(own, &events, &history, &standing, &Policies::default(), &[])?;
         Self::from_events(case, events)
     }
 
@@ -158,6 +159,7 @@ impl CaseFile {
             &self.events,
             &self.history,
             &self.standing,
+            app.policies(),
             &clocks,
         )?;
         let follows = Follows::of(self.case.id, &self.standing, &clocks);

@@ -276,7 +276,8 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
         filed_at: file.case.filed_at,
         by_itself: file
             .events
-            .last()
+            .iter()
+            .rfind(|event| event.visibility == Visibility::Public)
             .is_some_and(|last| last.actor_kind == ActorKind::System),
         rate_until: standing
             .replied()

@@ -6,8 +6,9 @@ use uuid::Uuid;
 
 use super::directory::Directory;
 use crate::domain::actions::Details;
-use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks, next_due};
+use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks};
 use crate::domain::event::{ActorKind, Assignment, AssignmentState, Happened, Standing, Statement};
+use crate::domain::ladder;
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::policy::Policies;
 use crate::domain::revisit::Revisit;
@@ -93,6 +94,9 @@ fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
         due_at: never(),
         due_soon_at: never(),
         due_clock: None,
+        late: false,
+        missed: Vec::new(),
+        remind_at: never(),
         wait_until: never(),
         first_rating: None,
         first_rated_unit_id: None,
@@ -107,13 +111,14 @@ pub fn row(
     events: &[Event],
     history: &[Happened],
     standing: &Standing,
+    policies: &Policies,
     clocks: &[Clock],
 ) -> Result<Case, StorageError> {
     let (Some(first), Some(last)) = (events.first(), events.last()) else {
         return Err(StorageError::Unreadable("history"));
     };
     let mut case = blank(own, statement(history)?, first);
-    project(&mut case, standing, clocks);
+    project(&mut case, standing, policies, clocks);
     case.updated_at = last.at;
     case.event_count = last.sequence;
     case.last_hash.clone_from(&last.hash);
@@ -121,7 +126,7 @@ pub fn row(
 }
 
 /// Writes into the row what follows from standing and clocks.
-pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
+pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks: &[Clock]) {
     case.kind = standing.kind;
     case.severity = standing.severity;
     case.state = standing.state;
@@ -139,10 +144,18 @@ pub fn project(case: &mut Case, standing: &Standing, clocks: &[Clock]) {
         .filter_map(Clock::next_due)
         .min()
         .unwrap_or_else(never);
-    let next = next_due(clocks);
+    let next = ladder::foremost(clocks, standing.state, |clock| {
+        ladder::is_late(clock, standing)
+    });
     case.due_at = next.map_or_else(never, |(_, due)| due);
     case.due_soon_at = next.map_or_else(never, |(clock, _)| clock.due_soon_at);
     case.due_clock = next.map(|(clock, _)| clock.kind);
+    case.late = clocks.iter().any(|clock| ladder::is_late(clock, standing));
+    case.missed = ladder::missed(clocks, standing);
+    let rung = ladder::untold(clocks, policies, standing)
+        .into_iter()
+        .next();
+    case.remind_at = rung.map_or_else(never, |rung| rung.at);
 }
 
 /// The rows of a case's assignments.

@@ -1,4 +1,5 @@
-//! What happens by itself when a clock runs out: a question comes back, a case closes unanswered.
+//! What happens by itself when a clock runs out: a question comes back, a case closes unanswered, those
+//! who answer for it are told.
 //! Must not tell people; that is the outbox's. When it happens is for `jobs` to say.
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,8 @@ use super::case_file::Who;
 use super::docket::{Docket, Which};
 use super::queue::{self, Work};
 use crate::domain::Action;
-use crate::domain::actions::Author;
+use crate::domain::actions::{Author, Remind as Reminding};
+use crate::domain::ladder;
 use crate::error::{Error, Result};
 use crate::storage::cases;
 
@@ -40,7 +42,7 @@ pub async fn find_waited_out(app: &App) -> Result<usize> {
         let Some(last) = found.last() else {
             return Ok(entered);
         };
-        after = Some((last.wait_until, last.id));
+        after = Some((last.since, last.id));
         let mut tx = app.db.write().await?;
         for case in &found {
             let work = MoveOn {
@@ -68,4 +70,57 @@ pub async fn move_on(app: &App, id: Uuid) -> Result<bool> {
     docket.leave(Author::System, details, key).await?;
     docket.commit().await?;
     Ok(true)
+}
+
+/// A case of which a rung of the ladder is to be told (C3).
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Remind {
+    /// The case.
+    pub case: Uuid,
+    /// How many events it had when it was found.
+    pub events: i64,
+}
+
+impl Work for Remind {
+    const NAME: &'static str = "remind";
+    const DEDUPLICATED: bool = true;
+}
+
+/// Enters a piece of work for every case of which a rung is to be told; gives how many were new.
+pub async fn find_to_remind(app: &App) -> Result<usize> {
+    let now = app.clock.now();
+    let (mut entered, mut after) = (0, None);
+    loop {
+        let found = cases::to_remind(&mut app.db.read().await?, now, after, BATCH).await?;
+        let Some(last) = found.last() else {
+            return Ok(entered);
+        };
+        after = Some((last.since, last.id));
+        let mut tx = app.db.write().await?;
+        for case in &found {
+            let work = Remind {
+                case: case.id,
+                events: case.event_count,
+            };
+            entered += usize::from(queue::enqueue(&mut tx, app, &work).await?);
+        }
+        tx.commit().await?;
+    }
+}
+
+/// Tells every rung of a case that is to be told by now; gives how many there were. Each is an event under
+/// a key of its own, so that no rung is told twice, by however many servers.
+pub async fn remind(app: &App, id: Uuid) -> Result<usize> {
+    let who = Who::System;
+    let mut docket = Docket::open(app, &who, Which::Id(id), &[]).await?;
+    let now = app.clock.now();
+    let clocks = docket.file.clocks(app);
+    let mut rungs = ladder::untold(&clocks, app.policies(), &docket.file.standing);
+    rungs.retain(|rung| rung.is_to_be_told(now));
+    for rung in &rungs {
+        let details = Reminding::from(rung).into();
+        docket.leave(Author::System, details, rung.key()).await?;
+    }
+    docket.commit().await?;
+    Ok(rungs.len())
 }

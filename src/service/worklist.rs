@@ -63,6 +63,8 @@ pub struct Row {
     pub filed_at: DateTime<Utc>,
     /// The next clock that runs: which, from when on it is due soon, and when it is due.
     pub next: Option<(ClockKind, DateTime<Utc>, DateTime<Utc>)>,
+    /// The clocks that were missed.
+    pub missed: Vec<ClockKind>,
 }
 
 impl From<Listed> for Row {
@@ -81,6 +83,7 @@ impl From<Listed> for Row {
             next: case
                 .due_clock
                 .map(|clock| (clock, case.due_soon_at, case.due_at)),
+            missed: case.missed,
         }
     }
 }

@@ -64,6 +64,12 @@ row! {
         due_soon_at: DateTime<Utc>,
         /// Which clock that is.
         due_clock: Option<ClockKind>,
+        /// Whether a clock that runs was told to be overdue.
+        late: bool,
+        /// The clocks that were missed; none of them hides one that still runs.
+        missed: Vec<ClockKind>,
+        /// When the next rung of the ladder is told (C3); [`super::never`] when none is left.
+        remind_at: DateTime<Utc>,
         /// When the wait for its resident is over; [`super::never`] when nobody waits.
         wait_until: DateTime<Utc>,
         /// How its first rating came out.
@@ -237,6 +243,8 @@ row! {
         due_soon_at: DateTime<Utc>,
         /// See [`Case::due_clock`].
         due_clock: Option<ClockKind>,
+        /// See [`Case::missed`].
+        missed: Vec<ClockKind>,
     }
 }
 
@@ -447,10 +455,23 @@ fn push_list<D: ListEngine>(
     }
 }
 
-/// How many open cases of the scope are past due, counted up to `most`.
+/// How many open cases of the scope are past due, counted up to `most`: those whose next clock is, and
+/// those where a later one still runs.
 pub async fn overdue(
     conn: &mut Conn,
     scope: &Scope,
+    now: DateTime<Utc>,
+    most: i64,
+) -> Result<i64, StorageError> {
+    let next = overdue_part(conn, scope, "due_at < ", now, most).await?;
+    let beside = overdue_part(conn, scope, "late = 1 and due_at >= ", now, most).await?;
+    Ok((next + beside).min(most))
+}
+
+async fn overdue_part(
+    conn: &mut Conn,
+    scope: &Scope,
+    which: &'static str,
     now: DateTime<Utc>,
     most: i64,
 ) -> Result<i64, StorageError> {
@@ -460,8 +481,8 @@ pub async fn overdue(
         Scope::Units(units) => ("unit_id", units.clone()),
     };
     Ok(on!(conn, c => {
-        let mut query = QueryBuilder::new("select cast(count(*) as bigint) from (select id from cases where open = 1 and due_at < ");
-        query.push_bind(now);
+        let mut query = QueryBuilder::new("select cast(count(*) as bigint) from (select id from cases where open = 1 and ");
+        query.push(which).push_bind(now);
         if !column.is_empty() {
             query.push(" and ").push(column).push(" in (");
             let mut list = query.separated(", ");
@@ -483,13 +504,13 @@ pub async fn overdue(
     })?)
 }
 
-/// A case whose wait for its resident is over.
+/// A case of which something is to happen by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct WaitedOut {
+pub struct Ripe {
     /// Its id.
     pub id: Uuid,
-    /// See [`Case::wait_until`].
-    pub wait_until: DateTime<Utc>,
+    /// Since when: see [`Case::wait_until`] and [`Case::remind_at`].
+    pub since: DateTime<Utc>,
     /// How many events it has.
     pub event_count: i64,
 }
@@ -500,11 +521,26 @@ pub async fn waited_out(
     now: DateTime<Utc>,
     after: Option<(DateTime<Utc>, Uuid)>,
     limit: i64,
-) -> Result<Vec<WaitedOut>, StorageError> {
+) -> Result<Vec<Ripe>, StorageError> {
     let (since, id) = after.unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
     Ok(on!(conn, c => sqlx::query_as(
-        "select id, wait_until, event_count from cases
+        "select id, wait_until as since, event_count from cases
          where wait_until < $1 and (wait_until, id) > ($2, $3) order by wait_until, id limit $4")
+        .bind(now).bind(since).bind(id).bind(limit).fetch_all(c).await)?)
+}
+
+/// Cases of which a rung of the ladder is to be told, the one that waits longest first, after a moment
+/// and an id.
+pub async fn to_remind(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+    after: Option<(DateTime<Utc>, Uuid)>,
+    limit: i64,
+) -> Result<Vec<Ripe>, StorageError> {
+    let (since, id) = after.unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
+    Ok(on!(conn, c => sqlx::query_as(
+        "select id, remind_at as since, event_count from cases
+         where remind_at <= $1 and (remind_at, id) > ($2, $3) order by remind_at, id limit $4")
         .bind(now).bind(since).bind(id).bind(limit).fetch_all(c).await)?)
 }
 

@@ -122,6 +122,22 @@ words_or_none_of!(
     RevisitResult
 );
 
+/// Several words, with spaces between them.
+impl Column for Vec<ClockKind> {
+    type Stored = String;
+    const TYPE: Type = Type::Text;
+    fn value(&self) -> Value {
+        let words: Vec<_> = self.iter().map(|clock| clock.as_str()).collect();
+        Value::Text(Some(words.join(" ")))
+    }
+    fn load(stored: String) -> Option<Self> {
+        stored
+            .split_whitespace()
+            .map(|word| word.parse().ok())
+            .collect()
+    }
+}
+
 /// A word that a newer version may have written: kept as it is where it is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Word<T> {

@@ -74,6 +74,7 @@ pub const ORACLE: &[Row] = {
         row(A::CloseWithoutAnswer, &[Replied], &["system"], Some(Closed)),
         row(A::Withdraw, OPEN, &["resident", "system"], Some(Withdrawn)),
         row(A::Urge, OPEN, &["resident", "supervisor"], None),
+        row(A::Remind, State::ALL, &["system"], None),
         row(A::TransferOut, &[Submitted, Accepted, InProgress], &["supervisor"], Some(Transferred)),
         row(A::Merge, OPEN, &["dispatcher"], Some(Merged)),
         row(A::Note, State::ALL, &["handler", "unit_lead", "dispatcher", "supervisor", "revisit_officer"], None),

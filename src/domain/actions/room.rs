@@ -57,6 +57,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
         Vec::new()
     }
 
+    /// Who among the staff hears of it, and why: those of the rule, where the body names no others.
+    fn hearers(&self) -> Vec<(Hearer, Why)> {
+        Self::RULE.hears.to_vec()
+    }
+
     /// How it is told.
     fn telling(&self, telling: Telling, _by: ActorKind) -> Telling {
         telling

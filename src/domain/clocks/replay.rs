@@ -392,6 +392,7 @@ impl<'a> Tally<'a> {
         Clock {
             kind: track.kind,
             limit: self.limit,
+            policy: track.policy,
             started_at: self.started_at,
             due_at: self.due,
             due_soon_at: self.due_soon_at(due_soon_percent),

@@ -91,6 +91,7 @@ impl Policy {
         self.check_periods(&mut faults);
         self.check_people(&mut faults);
         self.check_reasons(&mut faults);
+        self.check_ladder(&mut faults);
         self.check_rules(&mut faults);
         self.check_clocks(&mut faults);
         faults
@@ -162,6 +163,28 @@ impl Policy {
                         Wrong::Empty,
                     ));
                 }
+            }
+        }
+    }
+
+    fn check_ladder(&self, faults: &mut Vec<Fault>) {
+        let ladder = &self.ladder;
+        let (least, most) = (0, 24 * 60);
+        if !(least..=most).contains(&ladder.together_minutes) {
+            let what = Wrong::Outside { least, most };
+            faults.push(fault("ladder.together_minutes".into(), what));
+        }
+        for (index, step) in ladder.steps.iter().enumerate() {
+            let place = place_of("ladder.steps", index);
+            if step.after.amount() < 0 || step.after.is_absurd() {
+                let what = Wrong::Outside {
+                    least: 0,
+                    most: 3_660,
+                };
+                faults.push(fault(format!("{place}.after"), what));
+            }
+            if step.tells.is_empty() {
+                faults.push(fault(format!("{place}.tells"), Wrong::Empty));
             }
         }
     }

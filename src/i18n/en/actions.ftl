@@ -34,6 +34,9 @@ event-close-without-answer = Closed without a rating
 event-withdraw = Withdrawn
 event-withdraw-none = Not completed in time, counted as withdrawn
 event-urge = Urged
+event-remind-due-soon = { $clock }: due soon, by { $due }
+event-remind-due = { $clock }: due now, { $due }
+event-remind-overdue = { $clock }: overdue since { $due }
 event-transfer-out = Transferred to { $body }
 event-merge = Merged into case { $master }
 event-note = Internal note
@@ -43,6 +46,13 @@ event-unknown = A step that this version does not know yet
 said-reason = Reason:
 said-referral = Where to go instead:
 said-contact = How to reach them:
+told-holder = Whoever has it was reminded
+told-first-receiver = The first receiver was told
+told-dispatcher = The dispatchers were told
+told-coordinator = The coordinators were told
+told-unit-lead = The unit lead was told
+told-supervisor = The supervisors were told
+told-director = The director was told
 
 ## What staff can do
 

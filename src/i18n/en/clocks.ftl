@@ -25,6 +25,8 @@ clock-met = done in time
 clock-missed = done late
 clock-cancelled = no longer counted
 clock-due-at = Due { $at }
+clock-marks = overdue: { $clocks }
+clock-marks-and = { ", " }
 limit-working-time = { $time } of working time
 limit-working-days =
     { $n ->

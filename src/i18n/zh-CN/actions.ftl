@@ -34,6 +34,9 @@ event-close-without-answer = 到期没有评价，办结
 event-withdraw = 诉求撤回
 event-withdraw-none = 到期没有补充，按撤回处理
 event-urge = 催办
+event-remind-due-soon = { $clock }快到期，{ $due } 前办完
+event-remind-due = { $clock }已到期，到期时间 { $due }
+event-remind-overdue = { $clock }已超时，到期时间 { $due }
 event-transfer-out = 移交给{ $body }
 event-merge = 与案件 { $master } 一并办理
 event-note = 内部记录
@@ -43,6 +46,13 @@ event-unknown = 本版本尚不认识的步骤
 said-reason = 原因：
 said-referral = 可以找：
 said-contact = 联系方式：
+told-holder = 已提醒承办人
+told-first-receiver = 已告诉首问责任人
+told-dispatcher = 已告诉转办员
+told-coordinator = 已告诉协调员
+told-unit-lead = 已告诉单位负责人
+told-supervisor = 已告诉督办
+told-director = 已告诉总经理
 
 ## What staff can do
 

@@ -34,6 +34,9 @@ event-close-without-answer = 到期沒有評價，結案
 event-withdraw = 案件撤回
 event-withdraw-none = 到期沒有補充，視同撤回
 event-urge = 催辦
+event-remind-due-soon = { $clock }即將到期，請在 { $due } 前辦完
+event-remind-due = { $clock }已到期，期限 { $due }
+event-remind-overdue = { $clock }已逾期，期限 { $due }
 event-transfer-out = 移轉給{ $body }
 event-merge = 與案件 { $master } 一併辦理
 event-note = 內部紀錄
@@ -43,6 +46,13 @@ event-unknown = 這個版本還不認識的步驟
 said-reason = 原因：
 said-referral = 可以洽詢：
 said-contact = 聯絡方式：
+told-holder = 已提醒承辦人
+told-first-receiver = 已通知首位受理人
+told-dispatcher = 已通知分案人員
+told-coordinator = 已通知協調人員
+told-unit-lead = 已通知單位主管
+told-supervisor = 已通知督導
+told-director = 已通知總經理
 
 ## What staff can do
 

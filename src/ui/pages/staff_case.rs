@@ -13,7 +13,8 @@ use super::errors::refusal_text;
 use super::saving;
 use crate::domain::actions::{Offered, Refusal};
 use crate::domain::case::{Solved, Treatment};
-use crate::domain::clocks::next_due;
+use crate::domain::clocks::{Clock, ClockStatus};
+use crate::domain::ladder;
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy};
 use crate::forms::tracking::grouped;
@@ -82,9 +83,21 @@ pub fn show(shown: &Shown) -> Page {
 /// How much time is left, and why.
 fn head_clock(shown: &Shown) -> AnyView {
     let t = texts();
-    let Some((clock, _)) = next_due(&shown.case.clocks) else {
+    let case = &shown.case;
+    let late = |clock: &Clock| clock.status(times().now) == ClockStatus::Overdue;
+    let Some((clock, _)) = ladder::foremost(&case.clocks, case.state, late) else {
         return ().into_any();
     };
+    let others = case
+        .clocks
+        .iter()
+        .filter(|other| late(other) && *other != clock)
+        .map(|other| {
+            let name = t.get(&format!("clock-{}", key(other.kind.as_str())));
+            let text = clock_text(other, &shown.policy().calendar);
+            view! { <span class="clock-mark"><span aria-hidden="true">"▲ "</span>{name}" "{text}</span> }
+        })
+        .collect_view();
     let class = format!(
         "case-head__clock clock clock--{}",
         clock_class(clock.status(times().now))
@@ -94,6 +107,7 @@ fn head_clock(shown: &Shown) -> AnyView {
             <strong>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}" "{clock_text(clock, &shown.policy().calendar)}</strong>
             <br/>
             {t.with("clock-due-at", &[("at", times().moment(clock.due_at))])}
+            {others}
         </div>
     }
     .into_any()

@@ -182,7 +182,7 @@ fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
     let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
     view! {
         <tr class="govuk-table__row">
-            <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}</td>
+            <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}{marks(case)}</td>
             <td class="govuk-table__cell nowrap" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
             <td class="govuk-table__cell cell-clip" data-label=label("summary")>{case.summary.clone()}</td>
             <td class="govuk-table__cell nowrap col-wide" data-label=label("category")>{category}</td>
@@ -194,6 +194,29 @@ fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+/// What was missed, beside the clock that still runs and never in its place.
+fn marks(case: &Row) -> Option<AnyView> {
+    let t = texts();
+    let next = case
+        .next
+        .filter(|(_, _, due)| times().now > *due)
+        .map(|(clock, ..)| clock);
+    let names: Vec<String> = case
+        .missed
+        .iter()
+        .filter(|clock| Some(**clock) != next)
+        .map(|clock| t.get(&format!("clock-{}", key(clock.as_str()))))
+        .collect();
+    (!names.is_empty()).then(|| {
+        let said = t.with(
+            "clock-marks",
+            &[("clocks", names.join(&t.get("clock-marks-and")))],
+        );
+        view! { <span class="clock-mark"><span aria-hidden="true">"▲ "</span>{said}</span> }
+            .into_any()
+    })
 }
 
 /// The clock column: which clock, and how much time is left, as the page of the case says it.
