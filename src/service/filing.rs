@@ -370,7 +370,8 @@ fn new_case(app: &App, filing: &Filing<'_>, number: &str) -> Result<(Case, Event
     }];
     let clocks = clocks_of(app.policies(), &app.directory(), &standing, &history);
     let events = [event];
-    let case = projection::row(own, &events, &history, &standing, &clocks)?;
+    let policies = app.policies();
+    let case = projection::row(own, &events, &history, &standing, policies, &clocks)?;
     let [event] = events;
     Ok((case, event, kept))
 }
