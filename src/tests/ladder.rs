@@ -149,6 +149,7 @@ on_both_engines! {
         assert!(list.has("办结 还剩") && list.has("已超时：首次回应") && list.has("超时 1 件"), "{}", list.body);
         let page = lead.get(&format!("/staff/cases/{}", filed.number)).await;
         assert!(page.has("clock-mark") && page.has("首次回应已超时，到期时间"), "{}", page.body);
+        let mut handler = app.signed_in("handler").await;
         act(&mut handler, &filed.number, "log_contact", &[("means", "phone"), ("result", "reached"), ("note", "下午上门")]).await;
         let row = case(&app, &filed.number).await;
         assert!(!row.late && row.missed == [crate::domain::clocks::ClockKind::FirstReply], "missed for good: {row:?}");

@@ -14,8 +14,10 @@ pub struct Remind {
     /// Which clock.
     pub clock: ClockKind,
     /// When it started.
+    #[serde(with = "chrono::serde::ts_microseconds")]
     pub since: DateTime<Utc>,
     /// When its time is up.
+    #[serde(with = "chrono::serde::ts_microseconds")]
     pub due: DateTime<Utc>,
     /// See [`Rung::rung`].
     pub rung: i64,
