@@ -541,7 +541,11 @@ fn asked() -> Vec<Asked> {
         // What staff are told.
         each(Why::ALL, "inbox-why-*", &[]),
         // Pages.
-        each(["cases", "inbox", "revisits", "jobs", "account"], "nav-*", &[]),
+        each(
+            ["cases", "inbox", "revisits", "jobs", "account"],
+            "nav-*",
+            &[],
+        ),
         each(
             ["guide", "track", "figures", "privacy", "home", "staff"],
             "footer-*",

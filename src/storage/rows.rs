@@ -10,8 +10,8 @@ use super::schema::Type;
 use crate::domain::case::{Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
-use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::inbox::Why;
+use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::{Action, Channel, Kind, Lang, Severity, State};
 
 /// A type that a column can have.

@@ -8,8 +8,8 @@ use super::cases::Case;
 use super::contacts;
 use super::counts::{Count, RatingCount};
 use super::events::Event;
-use super::revisits::RevisitRow;
 use super::inbox::InboxRow;
+use super::revisits::RevisitRow;
 
 /// The type of a column, the same on both engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
