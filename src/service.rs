@@ -9,6 +9,7 @@ pub mod case_view;
 pub mod conflict;
 pub mod contacts;
 pub mod directory;
+pub mod dispatching;
 pub mod docket;
 pub mod figures;
 pub mod files;

@@ -15,6 +15,7 @@ pub mod cases;
 pub mod categories;
 pub mod contacts;
 pub mod counts;
+pub mod dispatch_directory;
 pub mod drafts;
 pub mod events;
 pub mod feed;

@@ -114,6 +114,7 @@ pub fn router(site: Site) -> Router {
         .route("/staff/revisits", get(staff::revisits::show))
         .route("/staff/inbox", get(staff::inbox::show))
         .route("/staff/inbox/read", post(staff::inbox::read))
+        .route("/staff/directory", get(staff::directory::show))
         .route("/staff/cases", get(staff::worklist::show))
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))

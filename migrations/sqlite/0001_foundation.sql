@@ -114,6 +114,8 @@ create table cases (
     -- wherever the case lies now
     first_rating text not null,
     first_rated_unit_id blob references units (id),
+    -- what it waits for that somebody else than its handler has to do; empty where nothing
+    awaits text not null,
     event_count integer not null,
     last_hash blob not null
 );
@@ -129,6 +131,9 @@ create index cases_late on cases (unit_id) where late = 1;
 create index cases_late_of_handler on cases (handler_id) where late = 1;
 create index cases_handler_by_due on cases (handler_id, open, due_at, id);
 create index cases_handler_state_by_due on cases (handler_id, state, due_at, id);
+-- Cases that wait for somebody's decision: few, so that only they are in the index.
+create index cases_awaits_by_due on cases (awaits, due_at, id) where awaits <> '';
+create index cases_unit_awaits_by_due on cases (unit_id, awaits, due_at, id) where awaits <> '';
 -- What changed since the heads were last written down outside the database.
 create index cases_by_change on cases (updated_at, id);
 
@@ -208,6 +213,21 @@ create index revisits_waiting on revisits (at, case_id) where waiting = 1;
 create index revisits_again on revisits (at, case_id) where again = 1;
 create index revisits_by_result on revisits (result, at, case_id);
 create index revisits_differing on revisits (at, case_id) where differs = 1;
+-- ── the dispatch directory: where cases of a category and an area go, as rulings taught it ─────────
+
+create table dispatch_directory (
+    category_id blob not null references categories (id),
+    -- empty where it holds everywhere
+    area text not null,
+    unit_id blob not null references units (id),
+    case_id blob not null references cases (id),
+    case_number text not null,
+    reason text not null,
+    decided_by blob,
+    decided_by_name text not null,
+    decided_at text not null,
+    primary key (category_id, area)
+) without rowid;
 
 -- ── contacts: apart from the case, so that they can be erased ────────────────────────────────────
 

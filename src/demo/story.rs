@@ -620,7 +620,12 @@ impl Story<'_> {
         {
             let home = self.standing.intake_unit.clone();
             self.write(
-                actions::Return { reason, unit: home },
+                actions::Return {
+                    reason,
+                    unit: home,
+                    belongs: None,
+                    to_rule: false,
+                },
                 By::Staff(Role::UnitLead, unit),
             )?;
             if !self.wait(20, 200) {

@@ -13,8 +13,8 @@ mod tests;
 
 pub use input::{Field, FieldKind, Given, Input, NoForm, box_of};
 pub use room::{
-    Author, Blank, By, Effect, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking,
-    To, refuse,
+    Author, Blank, By, Effect, From, Left, Lesson, Mistake, Offered, Reason, Refusal, Room, Rule,
+    Taking, Taught, To, refuse,
 };
 pub use telling::{Said, Telling, Value};
 
@@ -98,6 +98,11 @@ macro_rules! actions {
                 match self { $(Self::$room => <$room as Room>::initial(blank)),+ }
             }
 
+            /// What its form says of single fields in this case, in keys and values.
+            pub fn hints(self, blank: &Blank<'_>) -> Vec<(&'static str, Telling)> {
+                match self { $(Self::$room => <$room as Room>::hints(blank)),+ }
+            }
+
             /// What the table cannot say: limits in time and number.
             fn limit(self, actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
                 match self { $(Self::$room => <$room as Room>::limit(actor, case, moment)),+ }
@@ -150,6 +155,11 @@ macro_rules! actions {
                 match self { $(Self::$room(body) => body.hearers(),)+ Self::Unknown(_) => Vec::new() }
             }
 
+            /// What the dispatch directory learns from it (D4).
+            pub fn teaches(&self) -> Option<Lesson> {
+                match self { $(Self::$room(body) => body.teaches(),)+ Self::Unknown(_) => None }
+            }
+
             /// How it is told, in keys and values.
             pub fn telling(&self, by: ActorKind) -> Telling {
                 match self {
@@ -173,6 +183,7 @@ actions! {
     accept: Accept,
     do_not_accept: DoNotAccept,
     dispatch: Dispatch,
+    ruling: Ruling = "rule",
     recall: Recall,
     sign_for: SignFor,
     return_case: Return = "return",

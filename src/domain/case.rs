@@ -1,6 +1,8 @@
 //! The words that describe a case: kind, channel, severity, state, outcome.
 //! Must not hold what may happen to a case; that is `lifecycle`.
 
+use super::role::Role;
+
 words! {
     /// What sort of matter a resident brings (诉求类型).
     pub enum Kind {
@@ -94,6 +96,23 @@ impl State {
             Self::Replied => Some(4),
             Self::Closed => Some(5),
             Self::NotAccepted | Self::Withdrawn | Self::Merged | Self::Transferred => None,
+        }
+    }
+}
+
+words! {
+    /// What a case waits for that somebody else than its handler has to do. Lists of such cases are kept.
+    pub enum Awaited {
+        /// 裁定 (D4)
+        Ruling = "ruling",
+    }
+}
+
+impl Awaited {
+    /// Who has to do it, or is waited for with it.
+    pub const fn concerns(self) -> &'static [Role] {
+        match self {
+            Self::Ruling => &[Role::Supervisor],
         }
     }
 }

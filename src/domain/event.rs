@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::Details;
-use super::case::{Channel, Closing, FirstRating, Kind, Severity, Solved, State, Treatment};
+use super::case::{
+    Awaited, Channel, Closing, FirstRating, Kind, Severity, Solved, State, Treatment,
+};
 use super::clocks::ClockKind;
 use super::ladder::Reminded;
 use super::localised::Localised;
@@ -219,6 +221,12 @@ pub struct Standing {
     pub named: Option<PersonRef>,
     /// How often it was returned in this round (D4).
     pub returns: i64,
+    /// Whether it was returned so often that the supervisor rules on it (D4).
+    pub to_rule: bool,
+    /// Whether it was ruled on in this round: no unit returns it any more.
+    pub ruled: bool,
+    /// Whose it is, by the unit that returned it last.
+    pub belongs: Option<UnitRef>,
     /// When the present unit signed for it.
     pub signed: Option<Stamp>,
     /// The last question to the resident.
@@ -259,6 +267,9 @@ impl Standing {
             handler: None,
             named: None,
             returns: 0,
+            to_rule: false,
+            ruled: false,
+            belongs: None,
             signed: None,
             question: None,
             reply: None,
@@ -327,6 +338,13 @@ impl Standing {
         self.reminded
             .iter()
             .any(|told| (told.clock, told.since, told.rung) == (clock, since, rung))
+    }
+
+    /// What it waits for that somebody else than its handler has to do; the most urgent where it is more
+    /// than one thing.
+    pub fn awaits(&self) -> Option<Awaited> {
+        let ruling = self.to_rule && self.state == State::Accepted;
+        ruling.then_some(Awaited::Ruling)
     }
 
     /// When the reply that stands went out.

@@ -1,6 +1,7 @@
 //! What staff may see, and which lists and pages are theirs: role × unit × case, in one place.
 //! Must not decide what may be done to a case; that is `lifecycle::check`.
 
+use super::case::Awaited;
 use super::role::{Actor, Role, UnitPath};
 
 /// Roles that work on cases or answer for them. Knowledge editors, analysts and administrators
@@ -84,6 +85,24 @@ pub fn home(actor: &Actor) -> &'static str {
         true => "/staff/revisits",
         false => "/staff/cases",
     }
+}
+
+/// Whether `actor` reads the dispatch directory: those who dispatch, rule or answer for both.
+pub fn may_read_directory(actor: &Actor) -> bool {
+    const ROLES: &[Role] = &[Role::Dispatcher, Role::Supervisor, Role::Director];
+    matches!(actor, Actor::Staff { grants, .. } if grants.iter().any(|grant| ROLES.contains(&grant.role)))
+}
+
+/// What cases wait for from people like `actor`: which lists of waiting cases are theirs.
+pub fn awaited_of(actor: &Actor) -> Vec<Awaited> {
+    let Actor::Staff { grants, .. } = actor else {
+        return Vec::new();
+    };
+    let concerned = |awaited: &Awaited| {
+        let roles = awaited.concerns();
+        grants.iter().any(|grant| roles.contains(&grant.role))
+    };
+    Awaited::ALL.iter().copied().filter(concerned).collect()
 }
 
 /// Whether `actor` works on cases as a handler and in no other way, and so begins the day at their

@@ -1,8 +1,11 @@
 //! What happened, in words: for pages, messages, notices and the API alike.
 //! Must not know who reads, or single actions.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::Texts;
 use super::times::Times;
+use crate::domain::Lang;
 use crate::domain::actions::{Said, Telling, Value};
 use crate::forms::tracking::grouped;
 
@@ -26,7 +29,7 @@ impl Texts {
         telling
             .said
             .iter()
-            .map(|said| (label(said), said.words.clone()))
+            .map(|said| (label(said), self.value(&said.words)))
             .collect()
     }
 
@@ -42,6 +45,20 @@ impl Texts {
                 now: *at,
             }
             .moment(*at),
+            Value::Date(date) => self.day_of(*date),
+        }
+    }
+
+    /// A day with its year.
+    fn day_of(self, date: NaiveDate) -> String {
+        match self.0 {
+            Lang::En => {
+                let month = self.get(&format!("month-{}", date.month()));
+                format!("{} {month} {}", date.day(), date.year())
+            }
+            Lang::ZhCn | Lang::ZhTw => {
+                format!("{}年{}月{}日", date.year(), date.month(), date.day())
+            }
         }
     }
 }

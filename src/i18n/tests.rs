@@ -10,7 +10,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 
 use super::{CATALOGUES, Texts};
 use crate::domain::actions::{By, Offered, Telling, Value};
-use crate::domain::case::{ContactMeans, ContactResult, Solved, Treatment, Wanting};
+use crate::domain::case::{Awaited, ContactMeans, ContactResult, Solved, Treatment, Wanting};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
 use crate::domain::inbox::Why;
@@ -41,6 +41,7 @@ fn catalogue(lang: &str) -> String {
 const FAMILIES: &[&str] = &[
     "account-done-",
     "action-",
+    "awaits-",
     "channel-",
     "clock-",
     "column-",
@@ -48,6 +49,7 @@ const FAMILIES: &[&str] = &[
     "error-",
     "event-",
     "field-",
+    "hint-",
     "figures-",
     "footer-",
     "guide-elsewhere-",
@@ -59,6 +61,7 @@ const FAMILIES: &[&str] = &[
     "lead-",
     "means-",
     "month-",
+    "now-awaits-",
     "nav-",
     "next-",
     "now-",
@@ -477,6 +480,15 @@ fn asked() -> Vec<Asked> {
         each(Severity::ALL, "severity-*-hint", &[]),
         each(State::ALL, "state-*", &[]),
         each(State::ALL, "now-*", &["days"]),
+        each(Awaited::ALL, "awaits-*", &[]),
+        each(Awaited::ALL, "now-awaits-*", &[]),
+        each(
+            ["unit-usual", "unit-named", "reason-to-rule"],
+            "hint-*",
+            &[],
+        ),
+        each(["unit-ruled"], "hint-*", &["day", "case"]),
+        each(["unit-ruled-here"], "hint-*", &["day", "case", "area"]),
         each(State::ALL, "lead-*", &["unit"]),
         each(
             ["closed-disputed", "closed-no-answer", "second-handling"],
@@ -590,6 +602,7 @@ fn asked() -> Vec<Asked> {
             [
                 "clock", "number", "summary", "category", "severity", "state", "unit", "handler",
                 "filed", "call", "replied", "calls",
+                "filed", "area", "ruling", "reason",
             ],
             "column-*",
             &[],

@@ -5,15 +5,16 @@ use uuid::Uuid;
 
 use super::case_file::{self, CaseFile, Who};
 use super::docket::{Docket, Which};
-use super::{App, autosave, conflict};
-use crate::domain::actions::{Blank, Field, FieldKind, Given, answers};
+use super::{App, autosave, conflict, dispatching};
+use crate::domain::actions::{Blank, Field, FieldKind, Given, Telling, answers};
 use crate::domain::event::{PersonRef, UnitRef};
 use crate::domain::lifecycle::Refusal;
 use crate::domain::role::UnitPath;
 use crate::domain::{Action, Role, text};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;
-use crate::storage::{Conn, people};
+use crate::storage::events::Event;
+use crate::storage::{Conn, cases, events, people};
 
 /// What a person can and cannot do on a case now, of what is done by forms.
 #[derive(Clone, Debug, Default)]
@@ -84,6 +85,23 @@ async fn act_once(
     let case = docket.file.case.id;
     autosave::done(docket.tx(), who, case, action).await?;
     docket.commit().await
+}
+
+/// Whether this person did that under this key, in a case that they may not see any more.
+pub async fn was_done(
+    app: &App,
+    who: &Who,
+    number: &str,
+    action: Action,
+    key: &str,
+) -> Result<bool> {
+    let mut conn = app.db.read().await?;
+    let Some(case) = cases::by_number(&mut conn, number).await? else {
+        return Ok(false);
+    };
+    let done = events::under_key(&mut conn, case.id, key).await?;
+    let by_them = |event: &Event| event.actor_id == who.id() && event.action == action;
+    Ok(who.id().is_some() && done.is_some_and(|event| by_them(&event)))
 }
 
 /// What was filled in, with what it refers to as far as it may.
@@ -200,6 +218,8 @@ pub struct Choices {
     pub units: Vec<Uuid>,
     /// People with the role that a field asks for.
     pub people: Vec<(Uuid, String)>,
+    /// What is said of single fields in this case.
+    pub hints: Vec<(&'static str, Telling)>,
 }
 
 /// The form of an action: what can be chosen in it, and what stands in it before anything is typed.
@@ -217,16 +237,26 @@ pub async fn form(app: &App, file: &CaseFile, action: Action) -> Result<(Choices
             _ => {}
         }
     }
+    let able = |unit: &Uuid| choices.units.contains(unit);
+    let taught = dispatching::taught(&mut conn, file).await?;
+    let taught = taught.filter(|taught| able(&taught.unit));
     let directory = app.directory();
     let category = directory.category(file.case.category_id);
+    let clocks = file.clocks(app);
     let blank = Blank {
         case: &file.standing,
         history: &file.history,
-        usual_unit: category.and_then(|category| category.unit_id),
+        clocks: &clocks,
+        moment: app.moment(),
+        usual_unit: category.and_then(|category| category.unit_id).filter(able),
+        taught: taught.as_ref(),
     };
+    let hints = action.hints(&blank);
     let initial = action.initial(&blank);
     let initial = initial
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value));
-    Ok((choices, Filled(initial.collect())))
+    let initial = Filled(initial.collect());
+    choices.hints = hints;
+    Ok((choices, initial))
 }

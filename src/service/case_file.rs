@@ -5,6 +5,7 @@
 use uuid::Uuid;
 
 use super::App;
+use super::dispatching;
 use super::projection::{self, Follows, clocks_of};
 use super::security::{self, About, Signal};
 use crate::domain::actions::{Author, Details};
@@ -220,6 +221,9 @@ impl CaseFile {
             },
         )?;
         events::append(tx, &event).await?;
+        if let Some(lesson) = details.teaches() {
+            dispatching::learn(tx, self, &event, lesson).await?;
+        }
         self.history.push(Happened {
             at,
             policy,
@@ -277,12 +281,7 @@ pub fn check(app: &App, who: &Who, case: &Case) -> Result<Option<UnitPath>> {
     let Who::Staff { id, .. } = who else {
         return Ok(None);
     };
-    let directory = app.directory();
-    // Cases of a unit that is closed are the whole house's, in the lists as well.
-    let place = directory.unit(case.unit_id).or_else(|| directory.root());
-    let place = place.map(|unit| UnitPath(unit.path.clone()));
-    let receiver = case.first_receiver_id.map(|id| id.to_string());
-    if permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref()) {
+    if let Some(place) = seen_at(app, who, case) {
         return Ok(place);
     }
     let about = About {
@@ -292,4 +291,19 @@ pub fn check(app: &App, who: &Who, case: &Case) -> Result<Option<UnitPath>> {
     };
     security::log(Signal::Denied, about);
     Err(Error::NotFound)
+}
+
+/// Whether whoever asks may see the case; of somebody who has just acted on it, whether they still may.
+pub fn sees(app: &App, who: &Who, case: &Case) -> bool {
+    !matches!(who, Who::Staff { .. }) || seen_at(app, who, case).is_some()
+}
+
+/// Where the case's unit stands now, for a member of staff who may see it.
+fn seen_at(app: &App, who: &Who, case: &Case) -> Option<Option<UnitPath>> {
+    let directory = app.directory();
+    // Cases of a unit that is closed are the whole house's, in the lists as well.
+    let place = directory.unit(case.unit_id).or_else(|| directory.root());
+    let place = place.map(|unit| UnitPath(unit.path.clone()));
+    let receiver = case.first_receiver_id.map(|id| id.to_string());
+    permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref()).then_some(place)
 }

@@ -9,7 +9,7 @@ use super::acting::{self, Choices, Options};
 use super::case_file::{self, CaseFile, Who};
 use super::{autosave, contacts};
 use crate::domain::actions::{Details, Telling, check};
-use crate::domain::case::Closing;
+use crate::domain::case::{Awaited, Closing};
 use crate::domain::clocks::Clock;
 use crate::domain::event::{ActorKind, Happened, Standing, UnitRef, Visibility};
 use crate::domain::policy::Periods;
@@ -170,6 +170,8 @@ pub struct CaseForStaff {
     pub filed_at: DateTime<Utc>,
     /// Its clocks.
     pub clocks: Vec<Clock>,
+    /// What it waits for that somebody else than its handler has to do.
+    pub awaits: Option<Awaited>,
     /// Who has it.
     pub unit: Localised,
     /// Who handles it.
@@ -321,6 +323,7 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
         channel: file.case.channel,
         filed_at: file.case.filed_at,
         clocks: file.clocks(app),
+        awaits: standing.awaits(),
         unit: standing.unit.name.clone(),
         handler: standing
             .handler

@@ -106,10 +106,12 @@ impl<'a> Docket<'a> {
         self.spend().await?;
         let author = self.who.author();
         let app = self.app;
+        let clocks = self.file.clocks(app);
         let taking = Taking {
             case: &self.file.standing,
             author: &author,
             moment: app.moment(),
+            clocks: &clocks,
         };
         in_this_case(action, given, &taking)?;
         let Left { details, then } = action.leave(given, &taking).ok_or(Error::NotFound)?;

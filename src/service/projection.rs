@@ -100,6 +100,7 @@ fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
         wait_until: never(),
         first_rating: None,
         first_rated_unit_id: None,
+        awaits: None,
         event_count: 0,
         last_hash: Vec::new(),
     }
@@ -147,6 +148,7 @@ pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks
     let next = ladder::foremost(clocks, standing.state, |clock| {
         ladder::is_late(clock, standing)
     });
+    case.awaits = standing.awaits();
     case.due_at = next.map_or_else(never, |(_, due)| due);
     case.due_soon_at = next.map_or_else(never, |(clock, _)| clock.due_soon_at);
     case.due_clock = next.map(|(clock, _)| clock.kind);

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::App;
 use super::case_file::Who;
+use crate::domain::case::Awaited;
 use crate::domain::clocks::ClockKind;
 use crate::domain::role::{Actor, UnitPath};
 use crate::domain::{Kind, Role, Severity, State, permissions};
@@ -61,6 +62,8 @@ pub struct Row {
     pub handler: Option<Uuid>,
     /// When it was filed.
     pub filed_at: DateTime<Utc>,
+    /// What it waits for that somebody else than its handler has to do.
+    pub awaits: Option<Awaited>,
     /// The next clock that runs: which, from when on it is due soon, and when it is due.
     pub next: Option<(ClockKind, DateTime<Utc>, DateTime<Utc>)>,
     /// The clocks that were missed.
@@ -80,6 +83,7 @@ impl From<Listed> for Row {
             unit: case.unit_id,
             handler: case.handler_id,
             filed_at: case.filed_at,
+            awaits: case.awaits,
             next: case
                 .due_clock
                 .map(|clock| (clock, case.due_soon_at, case.due_at)),
@@ -100,6 +104,10 @@ pub struct Page {
     pub to_sign_for: i64,
     /// How many open cases are past due, up to [`OVERDUE_MOST`] + 1.
     pub overdue: i64,
+    /// Which lists of waiting cases are this person's.
+    pub awaited: Vec<Awaited>,
+    /// Whether they read the dispatch directory.
+    pub directory: bool,
 }
 
 /// What a person's view holds: of what they handle, as of everything, only what they may see now.
@@ -156,6 +164,8 @@ pub async fn page(
         counts,
         to_sign_for,
         overdue,
+        awaited: permissions::awaited_of(&who.actor()),
+        directory: permissions::may_read_directory(&who.actor()),
     })
 }
 

@@ -10,7 +10,7 @@ use super::attachments::Attachment;
 use super::contacts::Kept;
 use super::rows::row;
 use super::{Conn, StorageError, Tx, bulk};
-use crate::domain::case::{Closing, FirstRating};
+use crate::domain::case::{Awaited, Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::{Channel, Kind, Lang, Severity, State, proof};
 
@@ -76,6 +76,8 @@ row! {
         first_rating: Option<FirstRating>,
         /// Whose reply that rated.
         first_rated_unit_id: Option<Uuid>,
+        /// What it waits for that somebody else than its handler has to do.
+        awaits: Option<Awaited>,
         /// How many events it has.
         event_count: i64,
         /// The hash of its last event.
@@ -245,6 +247,8 @@ row! {
         due_clock: Option<ClockKind>,
         /// See [`Case::missed`].
         missed: Vec<ClockKind>,
+        /// See [`Case::awaits`].
+        awaits: Option<Awaited>,
     }
 }
 
@@ -275,13 +279,15 @@ pub enum Stage {
     Open,
     /// Cases in one state.
     In(State),
+    /// Cases that wait for this.
+    Awaiting(Awaited),
 }
 
 impl Stage {
     /// Where no clock runs any more, the newest case comes first.
     const fn newest_first(self) -> bool {
         match self {
-            Self::Open => false,
+            Self::Open | Self::Awaiting(_) => false,
             Self::In(state) => !state.is_open() && !matches!(state, State::Replied),
         }
     }
@@ -432,6 +438,10 @@ fn push_list<D: ListEngine>(
         match stage {
             Stage::Open => query.push("open = 1"),
             Stage::In(state) => query.push("state = ").push_bind(state.as_str()),
+            // As the condition of the index says it, or the index would not serve.
+            Stage::Awaiting(awaited) => query
+                .push("awaits <> '' and awaits = ")
+                .push_bind(awaited.as_str()),
         };
         if let Some(cursor) = after {
             query

@@ -266,6 +266,18 @@ pub async fn of(conn: &mut Conn, case: Uuid) -> Result<Vec<Event>, StorageError>
     )
 }
 
+/// The event of a case that was sent under that key.
+pub async fn under_key(
+    conn: &mut Conn,
+    case: Uuid,
+    key: &str,
+) -> Result<Option<Event>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from events where case_id = $1 and idempotency_key = $2")
+        .bind(case).bind(key).fetch_optional(c).await)?,
+    )
+}
+
 /// Histories of cases in the order of their ids, after `after`, for checks of the whole house.
 pub async fn of_range(
     conn: &mut Conn,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::bulk::Value;
 use super::schema::Type;
-use crate::domain::case::{Closing, FirstRating};
+use crate::domain::case::{Awaited, Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
 use crate::domain::inbox::Why;
@@ -115,6 +115,7 @@ macro_rules! words_or_none_of {
 }
 
 words_or_none_of!(
+    Awaited,
     Closing,
     FirstRating,
     ClockKind,

@@ -7,6 +7,7 @@ use super::attachments::Attachment;
 use super::cases::Case;
 use super::contacts;
 use super::counts::{Count, RatingCount};
+use super::dispatch_directory;
 use super::events::Event;
 use super::inbox::InboxRow;
 use super::revisits::RevisitRow;
@@ -65,6 +66,7 @@ pub const TABLES: &[Table] = &[
     Event::TABLE,
     AssignmentRow::TABLE,
     RevisitRow::TABLE,
+    dispatch_directory::Line::TABLE,
     Table { name: "case_access", key: &["case_id"], columns: &[
         ("case_id", Uuid), ("version", Integer)] },
     contacts::Kept::TABLE,

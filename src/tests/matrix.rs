@@ -43,13 +43,14 @@ const PEOPLE: &[(&str, &str, Sees)] = &[
     ("power.repair.1", "handler", NOWHERE),
 ];
 
-/// What the oracle lets that role do by a form to a minor case in `state`.
+/// What the oracle lets that role do by a form to a minor case in `state` to which nothing else happened.
 fn allowed(role: &str, state: &str) -> Vec<Action> {
     let state: State = state.parse().unwrap();
     let may = |action: &&Action| {
         action.fields().is_some()
             && oracle::of(**action).from.contains(&state)
             && oracle::takes(**action, role, Severity::Minor)
+            && !oracle::of(**action).needs
     };
     Action::ALL.iter().filter(may).copied().collect()
 }

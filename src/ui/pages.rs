@@ -4,6 +4,7 @@
 pub mod account;
 pub mod case_parts;
 pub mod contact;
+pub mod dispatch_directory;
 pub mod errors;
 pub mod filing;
 pub mod inbox;

@@ -15,6 +15,17 @@ pub struct Row {
     pub by: &'static [&'static str],
     /// To where; `None` where the state stays.
     pub to: Option<State>,
+    /// Whether something has to have happened besides: nobody is offered it in every case of such a state.
+    pub needs: bool,
+}
+
+impl Row {
+    const fn needs(self) -> Self {
+        Self {
+            needs: true,
+            ..self
+        }
+    }
 }
 
 const OPEN: &[State] = &[
@@ -40,6 +51,7 @@ const fn row(
         from,
         by,
         to,
+        needs: false,
     }
 }
 
@@ -55,6 +67,7 @@ pub const ORACLE: &[Row] = {
         row(A::Accept, &[Submitted], &["dispatcher"], Some(Accepted)),
         row(A::DoNotAccept, &[Submitted], &["supervisor"], Some(NotAccepted)),
         row(A::Dispatch, &[Accepted], &["dispatcher"], Some(Dispatched)),
+        row(A::Ruling, &[Accepted], &["supervisor"], Some(Dispatched)).needs(),
         row(A::Recall, &[Dispatched], &["dispatcher"], Some(Accepted)),
         row(A::SignFor, &[Dispatched], &["handler"], Some(InProgress)),
         row(A::Return, &[Dispatched, InProgress], &["unit_lead", "supervisor"], Some(Accepted)),

@@ -1,10 +1,12 @@
 //! 撤回派单 (D5): the dispatcher takes a dispatch back before it is signed for.
 
-use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To};
+use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, UnitRef};
 use crate::domain::inbox::{Hearer, Why};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -39,6 +41,14 @@ impl Room for Recall {
     };
     const WORDS: &'static [&'static str] = &["reason"];
     type Input = Input;
+
+    /// What was ruled on goes back to nobody but who ruled (D4).
+    fn limit(_: &Actor, case: &Standing, _: Moment<'_>) -> Result<(), Refusal> {
+        match case.ruled {
+            true => refuse(Reason::Ruled, &[By::SUPERVISOR]),
+            false => Ok(()),
+        }
+    }
 
     fn leave(input: Input, taking: &Taking<'_>) -> Option<Left> {
         Left::one(Self {

@@ -1,6 +1,6 @@
-//! 退单 (D4): a unit gives the case back, with a reason; at most twice, and soon.
+//! 退单 (D4): a unit gives the case back, with a reason, and soon; from the third time on it is ruled on.
 
-use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
+use super::{Blank, By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, Value, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::{ClockKind, Limit};
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, UnitRef};
@@ -14,6 +14,8 @@ input! {
     pub struct Input {
         /// Why the unit cannot handle it.
         reason: text(5, 4000),
+        /// Whose it is, where they know.
+        belongs: maybe_unit,
     }
 }
 
@@ -25,6 +27,12 @@ pub struct Return {
     pub reason: String,
     /// Where the case lies from now on: the dispatchers' unit.
     pub unit: UnitRef,
+    /// Whose it is, where they know.
+    #[serde(default)]
+    pub belongs: Option<UnitRef>,
+    /// Whether it went round often enough: the supervisor rules on it.
+    #[serde(default)]
+    pub to_rule: bool,
 }
 
 impl Room for Return {
@@ -43,6 +51,8 @@ impl Room for Return {
         Left::one(Self {
             reason: input.reason,
             unit: taking.case.intake_unit.clone(),
+            belongs: input.belongs,
+            to_rule: taking.case.returns >= taking.moment.policy().periods.most_returns,
         })
     }
 
@@ -55,8 +65,8 @@ impl Room for Return {
         };
         if actor.holds(Role::Supervisor, &case.unit.path) {
             Ok(())
-        } else if case.returns >= moment.policy().periods.most_returns {
-            refuse(Reason::TooOften, &[By::SUPERVISOR])
+        } else if case.ruled {
+            refuse(Reason::Ruled, &[By::SUPERVISOR])
         } else if case.signed.is_some_and(signed_too_long) {
             refuse(Reason::TooLate, &[By::SUPERVISOR])
         } else {
@@ -68,13 +78,30 @@ impl Room for Return {
         case.end_lead(stamp.at, AssignmentState::Returned);
         case.lie_with(&self.unit);
         case.returns += 1;
+        case.to_rule = self.to_rule;
+        case.belongs.clone_from(&self.belongs);
+    }
+
+    fn hints(blank: &Blank<'_>) -> Vec<(&'static str, Telling)> {
+        let last = blank.case.returns >= blank.moment.policy().periods.most_returns;
+        let hint = Telling::hint("reason-to-rule");
+        last.then_some(("reason", hint)).into_iter().collect()
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
-        telling.said(&self.reason)
+        let telling = match self.to_rule {
+            true => telling.variant("to-rule"),
+            false => telling,
+        };
+        let telling = telling.said(&self.reason);
+        match &self.belongs {
+            Some(unit) => telling.with_said("belongs", Value::Name(unit.name.clone())),
+            None => telling,
+        }
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { reason: "不是我单位的管网。".into(), unit: UnitRef::example() }]
+        let back = Self { reason: "不是我单位的管网。".into(), unit: UnitRef::example(), belongs: None, to_rule: false };
+        vec![back.clone(), Self { belongs: Some(UnitRef::example()), to_rule: true, ..back }]
     }
 }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::{Action, Details, Input, Telling};
 use crate::domain::case::{Severity, State};
-use crate::domain::clocks::{ClockFact, ClockKind, PauseReason};
-use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Visibility};
+use crate::domain::clocks::{Clock, ClockFact, ClockKind, PauseReason};
+use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, UnitRef, Visibility};
 use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::policy::{Decision, Policy};
@@ -40,6 +40,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
         Vec::new()
     }
 
+    /// What its form says of a field in this case: the field's name, and the hint in keys and values.
+    fn hints(_: &Blank<'_>) -> Vec<(&'static str, Telling)> {
+        Vec::new()
+    }
+
     /// What taking it leaves in the history, and what follows at once.
     fn leave(input: Self::Input, taking: &Taking<'_>) -> Option<Left>;
 
@@ -60,6 +65,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
     /// Who among the staff hears of it, and why: those of the rule, where the body names no others.
     fn hearers(&self) -> Vec<(Hearer, Why)> {
         Self::RULE.hears.to_vec()
+    }
+
+    /// What the dispatch directory learns from it (D4).
+    fn teaches(&self) -> Option<Lesson> {
+        None
     }
 
     /// How it is told.
@@ -251,6 +261,8 @@ words! {
         HandledBefore = "handled_before",
         AnotherNamed = "another_named",
         ToBeNamed = "to_be_named",
+        ToRule = "to_rule",
+        Ruled = "ruled",
     }
 }
 
@@ -299,8 +311,38 @@ pub struct Blank<'a> {
     pub case: &'a Standing,
     /// Everything that happened, oldest first.
     pub history: &'a [Happened],
+    /// The case's clocks.
+    pub clocks: &'a [Clock],
+    /// Now, and by which rules.
+    pub moment: Moment<'a>,
     /// The unit that usually handles the case's category.
     pub usual_unit: Option<Uuid>,
+    /// What the dispatch directory says of the case (D4).
+    pub taught: Option<&'a Taught>,
+}
+
+/// What a ruling teaches the dispatch directory: cases of its category go to that unit from now on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lesson {
+    /// Only where the place says so; anywhere, where it is empty.
+    pub area: String,
+    /// The unit.
+    pub unit: UnitRef,
+    /// Why.
+    pub reason: String,
+}
+
+/// What the dispatch directory says of a case: to which unit, and by which ruling.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taught {
+    /// The unit.
+    pub unit: Uuid,
+    /// The words of the place that decided; empty where it holds everywhere.
+    pub area: String,
+    /// In which case it was ruled.
+    pub case: String,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 /// The circumstances under which an action is taken.
@@ -312,6 +354,8 @@ pub struct Taking<'a> {
     pub author: &'a Author,
     /// When, and by which rules.
     pub moment: Moment<'a>,
+    /// The case's clocks.
+    pub clocks: &'a [Clock],
 }
 
 /// What taking an action leaves in the history.

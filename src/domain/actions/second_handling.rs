@@ -68,6 +68,9 @@ impl Room for SecondHandling {
         case.lie_with(&self.unit);
         case.round += 1;
         case.returns = 0;
+        case.to_rule = false;
+        case.ruled = false;
+        case.belongs = None;
         case.closing = None;
         case.rating = None;
         case.reply = None;

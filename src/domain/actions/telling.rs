@@ -1,7 +1,7 @@
 //! How an event is told, below every page and message: keys of the catalogues and values, no texts.
 //! Must not know who reads; a page, a mail and a notice say the same.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::localised::Localised;
 
@@ -18,6 +18,8 @@ pub enum Value {
     CaseNumber(String),
     /// A moment, by the clock on the wall.
     Moment(DateTime<Utc>),
+    /// A day.
+    Date(NaiveDate),
 }
 
 /// Something that was said.
@@ -26,7 +28,7 @@ pub struct Said {
     /// What stands before it: keys, joined by a middle dot.
     pub label: Vec<String>,
     /// The words.
-    pub words: String,
+    pub words: Value,
 }
 
 /// What an event reads like.
@@ -50,6 +52,15 @@ impl Telling {
     pub fn of(action: &str) -> Self {
         Self {
             title: format!("event-{}", key(action)),
+            values: Vec::new(),
+            said: Vec::new(),
+        }
+    }
+
+    /// What a form says of a field: the text `hint-<name>`.
+    pub fn hint(name: &str) -> Self {
+        Self {
+            title: format!("hint-{name}"),
             values: Vec::new(),
             said: Vec::new(),
         }
@@ -82,6 +93,15 @@ impl Telling {
         self.labelled(vec![format!("said-{label}")], words)
     }
 
+    /// With something else than words, under the label `said-<label>`.
+    pub fn with_said(mut self, label: &str, value: Value) -> Self {
+        self.said.push(Said {
+            label: vec![format!("said-{label}")],
+            words: value,
+        });
+        self
+    }
+
     /// With what somebody chose, each a word of a list called `<list>-<word>`, and what they wrote.
     pub fn chosen<'a>(
         self,
@@ -98,7 +118,7 @@ impl Telling {
         if !label.is_empty() || !words.is_empty() {
             self.said.push(Said {
                 label,
-                words: words.to_owned(),
+                words: Value::Text(words.to_owned()),
             });
         }
         self

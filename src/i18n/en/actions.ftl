@@ -8,9 +8,11 @@ event-complete = Information completed
 event-accept = Accepted, severity: { $severity }
 event-do-not-accept = Not accepted
 event-dispatch = Dispatched to { $unit }
+event-rule = Ruled on: { $unit } handles it
 event-recall = Dispatch taken back
 event-sign-for = Signed for; handled by { $name }
 event-return = Returned
+event-return-to-rule = Returned again; the supervisor rules
 event-reassign = Now handled by { $name }
 event-name-handler = The supervisor named { $name } to handle it
 event-log-contact = Contact logged
@@ -53,6 +55,7 @@ told-coordinator = The coordinators were told
 told-unit-lead = The unit lead was told
 told-supervisor = The supervisors were told
 told-director = The director was told
+said-belongs = Whose it seems to be:
 
 ## What staff can do
 
@@ -65,6 +68,8 @@ action-do-not-accept = Do not accept
 action-do-not-accept-text = Write to the resident: show that you have understood, give the reason, then say where to go and the telephone there.
 action-dispatch = Dispatch
 action-dispatch-text = Choose the unit that can settle the matter. If the case was returned before, read why first.
+action-rule = Rule
+action-rule-text = Units have sent this case back and forth; you decide whose it is. After that no unit returns it and no dispatcher takes it back. The resident reads the unit and the reason, so keep to the matter.
 action-recall = Take the dispatch back
 action-recall-text = Possible until the unit signs for it. Say why; the case comes back to you, and the time for dispatching goes on from where it first began.
 action-sign-for = Sign for
@@ -74,11 +79,11 @@ action-return-text =
     Say why your unit cannot handle it and which one could. Possible within { $days ->
         [one] { $days } working day
        *[other] { $days } working days
-    } of signing, at most { $times ->
-        [one] once
-        [2] twice
-       *[other] { $times } times
-    } in one handling.
+    } of signing. After { $times ->
+        [one] one return
+        [2] two returns
+       *[other] { $times } returns
+    } in one handling, the supervisor rules on the next.
 action-reassign = Reassign
 action-reassign-text = Tell the new handler what the resident has been promised, and let them introduce themselves to the resident.
 action-name-handler = Name the handler
@@ -115,8 +120,15 @@ field-referral = Where the resident can go instead
 field-question = Question
 field-text = Text
 field-unit = Unit
-hint-unit = The unit that usually handles this category is chosen already; you can change it.
 hint-amount = In whole yuan, at most { $most }
+hint-unit-usual = The unit that usually handles this category is chosen already; you can change it.
+hint-unit-ruled = Chosen already, from the dispatch directory: by the ruling of { $day } in case { $case }, this category goes there. You can change it.
+hint-unit-ruled-here = Chosen already, from the dispatch directory: by the ruling of { $day } in case { $case }, this category goes there where the place says “{ $area }”. You can change it.
+hint-unit-named = The unit named by the one that returned the case is chosen already; you can change it.
+hint-reason-to-rule = After this return the supervisor rules on the case. Give your grounds, so that they can decide.
+field-belongs = Which unit should handle it
+field-learn = From now on, cases of this category go to this unit
+field-area = Only where the place says (a street, a district; empty for everywhere)
 field-handler = Handler
 field-means = How
 field-result = Result
@@ -145,6 +157,8 @@ refused-no-contact = The resident left no way to be reached, so nobody can call 
 refused-handled-before = A second handling goes to another person. You handled this case before; the supervisor can name you, with a reason.
 refused-another-named = The supervisor has named somebody else to handle this case.
 refused-to-be-named = Who handles this case is for the supervisor to say.
+refused-to-rule = The case was returned too often and waits for a ruling.
+refused-ruled = The supervisor ruled that this unit handles it; it can no longer be returned or taken back.
 refused-who = {" "}This step is taken by: { $who }.
 list-or = , or{" "}
 list-and = { ", " }

@@ -22,6 +22,7 @@ now-closed =
 now-withdrawn = Withdrawn. Nothing more to do.
 now-merged = Merged. It is handled in its master case.
 now-transferred = Transferred. Nothing more to do here.
+now-awaits-ruling = Waits for a ruling. Units returned it several times; the supervisor decides whose it is.
 case-matter = The matter
 case-resident = Resident
 case-anonymous = Anonymous, without contact details. Ask through the case; the resident reads it with the query code.

@@ -10,6 +10,7 @@ worklist-all-open = All open
 worklist-find = Find a case by its number
 worklist-open = Open
 worklist-missing = Case { $number } was not found, or is not among those that you may see. Please check the number.
+worklist-done = Done: { $action }. Case { $number } is no longer with you.
 worklist-none-overdue = None overdue
 worklist-overdue = { $n } overdue
 worklist-many-overdue = More than { $n } overdue
@@ -28,6 +29,18 @@ column-filed = Filed
 column-call = Call by
 column-replied = Replied
 column-calls = Calls so far
+column-area = Where
+column-ruling = Ruling
+column-reason = Reason
 pager-label = Pages
 pager-first = First page
 pager-next = Next page
+awaits-ruling = To rule on
+
+## The dispatch directory
+
+directory-title = Dispatch directory
+directory-text = What rulings decided: which category, in which places, goes to which unit. Dispatching suggests by it first. A later ruling on the same category and place takes the place of the earlier one.
+directory-none = Nothing yet. It fills when a supervisor rules and ticks that cases of the category go to that unit from now on.
+directory-everywhere = Everywhere
+directory-ruling = { $at }, { $name }, case { $case }

@@ -18,6 +18,7 @@ now-closed = 已办结。{ $days } 天内，回访员或督办可以发起二次
 now-withdrawn = 已撤回，不用再办理。
 now-merged = 已并案，请在主案件里办理。
 now-transferred = 已移交，不用再办理。
+now-awaits-ruling = 等待裁定。几个单位都退过，由督办定下承办单位。
 case-matter = 诉求内容
 case-resident = 诉求人
 case-anonymous = 匿名，没有联系方式。可以在案件里提问，诉求人用查询码来看。

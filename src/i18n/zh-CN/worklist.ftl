@@ -10,6 +10,7 @@ worklist-all-open = 全部未办结
 worklist-find = 按案件号查找
 worklist-open = 打开
 worklist-missing = 没有找到案件 { $number }，或者它不在您能看的范围内。请核对案件号。
+worklist-done = 已办好：{ $action }。案件 { $number } 已经不在您这里，不用再管。
 worklist-none-overdue = 没有超时的案件
 worklist-overdue = 超时 { $n } 件
 worklist-many-overdue = 超时超过 { $n } 件
@@ -28,6 +29,18 @@ column-filed = 提交时间
 column-call = 回访时间
 column-replied = 答复单位和日期
 column-calls = 回访情况
+column-area = 地方
+column-ruling = 裁定
+column-reason = 原因
 pager-label = 翻页
 pager-first = 回到第一页
 pager-next = 下一页
+awaits-ruling = 待裁定
+
+## The dispatch directory
+
+directory-title = 派单目录
+directory-text = 裁定时定下的规矩：哪类事项、哪些地方，归哪个单位。派单时先按这里建议。同一类、同一地方又有裁定的，以新的为准。
+directory-none = 还没有内容。督办裁定时勾选“以后这类事项都派给这个单位”，就会记在这里。
+directory-everywhere = 所有地方
+directory-ruling = { $at }，{ $name }，案件 { $case }

@@ -18,6 +18,7 @@ now-closed = 已結案。{ $days } 天內，回訪人員或督導可以發起二
 now-withdrawn = 已撤回，不用再辦理。
 now-merged = 已併案，請在主案件裡辦理。
 now-transferred = 已移轉，不用再辦理。
+now-awaits-ruling = 等待裁定。幾個單位都退過，由督導決定承辦單位。
 case-matter = 案件內容
 case-resident = 民眾
 case-anonymous = 匿名，沒有聯絡方式。可以在案件裡提問，民眾用查詢碼查看。

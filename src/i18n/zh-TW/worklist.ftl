@@ -10,6 +10,7 @@ worklist-all-open = 全部未結案
 worklist-find = 依案件編號查詢
 worklist-open = 開啟
 worklist-missing = 沒有找到案件 { $number }，或不在您能查看的範圍內。請核對案件編號。
+worklist-done = 已完成：{ $action }。案件 { $number } 已經不在您這裡，不必再處理。
 worklist-none-overdue = 沒有逾期案件
 worklist-overdue = 逾期 { $n } 件
 worklist-many-overdue = 逾期超過 { $n } 件
@@ -28,6 +29,18 @@ column-filed = 送出時間
 column-call = 回訪時間
 column-replied = 回覆單位和日期
 column-calls = 回訪情形
+column-area = 地點
+column-ruling = 裁定
+column-reason = 原因
 pager-label = 換頁
 pager-first = 回到第一頁
 pager-next = 下一頁
+awaits-ruling = 待裁定
+
+## The dispatch directory
+
+directory-title = 分案目錄
+directory-text = 裁定時決定的規則：哪類案件、哪些地方，歸哪個單位。分案時先照這裡建議。同一類、同一地方又有裁定的，以新的為準。
+directory-none = 還沒有內容。督導裁定時勾選「以後這類案件都分給這個單位」，就會記在這裡。
+directory-everywhere = 所有地方
+directory-ruling = { $at }，{ $name }，案件 { $case }

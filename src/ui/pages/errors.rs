@@ -6,7 +6,7 @@ use crate::domain::lifecycle::{By, Reason, Refusal};
 use crate::error::Error;
 use crate::i18n::Texts;
 use crate::ui::components::key;
-use crate::ui::shell::{Page, texts};
+use crate::ui::shell::{Page, chrome, texts};
 
 /// What went wrong, as a page tells it.
 pub enum Problem<'a> {
@@ -33,8 +33,11 @@ pub fn page(problem: &Problem<'_>, written: &[String]) -> Page {
         Problem::BadRequest => ("bad-request", None),
         Problem::Failed => ("failed", None),
     };
+    // Whoever works here stays in the frame of those who do.
+    let staff = chrome().staff && chrome().person.is_some();
     let (to, label) = match problem {
         Problem::SignedOut(to) => (to.clone(), "page-signed-out-back"),
+        _ if staff => ("/staff/cases".to_owned(), "worklist-units"),
         _ => ("/".to_owned(), "to-home"),
     };
     let title = t.get(&format!("page-{name}-title"));
@@ -50,7 +53,7 @@ pub fn page(problem: &Problem<'_>, written: &[String]) -> Page {
             </div>
         }
     });
-    Page::new(
+    let page = Page::new(
         title.clone(),
         view! {
             <h1 class="govuk-heading-l">{title}</h1>
@@ -59,7 +62,11 @@ pub fn page(problem: &Problem<'_>, written: &[String]) -> Page {
             {written}
             <p class="govuk-body"><a class="govuk-link" href=to>{t.get(label)}</a></p>
         },
-    )
+    );
+    match staff {
+        true => page.staff("cases"),
+        false => page,
+    }
 }
 
 fn described(t: Texts, error: &Error) -> (&'static str, Option<String>) {

@@ -53,8 +53,14 @@ pub fn field_view(
     if field.is_optional() {
         label.push_str(&t.get("optional"));
     }
+    let hint = choices.and_then(|(choices, _)| {
+        let hints = choices.hints.iter();
+        let mut own = hints.filter(|(field, _)| *field == name);
+        own.next().map(|(_, hint)| t.title_of(hint))
+    });
     let options = FieldOptions {
         label: Some(label),
+        hint,
         ..FieldOptions::default()
     };
     match field.kind {
@@ -122,10 +128,6 @@ pub fn field_view(
             select(name, &value, errors, options, list.unwrap_or_default())
         }
         FieldKind::Unit => {
-            let options = FieldOptions {
-                hint: Some(t.get("hint-unit")),
-                ..options
-            };
             let list = choices.map(|(choices, directory)| units(&choices.units, directory));
             select(name, &value, errors, options, list.unwrap_or_default())
         }

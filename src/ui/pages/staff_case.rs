@@ -134,10 +134,13 @@ fn now(shown: &Shown) -> AnyView {
     let days = shown.policy().periods.rating_days;
     let wait = format!("now-{}", key(case.state.as_str()));
     let wait = t.with(&wait, &[("days", days)]);
+    let awaits = case
+        .awaits
+        .map(|awaited| t.get(&format!("now-awaits-{awaited}")));
     view! {
         <section aria-labelledby="now">
             <h2 class="govuk-heading-m" id="now">{t.get("case-now")}</h2>
-            <p class="govuk-body">{wait}</p>
+            <p class="govuk-body">{awaits.unwrap_or(wait)}</p>
             {if links.is_empty() {
                 view! { <p class="govuk-body muted">{t.get("case-nothing")}</p> }.into_any()
             } else {

@@ -3,13 +3,23 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
+use super::case_parts::action_label;
 use crate::domain::clocks::{Limit, Matter};
-use crate::domain::{Policy, State};
+use crate::domain::{Action, Policy, State};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
 use crate::service::worklist::{OVERDUE_MOST, Page as List, Row, Stage, View, Wanted};
 use crate::ui::components::{key, severity_tag, state_tag};
 use crate::ui::shell::{Page, chrome, texts, times};
+
+/// What the list says besides its rows.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The number that was looked for and not found.
+    pub missing: Option<String>,
+    /// What the person did a moment ago, and in which case, which is no longer theirs to see.
+    pub done: Option<(Action, String)>,
+}
 
 /// The list.
 pub fn show(
@@ -17,11 +27,21 @@ pub fn show(
     wanted: &Wanted,
     directory: &Directory,
     policy: &Policy,
-    missing: Option<&str>,
+    said: &Said,
 ) -> Page {
     let t = texts();
     let title = t.get(&format!("worklist-{}", wanted.view));
-    let missing = missing.map(|number| {
+    let done = said.done.as_ref().map(|(action, number)| {
+        let text = t.with(
+            "worklist-done",
+            &[
+                ("action", action_label(t, *action)),
+                ("number", grouped(number)),
+            ],
+        );
+        view! { <div class="govuk-inset-text" role="status">{text}</div> }
+    });
+    let missing = said.missing.as_ref().map(|number| {
         view! { <div class="govuk-inset-text" role="status">{t.with("worklist-missing", &[("number", grouped(number))])}</div> }
     });
     let signing = Stage::In(State::Dispatched);
@@ -47,9 +67,10 @@ pub fn show(
                     <button type="submit" class="govuk-button govuk-button--secondary">{t.get("worklist-open")}</button>
                 </form>
             </div>
+            {done}
             {missing}
             {to_sign_for}
-            {views(wanted)}
+            {views(list, wanted)}
             {states(list, wanted)}
             {if list.cases.is_empty() {
                 view! { <p class="govuk-body">{t.get("worklist-empty")}</p> }.into_any()
@@ -64,8 +85,10 @@ pub fn show(
 
 fn address(view: View, stage: Stage, after: &str) -> String {
     let mut address = format!("/staff/cases?view={view}");
-    if let Stage::In(state) = stage {
-        address.push_str(&format!("&state={state}"));
+    match stage {
+        Stage::Open => {}
+        Stage::In(state) => address.push_str(&format!("&state={state}")),
+        Stage::Awaiting(awaited) => address.push_str(&format!("&awaits={awaited}")),
     }
     if !after.is_empty() {
         address.push_str(&format!("&after={after}"));
@@ -73,7 +96,7 @@ fn address(view: View, stage: Stage, after: &str) -> String {
     address
 }
 
-fn views(wanted: &Wanted) -> AnyView {
+fn views(list: &List, wanted: &Wanted) -> AnyView {
     let t = texts();
     let links = View::ALL
         .iter()
@@ -86,7 +109,14 @@ fn views(wanted: &Wanted) -> AnyView {
             }
         })
         .collect_view();
-    view! { <nav class="moj-sub-navigation" aria-label=t.get("worklist-views")><ul class="moj-sub-navigation__list">{links}</ul></nav> }.into_any()
+    let directory = list.directory.then(|| {
+        view! {
+            <li class="moj-sub-navigation__item">
+                <a class="moj-sub-navigation__link" href="/staff/directory">{t.get("directory-title")}</a>
+            </li>
+        }
+    });
+    view! { <nav class="moj-sub-navigation" aria-label=t.get("worklist-views")><ul class="moj-sub-navigation__list">{links}{directory}</ul></nav> }.into_any()
 }
 
 fn states(list: &List, wanted: &Wanted) -> AnyView {
@@ -107,6 +137,11 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
             </li>
         }
     };
+    let awaited = list.awaited.iter().map(|&awaited| {
+        let label = t.get(&format!("awaits-{awaited}"));
+        tab(Stage::Awaiting(awaited), label, None)
+    });
+    let awaited = awaited.collect_view();
     let counted = !list.counts.is_empty();
     let each = State::ALL
         .iter()
@@ -125,7 +160,7 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
         .collect_view();
     view! {
         <nav aria-label=t.get("worklist-states")>
-            <ul class="state-tabs">{tab(Stage::Open, t.get("worklist-all-open"), counted.then_some(open))}{each}</ul>
+            <ul class="state-tabs">{tab(Stage::Open, t.get("worklist-all-open"), counted.then_some(open))}{awaited}{each}</ul>
         </nav>
     }
     .into_any()
@@ -180,6 +215,9 @@ fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
         .category(case.category)
         .map(|category| category.name.get(lang).to_owned());
     let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
+    let awaits = case.awaits.map(|awaited| {
+        view! { " "<strong class="govuk-tag tag--awaits">{t.get(&format!("awaits-{awaited}"))}</strong> }
+    });
     view! {
         <tr class="govuk-table__row">
             <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}{marks(case)}</td>
@@ -187,7 +225,7 @@ fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
             <td class="govuk-table__cell cell-clip" data-label=label("summary")>{case.summary.clone()}</td>
             <td class="govuk-table__cell nowrap col-wide" data-label=label("category")>{category}</td>
             <td class="govuk-table__cell" data-label=label("severity")>{severity_tag(case.state, case.severity)}</td>
-            <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(case.state)}{again}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(case.state)}{again}{awaits}</td>
             <td class="govuk-table__cell nowrap" data-label=label("unit")>{unit}</td>
             <td class="govuk-table__cell nowrap" data-label=label("handler")>{handler}</td>
             <td class="govuk-table__cell nowrap col-wide" data-label=label("filed")>{times().day(case.filed_at)}</td>

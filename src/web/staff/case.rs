@@ -9,7 +9,7 @@ use crate::domain::Action;
 use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::Filled;
-use crate::service::{acting, autosave, case_view, tracking};
+use crate::service::{acting, autosave, case_file, case_view, tracking};
 use crate::ui::pages::{staff_action, staff_case};
 use crate::web::context::Context;
 use crate::web::fields::Fields;
@@ -74,7 +74,16 @@ pub async fn act(
         return form(context, &number, action, Some(filled), Errors::default()).await;
     }
     match acting::act(context.app(), &me, &number, action, &filled, &key).await {
-        Ok(_) => Ok(context.redirect(&format!("/staff/cases/{number}"))),
+        Ok(file) => {
+            let seen = case_file::sees(context.app(), &me, &file.case);
+            Ok(context.redirect(&after(&number, action, seen)))
+        }
+        // Sent twice, and the first took the case out of sight.
+        Err(Error::NotFound)
+            if acting::was_done(context.app(), &me, &number, action, &key).await? =>
+        {
+            Ok(context.redirect(&after(&number, action, false)))
+        }
         Err(Error::Invalid(errors)) => {
             autosave::keep(context.app(), &me, &number, action, &filled).await;
             form(context, &number, action, Some(filled), errors).await
@@ -87,6 +96,15 @@ pub async fn act(
             }))
         }
         Err(error) => Err(error),
+    }
+}
+
+/// Where somebody goes who has taken an action: to the case, or to the list where it is not theirs to see
+/// any more.
+fn after(number: &str, action: Action, seen: bool) -> String {
+    match seen {
+        true => format!("/staff/cases/{number}"),
+        false => format!("/staff/cases?done={action}&number={number}"),
     }
 }
 

@@ -7,7 +7,7 @@ use axum::response::Response;
 use chrono::{DateTime, Datelike};
 use uuid::Uuid;
 
-use crate::domain::{State, permissions, text};
+use crate::domain::{permissions, text};
 use crate::error::{Error, Result};
 use crate::service::case_file;
 use crate::service::worklist::{self, Cursor, Stage, View, Wanted};
@@ -19,7 +19,11 @@ fn wanted(query: &HashMap<String, String>, default: View) -> Wanted {
     let get = |name: &str| query.get(name).map(String::as_str).unwrap_or_default();
     Wanted {
         view: get("view").parse().unwrap_or(default),
-        stage: get("state").parse::<State>().map_or(Stage::Open, Stage::In),
+        stage: match (get("awaits").parse(), get("state").parse()) {
+            (Ok(awaited), _) => Stage::Awaiting(awaited),
+            (_, Ok(state)) => Stage::In(state),
+            _ => Stage::Open,
+        },
         after: cursor(get("after")),
     }
 }
@@ -54,8 +58,13 @@ pub async fn show(
     let directory = context.app().directory();
     let app = context.app().clone();
     let policy = app.moment().policy();
-    let missing = query.get("missing").map(|number| text::digits(number));
-    Ok(context.page(|| pages::show(&page, &wanted, &directory, policy, missing.as_deref())))
+    let number = |name: &str| query.get(name).map(|number| text::digits(number));
+    let done = query.get("done").and_then(|action| action.parse().ok());
+    let said = pages::Said {
+        missing: number("missing"),
+        done: done.zip(number("number")),
+    };
+    Ok(context.page(|| pages::show(&page, &wanted, &directory, policy, &said)))
 }
 
 /// Opens a case by its number, however it was typed.
