@@ -601,8 +601,7 @@ fn asked() -> Vec<Asked> {
         each(
             [
                 "clock", "number", "summary", "category", "severity", "state", "unit", "handler",
-                "filed", "call", "replied", "calls",
-                "filed", "area", "ruling", "reason",
+                "filed", "call", "replied", "calls", "filed", "area", "ruling", "reason",
             ],
             "column-*",
             &[],

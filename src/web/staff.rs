@@ -3,8 +3,8 @@
 pub mod account;
 pub mod case;
 pub mod contact;
-pub mod inbox;
 pub mod directory;
+pub mod inbox;
 pub mod jobs;
 pub mod revisits;
 pub mod sign_in;
