@@ -4,6 +4,8 @@
 pub mod acting;
 pub mod errors;
 pub mod filing;
+#[cfg(feature = "ssr")]
+pub mod intake;
 pub mod tracking;
 
 pub use errors::{Code, Errors};
@@ -69,6 +71,7 @@ impl Form {
 pub fn is_written(name: &str) -> bool {
     const RESIDENTS: &[&str] = &[
         "what", "happened", "place", "concerns", "wish", "name", "phone", "email",
+        "reference", "sender", "sender_number",
     ];
     RESIDENTS.contains(&name) || acting::is_written(name)
 }

@@ -17,6 +17,7 @@ pub mod filing;
 pub mod heads;
 pub mod inbox;
 pub mod installation;
+pub mod intake;
 pub mod limits;
 pub mod news;
 pub mod photos;

@@ -3,12 +3,16 @@
 
 pub(crate) mod support;
 
+mod acceptance;
 mod cases;
 mod connections;
+mod corrections;
+mod danger;
 mod demo;
 mod file;
 mod functions;
 mod golden;
+mod intake;
 pub(crate) mod jobs;
 mod ladder;
 mod lint;

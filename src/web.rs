@@ -111,6 +111,14 @@ pub fn router(site: Site) -> Router {
         .route("/staff/jobs", get(staff::jobs::show))
         .route("/staff/jobs/{id}/send-again", post(staff::jobs::send_again))
         .route("/staff/jobs/{id}/give-up", post(staff::jobs::give_up))
+        .route(
+            "/staff/intake",
+            get(staff::intake::ask).post(staff::intake::act),
+        )
+        .route(
+            "/staff/intake/{number}",
+            get(staff::intake::slip).layer(middleware::from_fn(guards::uncompressed)),
+        )
         .route("/staff/revisits", get(staff::revisits::show))
         .route("/staff/inbox", get(staff::inbox::show))
         .route("/staff/inbox/read", post(staff::inbox::read))

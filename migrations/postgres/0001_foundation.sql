@@ -97,6 +97,10 @@ create table cases (
     language text not null,
     summary text not null,
     closing text not null,
+    -- 0 where harm is going on, which stands above all others in every list; else 1
+    rank bigint not null,
+    -- what has to be known before anything is done: words, with a space between
+    flags text not null,
     filed_at timestamptz not null,
     updated_at timestamptz not null,
     -- 9999-12-31 where no clock runs, so that one index order serves every list
@@ -120,20 +124,20 @@ create table cases (
     last_hash bytea not null
 );
 -- The worklists: one equality per unit, person and state, then in the order of the clock.
-create index cases_open_by_due on cases (open, due_at, id);
-create index cases_unit_by_due on cases (unit_id, open, due_at, id);
-create index cases_state_by_due on cases (state, due_at, id);
-create index cases_unit_state_by_due on cases (unit_id, state, due_at, id);
+create index cases_open_by_due on cases (open, rank, due_at, id);
+create index cases_unit_by_due on cases (unit_id, open, rank, due_at, id);
+create index cases_state_by_due on cases (state, rank, due_at, id);
+create index cases_unit_state_by_due on cases (unit_id, state, rank, due_at, id);
 create index cases_by_wait on cases (wait_until, id);
 create index cases_by_reminder on cases (remind_at, id);
 -- What is overdue although the next clock still runs: few.
 create index cases_late on cases (unit_id) where late = 1;
 create index cases_late_of_handler on cases (handler_id) where late = 1;
-create index cases_handler_by_due on cases (handler_id, open, due_at, id);
-create index cases_handler_state_by_due on cases (handler_id, state, due_at, id);
+create index cases_handler_by_due on cases (handler_id, open, rank, due_at, id);
+create index cases_handler_state_by_due on cases (handler_id, state, rank, due_at, id);
 -- Cases that wait for somebody's decision: few, so that only they are in the index.
-create index cases_awaits_by_due on cases (awaits, due_at, id) where awaits <> '';
-create index cases_unit_awaits_by_due on cases (unit_id, awaits, due_at, id) where awaits <> '';
+create index cases_awaits_by_due on cases (awaits, rank, due_at, id) where awaits <> '';
+create index cases_unit_awaits_by_due on cases (unit_id, awaits, rank, due_at, id) where awaits <> '';
 -- What changed since the heads were last written down outside the database.
 create index cases_by_change on cases (updated_at, id);
 
@@ -239,6 +243,8 @@ create table contacts (
     salt bytea not null,
     digest bytea not null
 );
+-- What a caller brought before.
+create index contacts_by_phone on contacts (phone, case_id) where phone <> '';
 
 -- ── drafts and files ─────────────────────────────────────────────────────────────────────────────
 

@@ -113,6 +113,12 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         evidence: Vec::new(),
         anonymous: contact.is_none(),
         unit,
+        reference: String::new(),
+        restated: false,
+        sender: String::new(),
+        sender_number: String::new(),
+        due: None,
+        report_back: false,
     };
     let own = own(&mut rng, secret, template.lang, filed_at, index);
     let kept = contact
@@ -395,10 +401,14 @@ impl Story<'_> {
             .and_then(|event| event.hash.as_slice().try_into().ok())
             .unwrap_or(proof::GENESIS);
         let sequence = i64::try_from(self.events.len()).ok()? + 1;
-        if sequence > 1 {
+        let by = person.as_ref().map(|person| person.id);
+        if sequence == 1 {
+            self.standing.first_receiver = by;
+        } else {
             let stamp = Stamp {
                 at: self.at,
                 policy: FIRST_POLICY,
+                by,
             };
             self.standing.apply(stamp, &details);
         }
@@ -418,6 +428,7 @@ impl Story<'_> {
         self.history.push(Happened {
             at: self.at,
             policy: 1,
+            by,
             details,
         });
         self.events.push(event);
@@ -484,10 +495,17 @@ impl Story<'_> {
                 .map(|seed| (seed.fit.is_neutral(), seed))
                 .collect();
             if let Some(referral) = self.pick_fitting(fitting) {
-                let details = actions::DoNotAccept {
-                    reason: referral.reason.clone(),
-                    referral: format!("{}。{}", referral.body, referral.advice),
+                let reason = referral.reason.clone();
+                let referral = format!("{}。{}", referral.body, referral.advice);
+                let proposal = actions::ProposeNotAccepting {
+                    reason: reason.clone(),
+                    referral: referral.clone(),
                 };
+                self.write(proposal, By::Staff(Role::Dispatcher, 0))?;
+                if !self.wait(15, 300) {
+                    return Some(false);
+                }
+                let details = actions::DoNotAccept { reason, referral };
                 self.write(details, By::Staff(Role::Supervisor, 0))?;
                 return Some(false);
             }
@@ -497,7 +515,11 @@ impl Story<'_> {
             3..18 => Severity::Important,
             _ => Severity::Minor,
         };
-        self.write(actions::Accept { severity }, By::Staff(Role::Dispatcher, 0))?;
+        let accept = actions::Accept {
+            severity,
+            checklist: Vec::new(),
+        };
+        self.write(accept, By::Staff(Role::Dispatcher, 0))?;
         Some(true)
     }
 

@@ -23,7 +23,7 @@ use serde_json::{Map, Value as Json};
 
 use super::case::State;
 use super::clocks::{ClockFact, ClockKind};
-use super::event::{ActorKind, Body, Stamp, Standing};
+use super::event::{ActorKind, Body, Stamp, Standing, Visibility};
 use super::inbox::{Hearer, Why};
 use super::lifecycle::Moment;
 use super::role::Actor;
@@ -141,6 +141,11 @@ macro_rules! actions {
                 }
             }
 
+            /// Who reads of it.
+            pub fn visibility(&self) -> Visibility {
+                match self { $(Self::$room(body) => body.visibility(),)+ Self::Unknown(_) => Visibility::Internal }
+            }
+
             fn settle(&self, stamp: Stamp, case: &mut Standing) {
                 match self { $(Self::$room(body) => body.settle(stamp, case),)+ Self::Unknown(_) => {} }
             }
@@ -181,7 +186,13 @@ actions! {
     ask_to_complete: AskToComplete,
     complete: Complete,
     accept: Accept,
+    propose_not_accepting: ProposeNotAccepting,
+    send_back_proposal: SendBackProposal,
     do_not_accept: DoNotAccept,
+    answer_on_the_spot: AnswerOnTheSpot,
+    ask_review: AskReview,
+    uphold: Uphold,
+    overturn: Overturn,
     dispatch: Dispatch,
     ruling: Ruling = "rule",
     recall: Recall,
@@ -209,6 +220,20 @@ actions! {
     note: Note,
     change_query_code: ChangeQueryCode,
     recompute: Recompute,
+    raise_severity: RaiseSeverity,
+    lower_severity: LowerSeverity,
+    correct_category: CorrectCategory,
+    mark_danger: MarkDanger,
+    lift_danger: LiftDanger,
+    first_measures: FirstMeasures,
+    set_flag: SetFlag,
+    lift_flag: LiftFlag,
+    limit_use: LimitUse,
+    end_limit: EndLimit,
+    offer_receiving: OfferReceiving,
+    accept_receiving: AcceptReceiving,
+    decline_receiving: DeclineReceiving,
+    undo: Undo,
 }
 
 /// A step of a newer version: kept as it is, shown as a step that is not known here.
@@ -226,6 +251,11 @@ impl Details {
     /// Whether the case came back to the dispatchers with it: what was drafted before is not for now.
     pub const fn came_back(&self) -> bool {
         matches!(self, Self::Return(_) | Self::SecondHandling(_))
+    }
+
+    /// Whether it only adds words for colleagues, so that what was done before it is still the last step.
+    pub const fn is_remark(&self) -> bool {
+        matches!(self, Self::Note(_))
     }
 
     /// Takes what happened into the standing: the state by the table, the rest by the room.

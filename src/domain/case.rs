@@ -1,6 +1,7 @@
 //! The words that describe a case: kind, channel, severity, state, outcome.
 //! Must not hold what may happen to a case; that is `lifecycle`.
 
+use super::actions::Action;
 use super::role::Role;
 
 words! {
@@ -48,6 +49,24 @@ words! {
         Minor = "minor",
         Important = "important",
         Major = "major",
+    }
+}
+
+words! {
+    /// What whoever works on a case has to know of it before they do anything (I7).
+    pub enum Flag {
+        /// Old, ill, a child, in need.
+        Vulnerable = "vulnerable",
+        /// The account manager is told at once.
+        KeyCustomer = "key_customer",
+        /// Nobody goes there alone.
+        ViolenceRisk = "violence_risk",
+        /// What is said outside is agreed first.
+        MediaRisk = "media_risk",
+        /// Many bring it together.
+        GroupMatter = "group_matter",
+        /// It concerns one of our own, whose unit does not handle it.
+        InternalStaff = "internal_staff",
     }
 }
 
@@ -105,6 +124,10 @@ words! {
     pub enum Awaited {
         /// 裁定 (D4)
         Ruling = "ruling",
+        /// Whether it is not accepted, as the dispatcher proposed (I5).
+        NotAccepting = "not_accepting",
+        /// 复核, which its resident asked for (I5).
+        AcceptanceReview = "acceptance_review",
     }
 }
 
@@ -112,7 +135,17 @@ impl Awaited {
     /// Who has to do it, or is waited for with it.
     pub const fn concerns(self) -> &'static [Role] {
         match self {
-            Self::Ruling => &[Role::Supervisor],
+            Self::Ruling | Self::NotAccepting => &[Role::Supervisor],
+            Self::AcceptanceReview => &[Role::Supervisor, Role::Director],
+        }
+    }
+
+    /// The step that asked for it, whose words are shown with it.
+    pub const fn asked_by(self) -> Option<Action> {
+        match self {
+            Self::Ruling => None,
+            Self::NotAccepting => Some(Action::ProposeNotAccepting),
+            Self::AcceptanceReview => Some(Action::AskReview),
         }
     }
 }

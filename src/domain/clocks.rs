@@ -45,6 +45,8 @@ words! {
         NoticeSigned = "notice_signed",
         /// A fine paid.
         FinePaid = "fine_paid",
+        /// A decision not to accept looked at again 复核, from the resident's asking.
+        Review = "review",
         /// The resident completes the facts 补正; then the case counts as withdrawn.
         Completion = "completion",
         /// The resident answers a question or proposal; then handling goes on without.
@@ -127,6 +129,16 @@ pub enum ClockFact {
     /// The severity was raised or lowered: clocks not yet ended are computed anew from their start, by
     /// the rules of the policy of their start. Raising never makes one due later.
     SeverityChanged { to: Severity },
+    /// Harm is going on in the case, or is not any more: clocks for which the policy says so are due
+    /// soon, by the clock on the wall from here on.
+    Danger {
+        at: DateTime<Utc>,
+        policy: i64,
+        on: bool,
+    },
+    /// The case belongs to another category, with that code: clocks not yet ended are computed anew from
+    /// their start, by the rules of the policy of their start.
+    CategoryChanged { to: String },
     /// A later policy was laid over running cases too: clocks not yet ended that follow an earlier one
     /// are computed anew from their start with it, from here on.
     Recomputed { policy: i64, at: DateTime<Utc> },
@@ -139,7 +151,7 @@ pub struct ClockBasis<'a> {
     pub kind: Kind,
     /// The severity before the first fact that gives one.
     pub severity: Severity,
-    /// The code of its category; empty where there is none.
+    /// The code of its category before the first fact that gives one; empty where there is none.
     pub category: &'a str,
     /// The code of the unit that took it in, whose calendar accepting and dispatching follow; empty
     /// where there is none.

@@ -6,9 +6,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::actions::Details;
+use super::actions::{Action, Details};
 use super::case::{
-    Awaited, Channel, Closing, FirstRating, Kind, Severity, Solved, State, Treatment,
+    Awaited, Channel, Closing, FirstRating, Flag, Kind, Severity, Solved, State, Treatment,
 };
 use super::clocks::ClockKind;
 use super::ladder::Reminded;
@@ -94,6 +94,24 @@ pub struct Statement {
     pub anonymous: bool,
     /// The unit that took the case (首问).
     pub unit: UnitRef,
+    /// Which recording or scan, of a case that staff took in (I1).
+    #[serde(default)]
+    pub reference: String,
+    /// Whether it was said again to the caller, who agreed (I1).
+    #[serde(default)]
+    pub restated: bool,
+    /// The body that sent it (I3).
+    #[serde(default)]
+    pub sender: String,
+    /// That body's document number.
+    #[serde(default)]
+    pub sender_number: String,
+    /// When it has to be done at the latest by that body.
+    #[serde(default)]
+    pub due: Option<DateTime<Utc>>,
+    /// Whether that body wants a letter back.
+    #[serde(default)]
+    pub report_back: bool,
 }
 
 impl Statement {
@@ -111,6 +129,12 @@ impl Statement {
             evidence: Vec::new(),
             anonymous: true,
             unit: UnitRef::example(),
+            reference: String::new(),
+            restated: false,
+            sender: String::new(),
+            sender_number: String::new(),
+            due: None,
+            report_back: false,
         }
     }
 }
@@ -175,6 +199,8 @@ pub struct Stamp {
     pub at: DateTime<Utc>,
     /// The number of the policy.
     pub policy: i64,
+    /// By which member of staff; `None` of residents and clocks.
+    pub by: Option<Uuid>,
 }
 
 impl Happened {
@@ -183,6 +209,7 @@ impl Happened {
         Stamp {
             at: self.at,
             policy: self.policy,
+            by: self.by,
         }
     }
 }
@@ -194,8 +221,69 @@ pub struct Happened {
     pub at: DateTime<Utc>,
     /// The number of the policy under which it happened.
     pub policy: i64,
+    /// By which member of staff; `None` of residents and clocks.
+    pub by: Option<Uuid>,
     /// What.
     pub details: Details,
+}
+
+/// A proposal not to accept a case (I5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusing {
+    /// Why, as the resident would read it.
+    pub reason: String,
+    /// Where else they can go.
+    pub referral: String,
+}
+
+/// The review 复核 of a case that was not accepted (I5): once a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AcceptanceReview {
+    /// Whether somebody has decided it.
+    pub decided: bool,
+    /// Whether the case is to be accepted after all.
+    pub overturned: bool,
+}
+
+/// A step that whoever took it can undo for some minutes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    /// Its number among the case's events.
+    pub step: i64,
+    /// What was done.
+    pub action: Action,
+    /// By whom.
+    pub by: Uuid,
+    /// When.
+    pub at: Stamp,
+    /// Whether only colleagues read of it.
+    pub internal: bool,
+    /// Whether its message leaves at once, so that it cannot be undone.
+    pub told: bool,
+    /// Where the case stood before it.
+    pub before: Box<Standing>,
+}
+
+/// A category as it was called when the event was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CategoryRef {
+    /// The category's id.
+    pub id: Uuid,
+    /// Its code, by which rules name it.
+    pub code: String,
+    /// Its name then.
+    pub name: Localised,
+}
+
+impl CategoryRef {
+    /// A category for examples and tests.
+    pub fn example() -> Self {
+        Self {
+            id: Uuid::nil(),
+            code: "gas.leak".into(),
+            name: Localised::new(["燃气泄漏", "瓦斯外洩", "Gas leak"]),
+        }
+    }
 }
 
 /// Where a case stands: what its events add up to.
@@ -251,6 +339,30 @@ pub struct Standing {
     pub revisits: Vec<Revisit>,
     /// Every rung of the ladder that was told (C3).
     pub reminded: Vec<Reminded>,
+    /// The proposal not to accept it that waits for a decision (I5).
+    pub refusing: Option<Refusing>,
+    /// When, and by whom, it was decided not to accept it.
+    pub not_accepted: Option<Stamp>,
+    /// The review of that decision.
+    pub review: Option<AcceptanceReview>,
+    /// 事项分类 now.
+    pub category: Uuid,
+    /// Whether harm is going on (I6).
+    pub danger: bool,
+    /// Whether something was done at once against it 先行处置.
+    pub first_measures: bool,
+    /// What has to be known before anything is done (I7).
+    pub flags: Vec<Flag>,
+    /// Who first took it in (I4); `None` when the resident filed it.
+    pub first_receiver: Option<Uuid>,
+    /// Whom they asked to be it in their place.
+    pub receiving_offered: Option<PersonRef>,
+    /// Until when its resident cannot press or add (I10).
+    pub limited_until: Option<DateTime<Utc>>,
+    /// How many events there are.
+    pub steps: i64,
+    /// The last step, where it can be undone.
+    pub undo: Option<Undoable>,
 }
 
 impl Standing {
@@ -282,6 +394,18 @@ impl Standing {
             assignments: Vec::new(),
             revisits: Vec::new(),
             reminded: Vec::new(),
+            refusing: None,
+            not_accepted: None,
+            review: None,
+            category: statement.category,
+            danger: false,
+            first_measures: false,
+            flags: Vec::new(),
+            first_receiver: None,
+            receiving_offered: None,
+            limited_until: None,
+            steps: 1,
+            undo: None,
         }
     }
 
@@ -291,7 +415,10 @@ impl Standing {
         let Details::File(filed) = &first.details else {
             return None;
         };
-        let mut standing = Self::filed(&filed.0);
+        let mut standing = Self {
+            first_receiver: first.by,
+            ..Self::filed(&filed.0)
+        };
         for happened in rest {
             standing.apply(happened.stamp(), &happened.details);
         }
@@ -301,8 +428,18 @@ impl Standing {
     /// Takes one more event in: the state by the table, the rest by the action's room.
     pub fn apply(&mut self, stamp: Stamp, details: &Details) {
         let before = self.state;
+        let undo = self.undo_after(stamp, details);
+        let steps = self.steps + 1;
         details.apply(stamp, self);
-        self.follow_reply(before, stamp);
+        self.steps = steps;
+        self.undo = undo.map(|undo| Undoable {
+            told: undo.told || !undo.internal && self.is_pressing(),
+            ..undo
+        });
+        // What was undone takes back what followed from it.
+        if !matches!(details, Details::Undo(_)) {
+            self.follow_reply(before, stamp);
+        }
         self.closed = match self.state {
             State::Closed
             | State::NotAccepted
@@ -311,6 +448,40 @@ impl Standing {
             | State::Transferred => self.closed.or(Some(stamp)),
             _ => None,
         };
+        if self.state != State::Submitted {
+            self.refusing = None;
+        }
+    }
+
+    /// What can be undone once this has happened.
+    fn undo_after(&self, stamp: Stamp, details: &Details) -> Option<Undoable> {
+        let by = stamp.by?;
+        if details.is_remark() {
+            return self.undo.clone().filter(|last| last.by == by);
+        }
+        let action = details.action().filter(|action| action.rule().undo)?;
+        Some(Undoable {
+            step: self.steps + 1,
+            action,
+            by,
+            at: stamp,
+            internal: details.visibility() == Visibility::Internal,
+            told: false,
+            before: Box::new(Self {
+                undo: None,
+                ..self.clone()
+            }),
+        })
+    }
+
+    /// Whether what happens to it is told at once (lifecycle.md, *told*).
+    fn is_pressing(&self) -> bool {
+        self.severity == Severity::Major || self.danger
+    }
+
+    /// Whether it stands above all others in every list.
+    pub fn is_pinned(&self) -> bool {
+        self.danger && self.state.is_open()
     }
 
     /// A reply, by whatever action it goes out, is something to ask its resident about; once the case
@@ -343,8 +514,14 @@ impl Standing {
     /// What it waits for that somebody else than its handler has to do; the most urgent where it is more
     /// than one thing.
     pub fn awaits(&self) -> Option<Awaited> {
-        let ruling = self.to_rule && self.state == State::Accepted;
-        ruling.then_some(Awaited::Ruling)
+        if self.to_rule && self.state == State::Accepted {
+            return Some(Awaited::Ruling);
+        }
+        if self.refusing.is_some() {
+            return Some(Awaited::NotAccepting);
+        }
+        let reviewing = self.review.is_some_and(|review| !review.decided);
+        reviewing.then_some(Awaited::AcceptanceReview)
     }
 
     /// When the reply that stands went out.

@@ -30,6 +30,10 @@ words! {
         LeftTheRoad = "left_the_road",
         DueSoon = "due_soon",
         Overdue = "overdue",
+        Danger = "danger",
+        ToDecide = "to_decide",
+        ProposalBack = "proposal_back",
+        ToAccept = "to_accept",
     }
 }
 
@@ -91,6 +95,7 @@ pub fn holder_of(
     match clock {
         ClockKind::Dispatch | ClockKind::Acceptance => Some((Role::Dispatcher, None)),
         ClockKind::SignFor => Some((Role::Handler, None)),
+        ClockKind::Review => Some((policy.approvers.not_accepting, None)),
         ClockKind::Revisit => Some((Role::RevisitOfficer, None)),
         ClockKind::ReportBack | ClockKind::NoticeSigned | ClockKind::FinePaid => {
             Some((Role::UnitLead, None))
@@ -201,8 +206,7 @@ mod tests {
         let mut after = before.clone();
         let stamp = Stamp {
             at: chrono::DateTime::UNIX_EPOCH,
-            policy: 1,
-        };
+            policy: 1, by: None };
         after.apply(stamp, &details);
         recipients(&details, before, &after, &Policy::default())
     }

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::actions::{Details, Effect};
-use super::clocks::{ClockFact, ClockKind};
+use super::clocks::{ClockFact, ClockKind, Limit};
 use super::event::{Happened, Stamp};
 use super::policy::{Policies, Policy};
 
@@ -35,6 +35,18 @@ impl<'a> Moment<'a> {
         since.at + Duration::days(self.policy_of(since).periods.rating_days)
     }
 
+    /// Until when a resident can ask that a decision not to accept be looked at again (I5): to the close
+    /// of business of the last day.
+    pub fn review_ends(self, decided: Stamp) -> DateTime<Utc> {
+        let policy = self.policy_of(decided);
+        Limit::CalendarDays(policy.periods.review_days).due(decided.at, &policy.calendar)
+    }
+
+    /// Until when a step can be undone.
+    pub fn undo_ends(self, done: Stamp) -> DateTime<Utc> {
+        done.at + Duration::minutes(self.policy_of(done).periods.undo_minutes)
+    }
+
     /// From when on an urge of the resident says something new (R10).
     pub fn urge_says_something_from(self, last: Stamp) -> DateTime<Utc> {
         last.at + Duration::hours(self.policy_of(last).periods.urge_hours)
@@ -59,8 +71,21 @@ pub fn clock_facts(history: &[Happened]) -> Vec<ClockFact> {
             }
         )
     };
-    let facts = history.iter().flat_map(facts_of);
+    let facts = standing_steps(history).into_iter().flat_map(facts_of);
     facts.filter(|fact| !(anonymous && calls(fact))).collect()
+}
+
+/// The steps that were not undone.
+fn standing_steps(history: &[Happened]) -> Vec<&Happened> {
+    let mut steps: Vec<&Happened> = Vec::with_capacity(history.len());
+    for happened in history {
+        if !matches!(happened.details, Details::Undo(_)) {
+            steps.push(happened);
+        } else if let Some(last) = steps.iter().rposition(|step| !step.details.is_remark()) {
+            steps.remove(last);
+        }
+    }
+    steps
 }
 
 fn facts_of(happened: &Happened) -> Vec<ClockFact> {

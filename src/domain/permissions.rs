@@ -42,6 +42,13 @@ pub fn may_reveal(actor: &Actor, unit: &UnitPath) -> bool {
     CALLERS.iter().any(|&role| actor.holds(role, unit))
 }
 
+/// Whether `actor` takes cases in for those who call, come or write (I1), and so sees what a caller brought
+/// before.
+pub fn takes_in(actor: &Actor) -> bool {
+    matches!(actor, Actor::Staff { grants, .. }
+        if grants.iter().any(|grant| grant.role == Role::IntakeClerk))
+}
+
 /// The units whose cases `actor` may list, as the tops of subtrees, none inside another.
 pub fn visible_units(actor: &Actor) -> Vec<UnitPath> {
     tops(actor, READERS)

@@ -3,6 +3,7 @@
 //! Must not hold the state of a case, or ask which policy holds now; callers hand it on.
 
 mod check;
+mod danger;
 #[cfg(feature = "ssr")]
 mod file;
 #[cfg(test)]
@@ -22,6 +23,7 @@ use super::localised::Localised;
 use super::role::Role;
 
 pub use check::Fault;
+pub use danger::{CheckItem, Checklist, Danger};
 pub use versions::{Policies, Version};
 
 /// One version of everything that an organisation may decide. [`Policy::faults`] tells what is wrong
@@ -37,6 +39,10 @@ pub struct Policy {
     pub approvers: Approvers,
     /// What may be promised to a resident, and by whom.
     pub authority: Authority,
+    /// What is asked before a severity is given (I6).
+    pub checklist: Checklist,
+    /// Harm going on: what it looks like, and how fast it has to move.
+    pub danger: Danger,
     /// Reasons to choose from, by action; where there are none, people write their own.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<Action, Vec<Localised>>,
@@ -91,6 +97,10 @@ pub struct Periods {
     pub revisit_calls: i64,
     /// From which handling on the supervisor names who handles (C6); 2 and more are second handlings.
     pub named_from_handling: i64,
+    /// Minutes for which whoever took a step can undo it, and messages wait before they leave.
+    pub undo_minutes: i64,
+    /// Days for which a resident can be kept from pressing one case (I10), at most.
+    pub limit_days: i64,
 }
 
 impl Default for Periods {
@@ -103,6 +113,8 @@ impl Default for Periods {
             review_days: 15,
             revisit_calls: 3,
             named_from_handling: 3,
+            undo_minutes: 10,
+            limit_days: 90,
         }
     }
 }

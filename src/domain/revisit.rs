@@ -210,6 +210,7 @@ mod tests {
         let stamp = Stamp {
             at: DateTime::UNIX_EPOCH,
             policy: 1,
+            by: None,
         };
         Revisit::of(1, &UnitRef::example(), stamp)
     }

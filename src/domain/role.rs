@@ -1,6 +1,8 @@
 //! Roles, grants and the person who acts.
 //! Must not decide anything; that is `permissions` and `lifecycle`.
 
+use uuid::Uuid;
+
 words! {
     /// What a member of staff does here. A person can hold several, each in a unit.
     pub enum Role {
@@ -64,6 +66,11 @@ pub enum Actor {
 }
 
 impl Actor {
+    /// Whether the actor is that person.
+    pub fn is(&self, person: Option<Uuid>) -> bool {
+        matches!((self, person), (Self::Staff { id, .. }, Some(person)) if *id == person.to_string())
+    }
+
     /// Whether the actor holds `role` in a unit that reaches `unit`.
     pub fn holds(&self, role: Role, unit: &UnitPath) -> bool {
         matches!(self, Self::Staff { grants, .. }

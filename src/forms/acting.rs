@@ -73,6 +73,7 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         FieldKind::Text { .. }
         | FieldKind::Line { .. }
         | FieldKind::Choices(_)
+        | FieldKind::Checklist
         | FieldKind::Tick => true,
     };
     match (known, value.trim().is_empty(), field.kind) {

@@ -281,6 +281,12 @@ fn looks_like_phone(typed: &str) -> Result<(), ValidationError> {
 }
 
 /// Good enough to catch a slip; whether mail arrives only sending can tell.
+/// Whether it looks like an address of mail.
+#[cfg(feature = "ssr")]
+pub fn is_mail(typed: &str) -> bool {
+    looks_like_email(typed).is_ok()
+}
+
 fn looks_like_email(typed: &str) -> Result<(), ValidationError> {
     let address = text::normalise(typed);
     let right = address.is_empty()

@@ -10,7 +10,9 @@ use fluent_templates::fluent_bundle::FluentValue;
 
 use super::{CATALOGUES, Texts};
 use crate::domain::actions::{By, Offered, Telling, Value};
-use crate::domain::case::{Awaited, ContactMeans, ContactResult, Solved, Treatment, Wanting};
+use crate::domain::case::{
+    Awaited, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting,
+};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
 use crate::domain::inbox::Why;
@@ -51,10 +53,12 @@ const FAMILIES: &[&str] = &[
     "field-",
     "hint-",
     "figures-",
+    "flag-",
     "footer-",
     "guide-elsewhere-",
     "inbox-why-",
     "job-",
+    "intake-",
     "jobs-done-",
     "kind-",
     "label-",
@@ -390,7 +394,7 @@ fn nobody_translates_what_no_page_shows() {
         let of_field = fields.iter().any(|field| {
             let code = key
                 .strip_prefix("error-")
-                .and_then(|rest| rest.strip_prefix(field))
+                .and_then(|rest| rest.strip_prefix(field.replace('_', "-").as_str()))
                 .and_then(|rest| rest.strip_prefix('-'));
             code.is_some_and(|code| {
                 Code::ALL
@@ -428,6 +432,7 @@ fn all_fields() -> BTreeSet<&'static str> {
         .map(|field| field.name)
         .chain(of_filing.copied())
         .chain(["number", "code"])
+        .chain(crate::forms::intake::FIELDS.iter().copied())
         .chain(OTHER_FIELDS.iter().copied())
         .collect()
 }
@@ -478,6 +483,8 @@ fn asked() -> Vec<Asked> {
         each(Channel::ALL, "channel-*", &[]),
         each(Severity::ALL, "severity-*", &[]),
         each(Severity::ALL, "severity-*-hint", &[]),
+        each(Flag::ALL, "flag-*", &[]),
+        each(Flag::ALL, "flag-*-hint", &[]),
         each(State::ALL, "state-*", &[]),
         each(State::ALL, "now-*", &["days"]),
         each(Awaited::ALL, "awaits-*", &[]),
@@ -521,6 +528,7 @@ fn asked() -> Vec<Asked> {
                 "resolve",
                 "resident-answer",
                 "no-answer",
+                "review",
             ],
             "next-*",
             &["due"],
@@ -534,6 +542,8 @@ fn asked() -> Vec<Asked> {
         each(on_case(), "*-button", &[]),
         // Forms.
         each(Step::ALL, "short-*", &[]),
+        each(["reference", "sender", "sender-due"], "short-*", &[]),
+        each(crate::forms::intake::FIELDS.iter().filter(|field| **field != "restated"), "intake-*", &[]),
         each(all_fields(), "label-*", &[]),
         each(
             pages()
@@ -554,7 +564,7 @@ fn asked() -> Vec<Asked> {
         each(Why::ALL, "inbox-why-*", &[]),
         // Pages.
         each(
-            ["cases", "inbox", "revisits", "jobs", "account"],
+            ["cases", "inbox", "intake", "revisits", "jobs", "account"],
             "nav-*",
             &[],
         ),

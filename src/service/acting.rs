@@ -6,9 +6,10 @@ use uuid::Uuid;
 use super::case_file::{self, CaseFile, Who};
 use super::docket::{Docket, Which};
 use super::{App, autosave, conflict, dispatching};
-use crate::domain::actions::{Blank, Field, FieldKind, Given, Telling, answers};
-use crate::domain::event::{PersonRef, UnitRef};
+use crate::domain::actions::{Blank, Field, FieldKind, Given, Telling, answers, box_of};
+use crate::domain::event::{CategoryRef, PersonRef, UnitRef};
 use crate::domain::lifecycle::Refusal;
+use crate::domain::policy::CheckItem;
 use crate::domain::role::UnitPath;
 use crate::domain::{Action, Role, text};
 use crate::error::{Error, Result};
@@ -33,7 +34,7 @@ pub fn options(app: &App, who: &Who, file: &CaseFile) -> Options {
         match answer {
             _ if action.fields().is_none() => {}
             Ok(()) => options.offered.push(action),
-            Err(refusal) if here => options.refused.push((action, refusal)),
+            Err(refusal) if here && refusal.reason.is_worth_saying() => options.refused.push((action, refusal)),
             Err(_) => {}
         }
     }
@@ -138,10 +139,15 @@ async fn given(
                 given.cases.extend(other.map(|other| (field.name, other)));
             }
             FieldKind::Category => {
-                let category = value.parse().ok().filter(|id| app.directory().is_leaf(*id));
+                let category = value.parse().ok().and_then(|id| category(app, id));
                 given
                     .categories
                     .extend(category.map(|category| (field.name, category)));
+            }
+            FieldKind::Checklist => {
+                let items = app.moment().policy().checklist.0.iter();
+                let ticked = items.filter(|item| filled.get(&box_of(field.name, &item.code)) == "1");
+                given.checklist = ticked.map(|item| item.code.clone()).collect();
             }
             // What refers to nothing.
             FieldKind::Text { .. }
@@ -168,6 +174,17 @@ async fn dispatchable(app: &App, conn: &mut Conn) -> Result<Vec<Uuid>> {
         reached(&handlers, &path) && reached(&leads, &path)
     });
     Ok(able.map(|unit| unit.id).collect())
+}
+
+/// A category that cases can be filed under, as events write it down.
+fn category(app: &App, id: Uuid) -> Option<CategoryRef> {
+    let directory = app.directory();
+    let category = directory.category(id).filter(|_| directory.is_leaf(id))?;
+    Some(CategoryRef {
+        id,
+        code: category.code.clone(),
+        name: category.name.0.clone(),
+    })
 }
 
 async fn unit(app: &App, conn: &mut Conn, value: &str) -> Result<Option<UnitRef>> {
@@ -220,6 +237,8 @@ pub struct Choices {
     pub people: Vec<(Uuid, String)>,
     /// What is said of single fields in this case.
     pub hints: Vec<(&'static str, Telling)>,
+    /// The checklist of severity.
+    pub checklist: Vec<CheckItem>,
 }
 
 /// The form of an action: what can be chosen in it, and what stands in it before anything is typed.
@@ -233,6 +252,9 @@ pub async fn form(app: &App, file: &CaseFile, action: Action) -> Result<(Choices
             FieldKind::Person(role) => {
                 let unit = &file.standing.unit.path;
                 choices.people = people::with_role(&mut conn, role, unit).await?;
+            }
+            FieldKind::Checklist => {
+                choices.checklist = app.moment().policy().checklist.0.clone();
             }
             _ => {}
         }

@@ -10,7 +10,7 @@ use super::projection::{self, Follows, clocks_of};
 use super::security::{self, About, Signal};
 use crate::domain::actions::{Author, Details};
 use crate::domain::clocks::{Clock, ClockKind};
-use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
+use crate::domain::event::{Happened, PersonRef, Stamp, Standing, Statement};
 use crate::domain::permissions;
 use crate::domain::policy::Policies;
 use crate::domain::role::{Actor, Grant, UnitPath};
@@ -193,15 +193,18 @@ impl CaseFile {
         details: Details,
         key: String,
     ) -> Result<()> {
-        let (actor_kind, actor_id, actor_name) = match author {
-            Author::Resident => (ActorKind::Resident, None, String::new()),
-            Author::System => (ActorKind::System, None, String::new()),
-            Author::Staff(person) => (ActorKind::Staff, Some(person.id), person.name.clone()),
-        };
+        let (actor_kind, actor_id, actor_name) = author.named();
         // Time never runs backwards inside a case, even where the machine's clock does.
         let at = app.clock.now().max(self.case.updated_at);
         let policy = app.policies().in_force(at).number;
-        self.standing.apply(Stamp { at, policy }, &details);
+        let stamp = Stamp {
+            at,
+            policy,
+            by: actor_id,
+        };
+        let assigned = !self.standing.assignments.is_empty();
+        let asked = !self.standing.revisits.is_empty();
+        self.standing.apply(stamp, &details);
         let event = Event::chain(
             self.case.id,
             &self.case.number,
@@ -227,17 +230,18 @@ impl CaseFile {
         self.history.push(Happened {
             at,
             policy,
+            by: actor_id,
             details,
         });
         self.events.push(event);
         let (row, follows) = self.projected(app)?;
         cases::update(tx, &self.case, &row).await?;
         self.case = row;
-        if !follows.assignments.is_empty() {
+        if assigned || !follows.assignments.is_empty() {
             let there = assignments::of_case(tx, self.case.id).await?;
             assignments::replace(tx, &there, &follows.assignments).await?;
         }
-        if !follows.revisits.is_empty() {
+        if asked || !follows.revisits.is_empty() {
             let there = revisits::of_case(tx, self.case.id).await?;
             revisits::replace(tx, &there, &follows.revisits).await?;
         }

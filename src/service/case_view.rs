@@ -9,7 +9,7 @@ use super::acting::{self, Choices, Options};
 use super::case_file::{self, CaseFile, Who};
 use super::{autosave, contacts};
 use crate::domain::actions::{Details, Telling, check};
-use crate::domain::case::{Awaited, Closing};
+use crate::domain::case::{Awaited, Closing, Flag};
 use crate::domain::clocks::Clock;
 use crate::domain::event::{ActorKind, Happened, Standing, UnitRef, Visibility};
 use crate::domain::policy::Periods;
@@ -33,16 +33,19 @@ pub struct Entry {
     pub telling: Telling,
     /// Whether only colleagues read it.
     pub internal: bool,
+    /// Whether whoever did it has undone it.
+    pub undone: bool,
 }
 
 impl Entry {
-    fn of(event: &Event, happened: &Happened) -> Self {
+    fn of(event: &Event, happened: &Happened, undone: bool) -> Self {
         Self {
             at: event.at,
             by: event.actor_kind,
             name: event.actor_name.clone(),
             telling: happened.details.telling(event.actor_kind),
             internal: event.visibility == Visibility::Internal,
+            undone,
         }
     }
 }
@@ -64,6 +67,14 @@ pub struct Told {
     pub concerns: String,
     /// What they want.
     pub wish: String,
+    /// Which recording or scan.
+    pub reference: String,
+    /// The body that sent it, with its document number.
+    pub sender: String,
+    /// By when that body wants it done.
+    pub sender_due: Option<DateTime<Utc>>,
+    /// Whether that body wants a letter back.
+    pub report_back: bool,
 }
 
 /// A photo of the case.
@@ -102,6 +113,8 @@ pub struct CaseForResident {
     pub seen: i64,
     /// State now.
     pub state: State,
+    /// Whether harm is going on.
+    pub danger: bool,
     /// Counts handlings from 1.
     pub round: i64,
     /// How it was closed.
@@ -112,12 +125,18 @@ pub struct CaseForResident {
     pub by_itself: bool,
     /// Until when the reply can be rated, where it can.
     pub rate_until: Option<DateTime<Utc>>,
+    /// Until when they cannot press or add, where a supervisor said so.
+    pub limited_until: Option<DateTime<Utc>>,
     /// When an urge says something new, where one was sent not long ago.
     pub urge_again_from: Option<DateTime<Utc>>,
     /// Its clocks.
     pub clocks: Vec<Clock>,
     /// The question that waits for an answer, and what answers it.
     pub question: Option<(Action, String)>,
+    /// Until when they can ask that a decision not to accept be looked at again, where they can.
+    pub review_until: Option<DateTime<Utc>>,
+    /// What came of that, where it was decided so again.
+    pub upheld: Option<Entry>,
     /// How it left the road: why not accepted, to whom handed over, with which case merged.
     pub outcome: Option<Entry>,
     /// The reply that stands.
@@ -162,6 +181,14 @@ pub struct CaseForStaff {
     pub state: State,
     /// Severity now.
     pub severity: Severity,
+    /// Whether harm is going on.
+    pub danger: bool,
+    /// What was done at once against it.
+    pub first_measures: Option<Entry>,
+    /// What has to be known before anything is done.
+    pub flags: Vec<Flag>,
+    /// Who first took it in, of staff, and whom they asked to be it in their place.
+    pub first_receiver: Option<(String, Option<String>)>,
     /// Counts handlings from 1.
     pub round: i64,
     /// 受理渠道
@@ -178,6 +205,8 @@ pub struct CaseForStaff {
     pub handler: Option<String>,
     /// What the person can and cannot do now.
     pub options: Options,
+    /// What somebody asked for that waits for a decision, in their words.
+    pub asked: Option<Entry>,
     /// Why it came back to the dispatchers, if it did.
     pub came_back: Option<Entry>,
     /// The reply that stands.
@@ -198,12 +227,16 @@ fn told(file: &CaseFile) -> Result<Told> {
     let statement = file.statement()?.clone();
     Ok(Told {
         kind: statement.kind,
-        category: statement.category,
+        category: file.standing.category,
         what: statement.what,
         happened: statement.happened,
         place: statement.place,
         concerns: statement.concerns,
         wish: statement.wish,
+        reference: statement.reference,
+        sender: [statement.sender, statement.sender_number].join(" ").trim().to_owned(),
+        sender_due: statement.due,
+        report_back: statement.report_back,
     })
 }
 
@@ -214,10 +247,32 @@ fn reply(standing: &Standing) -> Option<(DateTime<Utc>, String)> {
 }
 
 fn entries(file: &CaseFile) -> impl DoubleEndedIterator<Item = (&Details, Entry)> {
-    file.events
-        .iter()
-        .zip(&file.history)
-        .map(|(event, happened)| (&happened.details, Entry::of(event, happened)))
+    let undone: Vec<i64> = file.history.iter().filter_map(undoes).collect();
+    let steps = file.events.iter().zip(&file.history);
+    steps.map(move |(event, happened)| {
+        let undone = undone.contains(&event.sequence);
+        (&happened.details, Entry::of(event, happened, undone))
+    })
+}
+
+/// The number of the step that this one undid.
+fn undoes(happened: &Happened) -> Option<i64> {
+    match &happened.details {
+        Details::Undo(undo) => Some(undo.step),
+        _ => None,
+    }
+}
+
+/// The last step that was not undone and of which that is true.
+fn last(file: &CaseFile, is: impl Fn(&Details) -> bool) -> Option<Entry> {
+    let mut all = entries(file).rev();
+    let (_, entry) = all.find(|(details, entry)| !entry.undone && is(details))?;
+    Some(entry)
+}
+
+/// The last step of that kind.
+fn last_of(file: &CaseFile, action: Action) -> Option<Entry> {
+    last(file, |details| details.action() == Some(action))
 }
 
 async fn photos(app: &App, file: &CaseFile) -> Result<Vec<Photo>> {
@@ -245,9 +300,7 @@ fn outcome(file: &CaseFile) -> Option<Entry> {
         let action = details.action();
         action.is_some_and(|action| action.rule().to.state() == Some(state))
     };
-    let mut all = entries(file).rev();
-    let (_, entry) = all.find(|(details, _)| left && leads_here(details))?;
-    Some(entry)
+    last(file, |details| left && leads_here(details))
 }
 
 /// A case as its resident sees it.
@@ -262,7 +315,7 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
     let public = entries(file).rev().filter(|(_, entry)| !entry.internal);
     let entries = public.map(|(details, mut entry)| {
         // The reply that stands has its own place, above the history.
-        if matches!(details, Details::PassReply(_))
+        if matches!(details, Details::PassReply(_) | Details::AnswerOnTheSpot(_))
             && Some(entry.at) == standing.replied().map(|reply| reply.at)
         {
             entry.telling.said.clear();
@@ -273,6 +326,7 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
         number: file.case.number.clone(),
         seen: file.case.event_count,
         state: standing.state,
+        danger: standing.is_pinned(),
         round: standing.round,
         closing: standing.closing,
         filed_at: file.case.filed_at,
@@ -285,12 +339,22 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
             .replied()
             .filter(|_| offered.contains(&Action::Rate))
             .map(|reply| moment.rating_ends(reply)),
+        limited_until: standing
+            .limited_until
+            .filter(|until| standing.state.is_open() && moment.now < *until),
         urge_again_from: standing
             .urged
             .map(|urge| moment.urge_says_something_from(urge))
             .filter(|again| standing.state.is_open() && moment.now < *again),
         clocks: file.clocks(app),
         question: answer.zip(standing.question.clone()),
+        review_until: standing
+            .not_accepted
+            .filter(|_| offered.contains(&Action::AskReview))
+            .map(|decided| moment.review_ends(decided)),
+        upheld: (standing.state == State::NotAccepted)
+            .then(|| last_of(file, Action::Uphold))
+            .flatten(),
         outcome: outcome(file),
         reply: reply(standing),
         unit: office(app, &standing.unit),
@@ -319,6 +383,13 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
         seen: file.case.event_count,
         state: standing.state,
         severity: standing.severity,
+        danger: standing.is_pinned(),
+        flags: standing.flags.clone(),
+        first_receiver: first_receiver(app, standing),
+        first_measures: standing
+            .first_measures
+            .then(|| last_of(&file, Action::FirstMeasures))
+            .flatten(),
         round: standing.round,
         channel: file.case.channel,
         filed_at: file.case.filed_at,
@@ -330,10 +401,11 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
             .as_ref()
             .map(|handler| handler.name.clone()),
         options: acting::options(app, who, &file),
-        came_back: entries(&file)
-            .rev()
-            .find(|(details, _)| details.came_back())
-            .map(|(_, entry)| entry),
+        asked: standing
+            .awaits()
+            .and_then(Awaited::asked_by)
+            .and_then(|action| last_of(&file, action)),
+        came_back: last(&file, Details::came_back),
         reply: reply(standing),
         revisit: standing.revisit().cloned(),
         told: told(&file)?,
@@ -345,6 +417,14 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
         entries: entries(&file).rev().map(|(_, entry)| entry).collect(),
     };
     Ok((file, shown))
+}
+
+/// The first receiver's name, and whom they asked to be it in their place.
+fn first_receiver(app: &App, standing: &Standing) -> Option<(String, Option<String>)> {
+    let directory = app.directory();
+    let name = directory.person_name(standing.first_receiver?)?.to_owned();
+    let offered = standing.receiving_offered.as_ref();
+    Some((name, offered.map(|person| person.name.clone())))
 }
 
 fn whole(contact: storage::contacts::Contact) -> ContactShown {

@@ -5,13 +5,14 @@ use chrono::Duration;
 use rand::Rng;
 use uuid::Uuid;
 
+use super::case_file::CaseFile;
 use super::case_view::Photo;
 use super::limits::{self, Window};
 use super::projection::{self, clocks_of};
 use super::uploads::Arrived;
 use super::{App, conflict, photos};
-use crate::domain::actions::{Details, File};
-use crate::domain::event::{ActorKind, Happened, Standing, Statement};
+use crate::domain::actions::{Author, Details, File, MarkDanger};
+use crate::domain::event::{Happened, Standing, Statement};
 use crate::domain::{Channel, Lang, proof, recipient, text};
 use crate::error::{Error, Result};
 use crate::forms::filing::{Answers, Identity, PHOTOS_MOST, Step};
@@ -256,19 +257,16 @@ async fn file_draft(
     };
     let contact = contact(&answers);
     let filing = Filing {
-        draft,
+        key: &draft.to_string(),
+        author: &Author::Resident,
         query_code,
         language,
         statement: statement(app, &answers, &evidence)?,
         contact: contact.as_ref(),
         evidence: &evidence,
     };
-    let (case, event, kept) = enter(app, &mut tx, &filing).await?;
-    events::append(&mut tx, &event).await?;
+    let case = enter_whole(app, &mut tx, &filing).await?.case;
     spend_limit(&mut tx, app, contact.as_ref(), address).await?;
-    if let Some(kept) = kept {
-        contacts::insert(&mut tx, &kept).await?;
-    }
     if !evidence.is_empty() {
         attachments::move_to_case(&mut tx, draft, case.id).await?;
     }
@@ -305,7 +303,44 @@ fn statement(app: &App, answers: &Answers, evidence: &[Attachment]) -> Result<St
             .collect(),
         anonymous: answers.identity == Some(Identity::Anonymous),
         unit,
+        reference: String::new(),
+        restated: false,
+        sender: String::new(),
+        sender_number: String::new(),
+        due: None,
+        report_back: false,
     })
+}
+
+/// The mark of a statement that says that harm is going on (I6): by its category, or by its words. It
+/// stops nothing.
+fn danger(app: &App, statement: &Statement) -> Option<MarkDanger> {
+    let texts = [&statement.what, &statement.place, &statement.wish];
+    let found = words_of_danger(app, &texts.map(String::as_str));
+    let category = is_dangerous(app, statement.category);
+    (category || !found.is_empty()).then(|| MarkDanger {
+        reason: found.join("、"),
+        category,
+    })
+}
+
+fn words_of_danger(app: &App, texts: &[&str]) -> Vec<String> {
+    app.moment().policy().danger.finds(texts)
+}
+
+fn is_dangerous(app: &App, category: Uuid) -> bool {
+    let directory = app.directory();
+    let category = directory.category(category);
+    category.is_some_and(|category| category.urgent == 1)
+}
+
+/// Whether what was answered so far says that harm is going on, so that the page can say whom to call.
+pub fn sounds_dangerous(app: &App, answers: &Answers) -> bool {
+    let texts = [&answers.what, &answers.place, &answers.wish];
+    answers
+        .category
+        .is_some_and(|category| is_dangerous(app, category))
+        || !words_of_danger(app, &texts.map(String::as_str)).is_empty()
 }
 
 fn contact(answers: &Answers) -> Option<Contact> {
@@ -316,14 +351,42 @@ fn contact(answers: &Answers) -> Option<Contact> {
     })
 }
 
-/// What a resident sends.
-struct Filing<'a> {
-    draft: Uuid,
-    query_code: &'a str,
-    language: Lang,
-    statement: Statement,
-    contact: Option<&'a Contact>,
-    evidence: &'a [Attachment],
+/// What a resident sends, or staff take in.
+pub(super) struct Filing<'a> {
+    /// Under which it is one case however often it is sent.
+    pub key: &'a str,
+    /// Who files it.
+    pub author: &'a Author,
+    /// What opens it.
+    pub query_code: &'a str,
+    /// The language of its resident.
+    pub language: Lang,
+    /// What they say.
+    pub statement: Statement,
+    /// How they are reached.
+    pub contact: Option<&'a Contact>,
+    /// Their photos.
+    pub evidence: &'a [Attachment],
+}
+
+/// Enters a case whole: its first event, how its resident is reached, and the mark of danger where it is
+/// due.
+pub(super) async fn enter_whole(
+    app: &App,
+    tx: &mut Tx,
+    filing: &Filing<'_>,
+) -> Result<CaseFile> {
+    let (case, event, kept) = enter(app, tx, filing).await?;
+    events::append(tx, &event).await?;
+    let mut file = CaseFile::from_events(case, vec![event])?;
+    if let Some(danger) = danger(app, &filing.statement) {
+        file.append(tx, app, &Author::System, danger.into(), "danger".into())
+            .await?;
+    }
+    if let Some(kept) = kept {
+        contacts::insert(tx, &kept).await?;
+    }
+    Ok(file)
 }
 
 fn new_case(app: &App, filing: &Filing<'_>, number: &str) -> Result<(Case, Event, Option<Kept>)> {
@@ -341,7 +404,11 @@ fn new_case(app: &App, filing: &Filing<'_>, number: &str) -> Result<(Case, Event
         .map(|contact| Kept::new(own.id, contact, rand::random()));
     let mut evidence = filing.evidence.to_vec();
     evidence.sort_by_key(|file| file.id);
-    let standing = Standing::filed(&filing.statement);
+    let (actor_kind, actor_id, actor_name) = filing.author.named();
+    let standing = Standing {
+        first_receiver: actor_id,
+        ..Standing::filed(&filing.statement)
+    };
     let at = app.clock.now();
     let details = Details::from(File(Box::new(filing.statement.clone())));
     let policy = app.policies().in_force(at).number;
@@ -352,20 +419,21 @@ fn new_case(app: &App, filing: &Filing<'_>, number: &str) -> Result<(Case, Event
         proof::GENESIS,
         NewEvent {
             at,
-            actor_kind: ActorKind::Resident,
-            actor_id: None,
-            actor_name: String::new(),
+            actor_kind,
+            actor_id,
+            actor_name,
             details: details.clone(),
             policy,
             state: standing.state,
             beside: Some(own.beside(kept.as_ref(), &evidence)),
             salt: rand::random(),
-            idempotency_key: filing.draft.to_string(),
+            idempotency_key: filing.key.to_owned(),
         },
     )?;
     let history = [Happened {
         at,
         policy,
+        by: actor_id,
         details,
     }];
     let clocks = clocks_of(app.policies(), &app.directory(), &standing, &history);

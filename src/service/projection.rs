@@ -40,10 +40,9 @@ pub fn clocks_with(
     history: &[Happened],
     more: &[ClockFact],
 ) -> Vec<Clock> {
-    let category = match history.first().map(|first| &first.details) {
-        Some(Details::File(statement)) => directory.category(statement.0.category),
-        _ => None,
-    };
+    let statement = statement(history).ok();
+    let category = statement.and_then(|statement| directory.category(statement.category));
+    let due = statement.and_then(|statement| statement.due);
     let desk = directory.unit(standing.intake_unit.id);
     let basis = ClockBasis {
         kind: standing.kind,
@@ -51,7 +50,7 @@ pub fn clocks_with(
         category: category.map_or("", |category| category.code.as_str()),
         desk: desk.map_or("", |desk| desk.code.as_str()),
         policies,
-        due_at_most: None,
+        due_at_most: due,
     };
     let mut facts = clock_facts(history);
     facts.extend_from_slice(more);
@@ -89,6 +88,8 @@ fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
         language: own.language,
         summary: text::summary(&statement.what, SUMMARY),
         closing: None,
+        rank: 1,
+        flags: String::new(),
         filed_at: first.at,
         updated_at: first.at,
         due_at: never(),
@@ -129,6 +130,14 @@ pub fn row(
 /// Writes into the row what follows from standing and clocks.
 pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks: &[Clock]) {
     case.kind = standing.kind;
+    case.category_id = standing.category;
+    case.first_receiver_id = standing.first_receiver;
+    case.flags = standing
+        .flags
+        .iter()
+        .map(|flag| flag.as_str())
+        .collect::<Vec<_>>()
+        .join(" ");
     case.severity = standing.severity;
     case.state = standing.state;
     case.open = standing.state.is_open();
@@ -136,6 +145,7 @@ pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks
     case.unit_id = standing.unit.id;
     case.handler_id = standing.handler.as_ref().map(|handler| handler.id);
     case.closing = standing.closing;
+    case.rank = i64::from(!standing.is_pinned());
     case.first_rating = standing.first_rating.map(|(outcome, _)| outcome);
     case.first_rated_unit_id = standing.first_rating.map(|(_, unit)| unit);
     let waits = clocks

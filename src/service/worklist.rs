@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::App;
 use super::case_file::Who;
-use crate::domain::case::Awaited;
+use crate::domain::case::{Awaited, Flag};
 use crate::domain::clocks::ClockKind;
 use crate::domain::role::{Actor, UnitPath};
 use crate::domain::{Kind, Role, Severity, State, permissions};
@@ -60,6 +60,10 @@ pub struct Row {
     pub unit: Uuid,
     /// Who handles it now.
     pub handler: Option<Uuid>,
+    /// Whether harm is going on, so that it stands above all others.
+    pub pinned: bool,
+    /// What has to be known before anything is done.
+    pub flags: Vec<Flag>,
     /// When it was filed.
     pub filed_at: DateTime<Utc>,
     /// What it waits for that somebody else than its handler has to do.
@@ -82,6 +86,8 @@ impl From<Listed> for Row {
             round: case.round,
             unit: case.unit_id,
             handler: case.handler_id,
+            pinned: case.rank == 0,
+            flags: case.flags.split(' ').filter_map(|flag| flag.parse().ok()).collect(),
             filed_at: case.filed_at,
             awaits: case.awaits,
             next: case
@@ -147,6 +153,7 @@ pub async fn page(
         found.pop();
     }
     let next = found.last().filter(|_| more).map(|last| Cursor {
+        rank: last.rank,
         due_at: last.due_at,
         id: last.id,
     });

@@ -11,6 +11,7 @@ words! {
     /// What was done. A word that was stored keeps its spelling for ever.
     pub enum Done {
         RevealContact = "reveal_contact",
+        LookUpCaller = "look_up_caller",
         CreateUser = "create_user",
         DisableUser = "disable_user",
         EnableUser = "enable_user",

@@ -54,6 +54,10 @@ row! {
         summary: String,
         /// How it was closed.
         closing: Option<Closing>,
+        /// 0 where it stands above all others in every list, else 1.
+        rank: i64,
+        /// What has to be known before anything is done (I7): words, with a space between.
+        flags: String,
         /// When it was filed.
         filed_at: DateTime<Utc>,
         /// When its last event happened.
@@ -166,6 +170,22 @@ pub async fn by_idempotency_key(conn: &mut Conn, key: &str) -> Result<Option<Cas
     )
 }
 
+/// Cases by their ids, in no order.
+pub async fn by_ids(conn: &mut Conn, ids: &[Uuid]) -> Result<Vec<Case>, StorageError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select * from cases where id in (");
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(*id);
+        }
+        query.push(")");
+        query.build_query_as().fetch_all(c).await
+    })?)
+}
+
 /// Locks the case until the transaction ends, so that two people act one after the other.
 pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<(), StorageError> {
     on!(tx, c => sqlx::query("update cases set event_count = event_count where id = $1").bind(id).execute(c).await.map(drop))?;
@@ -237,6 +257,10 @@ row! {
         unit_id: Uuid,
         /// Who handles it now.
         handler_id: Option<Uuid>,
+        /// See [`Case::rank`].
+        rank: i64,
+        /// See [`Case::flags`].
+        flags: String,
         /// When it was filed.
         filed_at: DateTime<Utc>,
         /// See [`Case::due_at`].
@@ -263,9 +287,11 @@ pub enum Scope {
     Handler(Uuid, Option<Vec<Uuid>>),
 }
 
-/// Where a page of a list begins: after this due time and id.
+/// Where a page of a list begins: after this rank, due time and id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
+    /// The rank of the last row shown.
+    pub rank: i64,
     /// The due time of the last row shown.
     pub due_at: DateTime<Utc>,
     /// Its id.
@@ -314,7 +340,7 @@ pub async fn list(
         all.extend(list_part(conn, &part, stage, after, limit).await?);
     }
     if units.len() > UNITS_AT_ONCE {
-        all.sort_by_key(|case| (case.due_at, case.id));
+        all.sort_by_key(|case| (case.rank, case.due_at, case.id));
         if stage.newest_first() {
             all.reverse();
         }
@@ -406,9 +432,9 @@ fn push_list<D: ListEngine>(
     let many = owners.len() > 1;
     let newest_first = stage.newest_first();
     let order = if newest_first {
-        " order by due_at desc, id desc limit "
+        " order by rank desc, due_at desc, id desc limit "
     } else {
-        " order by due_at, id limit "
+        " order by rank, due_at, id limit "
     };
     if many {
         query.push("select * from (");
@@ -446,10 +472,12 @@ fn push_list<D: ListEngine>(
         if let Some(cursor) = after {
             query
                 .push(if newest_first {
-                    " and (due_at, id) < ("
+                    " and (rank, due_at, id) < ("
                 } else {
-                    " and (due_at, id) > ("
+                    " and (rank, due_at, id) > ("
                 })
+                .push_bind(cursor.rank)
+                .push(", ")
                 .push_bind(cursor.due_at)
                 .push(", ")
                 .push_bind(cursor.id)
@@ -491,7 +519,7 @@ async fn overdue_part(
         Scope::Units(units) => ("unit_id", units.clone()),
     };
     Ok(on!(conn, c => {
-        let mut query = QueryBuilder::new("select cast(count(*) as bigint) from (select id from cases where open = 1 and ");
+        let mut query = QueryBuilder::new("select cast(count(*) as bigint) from (select id from cases where open = 1 and rank in (0, 1) and ");
         query.push(which).push_bind(now);
         if !column.is_empty() {
             query.push(" and ").push(column).push(" in (");

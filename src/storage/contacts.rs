@@ -80,6 +80,17 @@ pub async fn of(conn: &mut Conn, case: Uuid) -> Result<Option<Contact>, StorageE
     )
 }
 
+/// The ids of the cases of whoever has that telephone, newest first.
+pub async fn cases_of_phone(
+    conn: &mut Conn,
+    phone: &str,
+    most: i64,
+) -> Result<Vec<Uuid>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_scalar(
+        "select case_id from contacts where phone = $1 and phone <> '' order by case_id desc limit $2")
+        .bind(phone).bind(most).fetch_all(c).await)?)
+}
+
 /// The contact data of a case as it is kept.
 pub async fn kept(conn: &mut Conn, case: Uuid) -> Result<Option<Kept>, StorageError> {
     Ok(

@@ -121,7 +121,7 @@ impl Event {
             name_salt,
             name_digest: Vec::new(),
             action: Word::Known(action),
-            visibility: action.rule().visibility,
+            visibility: new.details.visibility(),
             policy: new.policy,
             state: Word::Known(new.state),
             facts: body.facts,
@@ -214,6 +214,7 @@ impl Event {
             at: self.at,
             details: self.details()?,
             policy: self.policy,
+            by: self.actor_id,
         })
     }
 
@@ -275,6 +276,18 @@ pub async fn under_key(
     Ok(
         on!(conn, c => sqlx::query_as("select * from events where case_id = $1 and idempotency_key = $2")
         .bind(case).bind(key).fetch_optional(c).await)?,
+    )
+}
+
+/// One event of a case.
+pub async fn one(
+    conn: &mut Conn,
+    case: Uuid,
+    sequence: i64,
+) -> Result<Option<Event>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_as("select * from events where case_id = $1 and sequence = $2")
+        .bind(case).bind(sequence).fetch_optional(c).await)?,
     )
 }
 

@@ -41,6 +41,8 @@ pub struct FedEvent {
     pub language: String,
     /// How grave the case is now.
     pub severity: String,
+    /// 0 where harm is going on in it.
+    pub rank: i64,
 }
 
 /// Puts an event into the feed, in the transaction that writes it.
@@ -107,7 +109,7 @@ pub async fn after(
     limit: i64,
 ) -> Result<Vec<FedEvent>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select f.position, f.case_id, f.sequence, e.at, e.actor_kind, e.action, e.visibility, k.language, k.severity
+        "select f.position, f.case_id, f.sequence, e.at, e.actor_kind, e.action, e.visibility, k.language, k.severity, k.rank
          from feed f join events e on e.case_id = f.case_id and e.sequence = f.sequence join cases k on k.id = f.case_id
          where f.position > $1 and f.position <= $1 + $2 order by f.position")
         .bind(position).bind(limit).fetch_all(c).await)?)
@@ -121,7 +123,7 @@ pub async fn of_case(
     up_to: i64,
 ) -> Result<Vec<FedEvent>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select f.position, f.case_id, f.sequence, e.at, e.actor_kind, e.action, e.visibility, k.language, k.severity
+        "select f.position, f.case_id, f.sequence, e.at, e.actor_kind, e.action, e.visibility, k.language, k.severity, k.rank
          from feed f join events e on e.case_id = f.case_id and e.sequence = f.sequence join cases k on k.id = f.case_id
          where f.case_id = $1 and f.sequence >= $2 and f.position > 0 and f.position <= $3 order by f.sequence")
         .bind(case).bind(from).bind(up_to).fetch_all(c).await)?)

@@ -71,6 +71,13 @@ pub async fn insert(tx: &mut Tx, message: &Message) -> Result<(), StorageError> 
     Ok(())
 }
 
+/// Takes back what was to be told of an event, where it has not left; whether there was anything.
+pub async fn take_back(tx: &mut Tx, case: Uuid, sequence: i64) -> Result<bool, StorageError> {
+    let gone = on!(tx, c => sqlx::query("delete from outbox where case_id = $1 and sequence = $2 and state = $3")
+        .bind(case).bind(sequence).bind(MessageState::Held.as_str()).execute(c).await.map(|done| done.rows_affected()))?;
+    Ok(gone > 0)
+}
+
 /// What there is to tell about a case, in the order of its events.
 pub async fn of_case(conn: &mut Conn, case: Uuid) -> Result<Vec<Message>, StorageError> {
     Ok(

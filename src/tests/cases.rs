@@ -126,7 +126,7 @@ on_both_engines! {
     async fn a_question_reaches_the_resident_and_the_answer_the_handler(app: TestApp) {
         let filed = file_case(&app, &mut app.browser()).await;
         let mut dispatcher = app.signed_in("dispatcher").await;
-        act(&mut dispatcher, &filed.number, "accept", &[("severity", "important")]).await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "important"), ("checklist_loss", "1")]).await;
         act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
         let mut handler = app.signed_in("handler").await;
         act(&mut handler, &filed.number, "sign_for", &[]).await;

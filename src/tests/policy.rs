@@ -54,7 +54,7 @@ async fn accepted(app: &TestApp, severity: &str) -> Filed {
         &mut dispatcher,
         &filed.number,
         "accept",
-        &[("severity", severity)],
+        &[("severity", severity), ("deviation", "按类似案件定")],
     )
     .await;
     filed

@@ -52,7 +52,7 @@ on_both_engines! {
         let number = filed.number.as_str();
         let (one, two) = tokio::join!(
             act(&mut first, number, "accept", &[("severity", "minor"), ("key", "018f0000-0000-7000-8000-00000000000a")]),
-            act(&mut second, number, "accept", &[("severity", "major"), ("key", "018f0000-0000-7000-8000-00000000000b")]),
+            act(&mut second, number, "accept", &[("severity", "major"), ("checklist_injury", "1"), ("key", "018f0000-0000-7000-8000-00000000000b")]),
         );
         let mut codes = [one.status, two.status];
         codes.sort();
@@ -145,7 +145,7 @@ on_both_engines! {
     async fn a_major_case_is_reviewed_by_the_director_and_not_by_the_lead(app: TestApp) {
         let filed = file_case(&app, &mut app.browser()).await;
         let mut dispatcher = app.signed_in("dispatcher").await;
-        act(&mut dispatcher, &filed.number, "accept", &[("severity", "major")]).await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "major"), ("checklist_injury", "1")]).await;
         act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
         let mut handler = app.signed_in("handler").await;
         act(&mut handler, &filed.number, "sign_for", &[]).await;
@@ -256,13 +256,32 @@ on_both_engines! {
 
     async fn every_action_form_opens_for_those_who_may_take_it(app: TestApp) {
         let mut staff = Vec::new();
-        for username in ["dispatcher", "supervisor", "handler", "lead", "revisit", "director"] {
+        for username in ["dispatcher", "supervisor", "handler", "lead", "revisit", "director", "clerk"] {
             staff.push((username, app.signed_in(username).await));
         }
         let mut resident = app.browser();
         let number = file_case(&app, &mut resident).await.number;
         let unit = app.unit("water.repair");
+        let mut refused_resident = app.browser();
+        let refused = file_case(&app, &mut refused_resident).await.number;
         let mut seen = forms_opened(&mut staff, &number).await;
+        for (username, action, fields, state) in [
+            ("dispatcher", "raise_severity", vec![("severity", "important"), ("reason", "影响的人多")], "submitted"),
+            ("clerk", "set_flag", vec![("flag", "vulnerable"), ("reason", "独居老人")], "submitted"),
+            ("dispatcher", "mark_danger", vec![("reason", "有人被困")], "submitted"),
+            ("dispatcher", "first_measures", vec![("measures", "已经通知119")], "submitted"),
+            ("dispatcher", "propose_not_accepting", vec![("reason", "属于法院管辖"), ("referral", "市中级人民法院 12368")], "submitted"),
+            ("supervisor", "do_not_accept", vec![("reason", "属于法院管辖"), ("referral", "市中级人民法院 12368")], "not_accepted"),
+            ("", "ask_review", vec![("text", "法院说由住建部门处理")], "not_accepted"),
+        ] {
+            let answer = match staff.iter_mut().find(|(name, _)| *name == username) {
+                Some((_, browser)) => act(browser, &refused, action, &fields).await,
+                None => refused_resident.post(&format!("/cases/{refused}/{action}"), &fields).await,
+            };
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}: {}", answer.body);
+            assert_eq!(app.state(&refused).await, state);
+            seen.extend(forms_opened(&mut staff, &refused).await);
+        }
         for (username, action, fields, state) in [
             ("dispatcher", "ask_to_complete", vec![("question", "请补充楼号和单元")], "info_needed"),
             ("", "complete", vec![("text", "三号楼二单元")], "submitted"),
@@ -271,6 +290,7 @@ on_both_engines! {
             ("handler", "sign_for", vec![], "in_progress"),
             ("handler", "ask_resident", vec![("question", "请问是整栋楼吗？")], "waiting_resident"),
             ("", "answer", vec![("text", "整栋都没有")], "in_progress"),
+            ("supervisor", "limit_use", vec![("until", "2026-11-20"), ("reason", "一天内催了三十次")], "in_progress"),
             ("handler", "draft_reply", vec![("reply", REPLY)], "in_review"),
             ("lead", "pass_reply", vec![("reply", REPLY)], "replied"),
         ] {
@@ -284,7 +304,7 @@ on_both_engines! {
         }
         // What needs something besides has a test of its own, which opens its form.
         seen.retain(|action| !oracle::of(*action).needs);
-        let of_staff = |by: &By| !matches!(by, By::Resident | By::System);
+        let of_staff = |by: &By| !matches!(by, By::Resident | By::System | By::FirstReceiver | By::OfferedReceiver);
         let all = Action::ALL.iter().copied().filter(|action| {
             !oracle::of(*action).needs && action.fields().is_some() && action.rule().by.iter().any(of_staff)
         });
@@ -325,7 +345,7 @@ async fn form_opens(browser: &mut Browser, number: &str, action: Action) {
         );
         for field in action.fields().unwrap() {
             let name = match field.kind {
-                FieldKind::Choices(_) => format!("name=\"{}_", field.name),
+                FieldKind::Choices(_) | FieldKind::Checklist => format!("name=\"{}_", field.name),
                 _ => format!("name=\"{}\"", field.name),
             };
             assert!(form.has(&name), "{action} {lang} does not ask for {name}");

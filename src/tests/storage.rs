@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::support::*;
 use crate::domain::State;
+use crate::domain::case::Awaited;
 use crate::storage::cases::{self, Cursor, Scope, Stage};
 use crate::storage::schema::TABLES;
 use crate::storage::{Engine, bulk};
@@ -89,9 +90,12 @@ on_both_engines! {
         let mut tx = app.db().write().await.unwrap();
         bulk::forbid_sequential_scans_for_tests(&mut tx).await.unwrap();
         let unit = Uuid::nil();
-        let after = Some(Cursor { due_at: morning(), id: Uuid::nil() });
+        let after = Some(Cursor { rank: 1, due_at: morning(), id: Uuid::nil() });
         for scope in [Scope::All, Scope::Handler(unit, None), Scope::Handler(unit, Some(vec![unit, Uuid::max()])), Scope::Units(vec![unit]), Scope::Units(vec![unit, Uuid::max()])] {
-            for stage in [Stage::Open, Stage::In(State::Replied), Stage::In(State::Closed)] {
+            let decided = Stage::Awaiting(Awaited::NotAccepting);
+            let decided = (!matches!(scope, Scope::Handler(..))).then_some(decided);
+            let stages = [Stage::Open, Stage::In(State::Replied), Stage::In(State::Closed)];
+            for stage in stages.into_iter().chain(decided) {
                 for after in [None, after] {
                     let plan = cases::explain_list(&mut tx, &scope, stage, after).await.unwrap();
                     assert!(plan.contains("cases_"), "{scope:?} {stage:?}: {plan}");

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::support::*;
 use crate::auth::sign_in;
 use crate::domain::Action;
-use crate::domain::actions::{Field, FieldKind, box_of, oracle};
+use crate::domain::actions::{Details, Field, FieldKind, box_of, oracle};
 use crate::domain::clocks::Explanation;
 use crate::domain::event::Standing;
 use crate::error::Error;
@@ -75,12 +75,17 @@ fn value(
         values.extend(ticked.map(|word| (box_of(field.name, word), "1".to_owned())));
         return values;
     }
+    if field.kind == FieldKind::Checklist {
+        let items = choices.checklist.iter().filter(|_| rng.random_bool(0.2));
+        values.extend(items.map(|item| (box_of(field.name, &item.code), "1".to_owned())));
+        return values;
+    }
     let value = match field.kind {
         FieldKind::Text { most, .. } | FieldKind::Line { most, .. } => {
             REPLY.chars().take(most).collect()
         }
         FieldKind::Choice(words) => words.choose(rng).copied().unwrap_or_default().to_owned(),
-        FieldKind::Choices(_) => unreachable!("filled in above"),
+        FieldKind::Choices(_) | FieldKind::Checklist => unreachable!("filled in above"),
         FieldKind::Tick => "1".to_owned(),
         FieldKind::Date => {
             let days = rng.random_range(-1..6);
@@ -114,7 +119,12 @@ fn assert_documented(file: &CaseFile, before: usize) {
         let (row, from) = (oracle::of(action), state(index));
         let told = format!("{action} from {from} in {}", file.case.number);
         assert!(row.from.contains(&from), "{told}");
-        assert_eq!(state(index + 1), row.to.unwrap_or(from), "{told}");
+        let to = match &happened.details {
+            // As if the step before had never been taken.
+            Details::Undo(undo) => state(undo.step as usize - 1),
+            _ => row.to.unwrap_or(from),
+        };
+        assert_eq!(state(index + 1), to, "{told}");
     }
 }
 

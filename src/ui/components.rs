@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
+use crate::domain::case::Flag;
 use crate::domain::event::ActorKind;
 use crate::domain::{Severity, State};
 use crate::forms::{Code, Errors, Form};
@@ -13,6 +14,7 @@ use crate::ui::shell::{FORM, texts};
 
 /// The words for an error of a field: its own where the catalogue has them, else those of the code.
 pub fn error_text(t: Texts, field: &str, code: Code) -> String {
+    let field = key(field);
     let own = format!("error-{field}-{}", code.as_str().replace('_', "-"));
     if t.has(&own) {
         return t.get(&own);
@@ -431,15 +433,30 @@ pub fn summary_row(label: String, value: AnyView, change: Option<String>) -> Any
 
 /// The severity as a tag; nobody has graded a case before it is accepted.
 pub fn severity_tag(state: State, severity: Severity) -> Option<AnyView> {
-    let graded = !matches!(
-        state,
-        State::Submitted | State::InfoNeeded | State::NotAccepted
-    );
+    let graded = severity != Severity::Minor
+        || !matches!(
+            state,
+            State::Submitted | State::InfoNeeded | State::NotAccepted
+        );
     graded.then(|| {
         let class = format!("govuk-tag tag--{severity}");
         let label = texts().get(&format!("severity-{severity}"));
         view! { <strong class=class>{label}</strong> }.into_any()
     })
+}
+
+/// The mark of a case in which harm is going on.
+pub fn danger_tag() -> AnyView {
+    view! { <strong class="govuk-tag tag--danger">{texts().get("tag-danger")}</strong> }.into_any()
+}
+
+/// What has to be known before anything is done, each as a tag.
+pub fn flag_tags(flags: &[Flag]) -> AnyView {
+    let tag = |flag: &Flag| {
+        let label = texts().get(&format!("flag-{}", key(flag.as_str())));
+        view! { <strong class="govuk-tag tag--flag">{label}</strong> " " }
+    };
+    flags.iter().map(tag).collect_view().into_any()
 }
 
 /// The state of a case as staff read it.

@@ -8,6 +8,7 @@ pub mod dispatch_directory;
 pub mod errors;
 pub mod filing;
 pub mod inbox;
+pub mod intake;
 pub mod jobs;
 pub mod public;
 pub mod query_code;

@@ -324,6 +324,7 @@ fn tool(
 const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ("cases", "/staff/cases", &[]),
     ("inbox", "/staff/inbox", &[]),
+    ("intake", "/staff/intake", &[Role::IntakeClerk]),
     ("revisits", "/staff/revisits", REVISITORS),
     ("jobs", "/staff/jobs", &[Role::Administrator]),
     ("account", "/staff/account", &[]),

@@ -5,6 +5,7 @@ pub mod case;
 pub mod contact;
 pub mod directory;
 pub mod inbox;
+pub mod intake;
 pub mod jobs;
 pub mod revisits;
 pub mod sign_in;

@@ -1,9 +1,12 @@
 //! The resident adds something unasked (R10). Where a question is open, answering is the way.
 
-use super::{By, From, Left, Room, Rule, Taking, Telling};
+use super::limit_use::unlimited;
+use super::{By, From, Left, Refusal, Room, Rule, Taking, Telling};
 use crate::domain::case::State;
-use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::event::{ActorKind, Standing, Visibility};
 use crate::domain::inbox::{Hearer, Why};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -41,6 +44,10 @@ impl Room for AddInformation {
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
         Left::one(Self { text: input.text })
+    }
+
+    fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+        unlimited(actor, case, moment)
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

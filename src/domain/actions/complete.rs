@@ -37,6 +37,7 @@ impl Room for Complete {
         offered: Offered::WithQuestion,
         about: &[Action::AskResident, Action::AskToComplete],
         hears: &[(Hearer::Holder, Why::ResidentWrote)],
+        ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["text"];
     type Input = Input;

@@ -71,6 +71,7 @@ impl Room for Dispatch {
         effects: &[Effect::Stop(ClockKind::Dispatch), Effect::Start(ClockKind::SignFor)],
         offered: Offered::Forward,
         hears: &[(Hearer::Unit(Role::Handler), Why::ToSign)],
+        undo: true,
         ..Rule::BASE
     };
     type Input = Input;

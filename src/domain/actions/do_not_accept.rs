@@ -1,9 +1,10 @@
-//! 不予受理 (I5): not ours, with the reason and where else to go.
+//! 不予受理 (I5): not ours, with the reason and where else to go; as proposed, or otherwise.
 
-use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To};
+use super::{Action, Blank, By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
-use crate::domain::policy::Decision;
-use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::event::{ActorKind, Refusing, Stamp, Standing, Visibility};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -30,10 +31,12 @@ pub struct DoNotAccept {
 impl Room for DoNotAccept {
     const RULE: Rule = Rule {
         from: From::In(&[State::Submitted]),
-        by: &[By::Decides(Decision::NotAccepting)],
+        by: By::NOT_ACCEPTING,
         to: To::State(State::NotAccepted),
         visibility: Visibility::Public,
         effects: &[Effect::StopAll],
+        about: &[Action::ProposeNotAccepting],
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason", "referral"];
@@ -44,6 +47,27 @@ impl Room for DoNotAccept {
             reason: input.reason,
             referral: input.referral,
         })
+    }
+
+    /// What a review decided is not decided again the other way.
+    fn limit(_: &Actor, case: &Standing, _: Moment<'_>) -> Result<(), Refusal> {
+        match case.review.is_some_and(|review| review.overturned) {
+            true => refuse(Reason::Overturned, &[By::DISPATCHER]),
+            false => Ok(()),
+        }
+    }
+
+    /// What was proposed, to be decided so or amended.
+    fn initial(blank: &Blank<'_>) -> Vec<(&'static str, String)> {
+        let proposed = blank.case.refusing.iter();
+        let fields = |proposed: &Refusing| {
+            [("reason", proposed.reason.clone()), ("referral", proposed.referral.clone())]
+        };
+        proposed.flat_map(fields).collect()
+    }
+
+    fn settle(&self, stamp: Stamp, case: &mut Standing) {
+        case.not_accepted = Some(stamp);
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

@@ -29,6 +29,7 @@ impl Room for DraftReply {
         to: To::State(State::InReview),
         offered: Offered::Forward,
         hears: &[(Hearer::Holder, Why::ToReview)],
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["text"];

@@ -20,7 +20,16 @@ impl Room for File {
         effects: &[Effect::Start(ClockKind::Acceptance), Effect::Start(ClockKind::Dispatch)],
         ..Rule::BASE
     };
-    const WORDS: &'static [&'static str] = &["what", "happened", "place", "concerns", "wish"];
+    const WORDS: &'static [&'static str] = &[
+        "what",
+        "happened",
+        "place",
+        "concerns",
+        "wish",
+        "reference",
+        "sender",
+        "sender_number",
+    ];
     type Input = NoForm;
 
     fn leave(input: NoForm, _: &Taking<'_>) -> Option<Left> {

@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use uuid::Uuid;
 use validator::{Validate, ValidationErrors};
 
-use crate::domain::event::{PersonRef, UnitRef};
+use crate::domain::event::{CategoryRef, PersonRef, UnitRef};
 use crate::domain::role::Role;
 use crate::domain::text;
 
@@ -51,6 +50,8 @@ pub enum FieldKind {
     Amount(i64),
     /// A category that cases can be filed under.
     Category,
+    /// The checklist of severity, as the policy has it: boxes to tick (I6).
+    Checklist,
     /// A unit that cases can be dispatched to.
     Unit,
     /// A person who holds this role in the case's unit.
@@ -74,6 +75,7 @@ impl Field {
                     | FieldKind::Line { least: 0, .. }
                     | FieldKind::Choices(_)
                     | FieldKind::Tick
+                    | FieldKind::Checklist
             )
     }
 }
@@ -90,7 +92,9 @@ pub struct Given {
     /// The numbers of the cases that were named and may be.
     pub cases: BTreeMap<&'static str, String>,
     /// The categories that were named and may be.
-    pub categories: BTreeMap<&'static str, Uuid>,
+    pub categories: BTreeMap<&'static str, CategoryRef>,
+    /// What was ticked of the checklist of severity.
+    pub checklist: Vec<String>,
 }
 
 impl Given {
@@ -184,7 +188,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
 /// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `date`, `amount(most)`,
-/// `category`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `category`, `checklist`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
@@ -226,7 +230,8 @@ macro_rules! input {
     (@type maybe_date ()) => { Option<chrono::NaiveDate> };
     (@type amount ($most:expr)) => { i64 };
     (@type maybe_amount ($most:expr)) => { Option<i64> };
-    (@type category ()) => { uuid::Uuid };
+    (@type category ()) => { $crate::domain::event::CategoryRef };
+    (@type checklist ()) => { Vec<String> };
     (@type unit ()) => { $crate::domain::event::UnitRef };
     (@type maybe_unit ()) => { Option<$crate::domain::event::UnitRef> };
     (@type person ($role:expr)) => { $crate::domain::event::PersonRef };
@@ -243,6 +248,7 @@ macro_rules! input {
     (@kind amount ($most:expr)) => { (Amount($most), false) };
     (@kind maybe_amount ($most:expr)) => { (Amount($most), true) };
     (@kind category ()) => { (Category, false) };
+    (@kind checklist ()) => { (Checklist, true) };
     (@kind unit ()) => { (Unit, false) };
     (@kind maybe_unit ()) => { (Unit, true) };
     (@kind person ($role:expr)) => { (Person($role), false) };
@@ -261,7 +267,8 @@ macro_rules! input {
     (@read $given:ident $field:ident maybe_date ()) => { $given.date(stringify!($field)) };
     (@read $given:ident $field:ident amount ($most:expr)) => { $given.amount(stringify!($field), $most)? };
     (@read $given:ident $field:ident maybe_amount ($most:expr)) => { $given.amount(stringify!($field), $most) };
-    (@read $given:ident $field:ident category ()) => { $given.categories.get(stringify!($field)).copied()? };
+    (@read $given:ident $field:ident category ()) => { $given.categories.get(stringify!($field))?.clone() };
+    (@read $given:ident $field:ident checklist ()) => { $given.checklist.clone() };
     (@read $given:ident $field:ident unit ()) => { $given.units.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident maybe_unit ()) => { $given.units.get(stringify!($field)).cloned() };
     (@read $given:ident $field:ident person ($role:expr)) => { $given.people.get(stringify!($field))?.clone() };

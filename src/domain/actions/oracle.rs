@@ -65,7 +65,13 @@ pub const ORACLE: &[Row] = {
         row(A::AskToComplete, &[Submitted], &["dispatcher"], Some(InfoNeeded)),
         row(A::Complete, &[InfoNeeded], &["resident"], Some(Submitted)),
         row(A::Accept, &[Submitted], &["dispatcher"], Some(Accepted)),
+        row(A::ProposeNotAccepting, &[Submitted], &["dispatcher"], None),
+        row(A::SendBackProposal, &[Submitted], &["supervisor"], None).needs(),
+        row(A::AnswerOnTheSpot, &[Submitted], &["intake_clerk"], Some(Replied)),
         row(A::DoNotAccept, &[Submitted], &["supervisor"], Some(NotAccepted)),
+        row(A::AskReview, &[NotAccepted], &["resident"], None),
+        row(A::Uphold, &[NotAccepted], &["supervisor", "director"], None).needs(),
+        row(A::Overturn, &[NotAccepted], &["supervisor", "director"], Some(Submitted)).needs(),
         row(A::Dispatch, &[Accepted], &["dispatcher"], Some(Dispatched)),
         row(A::Ruling, &[Accepted], &["supervisor"], Some(Dispatched)).needs(),
         row(A::Recall, &[Dispatched], &["dispatcher"], Some(Accepted)),
@@ -93,6 +99,20 @@ pub const ORACLE: &[Row] = {
         row(A::Note, State::ALL, &["handler", "unit_lead", "dispatcher", "supervisor", "revisit_officer"], None),
         row(A::ChangeQueryCode, State::ALL, &["resident"], None),
         row(A::Recompute, OPEN, &["system"], None),
+        row(A::RaiseSeverity, OPEN, &["dispatcher", "unit_lead"], None),
+        row(A::LowerSeverity, OPEN, &["supervisor"], None).needs(),
+        row(A::CorrectCategory, OPEN, &["dispatcher", "unit_lead"], None),
+        row(A::MarkDanger, OPEN, &["dispatcher", "handler", "unit_lead", "supervisor", "system"], None),
+        row(A::LiftDanger, OPEN, &["dispatcher", "handler", "unit_lead", "supervisor"], None).needs(),
+        row(A::FirstMeasures, OPEN, &["dispatcher", "handler", "unit_lead", "supervisor"], None).needs(),
+        row(A::SetFlag, State::ALL, &["intake_clerk", "dispatcher", "handler", "unit_lead", "supervisor", "revisit_officer"], None),
+        row(A::LiftFlag, State::ALL, &["intake_clerk", "dispatcher", "handler", "unit_lead", "supervisor", "revisit_officer"], None).needs(),
+        row(A::LimitUse, &[Accepted, Dispatched, InProgress, InReview], &["supervisor"], None),
+        row(A::EndLimit, OPEN, &["supervisor"], None).needs(),
+        row(A::OfferReceiving, OPEN, &["first_receiver"], None),
+        row(A::AcceptReceiving, OPEN, &["offered_receiver"], None).needs(),
+        row(A::DeclineReceiving, OPEN, &["offered_receiver"], None).needs(),
+        row(A::Undo, State::ALL, &["whoever_did_it"], None).needs(),
     ]
 };
 
@@ -109,6 +129,8 @@ pub fn takes(action: Action, who: &str, severity: Severity) -> bool {
         .by
         .iter()
         .any(|by| match by.split(' ').collect::<Vec<_>>()[..] {
+            // A step of one's own is anybody's of the staff.
+            ["whoever_did_it"] => !matches!(who, "resident" | "system"),
             [role] => role == who,
             [role, "when", only] => role == who && only == this,
             [role, "unless", but] => role == who && but != this,

@@ -40,6 +40,7 @@ impl Room for PassReply {
         offered: Offered::Forward,
         about: &[Action::DraftReply, Action::SendBackReply],
         hears: &[(Hearer::Handler, Why::Passed)],
+        undo: true,
     };
     const WORDS: &'static [&'static str] = &["text"];
     type Input = Input;

@@ -49,6 +49,7 @@ impl Room for Rate {
         offered: Offered::OnCase,
         about: &[Action::PassReply],
         hears: &[(Hearer::Handler, Why::Rated)],
+        ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["comment"];
     type Input = Input;

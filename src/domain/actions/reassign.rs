@@ -37,6 +37,7 @@ impl Room for Reassign {
         from: From::In(&[State::InProgress]),
         by: &[By::UNIT_LEAD],
         hears: &[(Hearer::Handler, Why::ToHandle)],
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["handler_name", "reason"];

@@ -37,6 +37,7 @@ impl Room for Recall {
             Effect::Reopen(ClockKind::Dispatch),
         ],
         hears: &[(Hearer::HolderBefore, Why::Recalled)],
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];
@@ -89,6 +90,7 @@ mod tests {
         Happened {
             at: at.parse::<DateTime<Utc>>().unwrap(),
             policy: 1,
+            by: None,
             details: details.into(),
         }
     }
@@ -98,7 +100,7 @@ mod tests {
         let unit = UnitRef::example();
         let mut history = vec![
             happened("2026-11-16T01:00:00Z", File(Box::new(Statement::example()))),
-            happened("2026-11-16T02:00:00Z", Accept { severity: Severity::Minor }),
+            happened("2026-11-16T02:00:00Z", Accept { severity: Severity::Minor, checklist: Vec::new() }),
         ];
         let dispatching = |history: &[Happened]| {
             let basis = ClockBasis {

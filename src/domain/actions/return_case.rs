@@ -42,6 +42,7 @@ impl Room for Return {
         to: To::State(State::Accepted),
         effects: &[Effect::Stop(ClockKind::SignFor), Effect::Start(ClockKind::Dispatch)],
         hears: &[(Hearer::Unit(Role::Dispatcher), Why::CameBack)],
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

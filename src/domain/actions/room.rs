@@ -72,6 +72,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
         None
     }
 
+    /// Who reads of it.
+    fn visibility(&self) -> Visibility {
+        Self::RULE.visibility
+    }
+
     /// How it is told.
     fn telling(&self, telling: Telling, _by: ActorKind) -> Telling {
         telling
@@ -145,6 +150,12 @@ pub enum By {
     Staff(Role),
     /// Staff with the role that the policy names for that decision.
     Decides(Decision),
+    /// Whoever took the last step, where it can be undone.
+    WhoeverDidIt,
+    /// The first receiver 首问责任人 (I4).
+    FirstReceiver,
+    /// Whom the first receiver asked to be it in their place.
+    OfferedReceiver,
 }
 
 impl By {
@@ -152,6 +163,13 @@ impl By {
     pub(super) const UNIT_LEAD: Self = Self::Staff(Role::UnitLead);
     pub(super) const DISPATCHER: Self = Self::Staff(Role::Dispatcher);
     pub(super) const SUPERVISOR: Self = Self::Staff(Role::Supervisor);
+    /// Who decides that a case is not accepted.
+    pub(super) const NOT_ACCEPTING: &'static [Self] = &[Self::Decides(Decision::NotAccepting)];
+    /// Who looks at such a decision again; the director too, so that there is somebody else.
+    pub(super) const REVIEWING_ACCEPTANCE: &'static [Self] = &[
+        Self::Decides(Decision::NotAccepting),
+        Self::Staff(Role::Director),
+    ];
     pub(super) const REVISIT_OFFICER: Self = Self::Staff(Role::RevisitOfficer);
 
     /// Whether these are members of staff.
@@ -165,6 +183,12 @@ impl By {
             Self::Resident => *actor == Actor::Resident,
             Self::System => *actor == Actor::System,
             Self::Staff(role) => actor.holds(role, &case.unit.path),
+            Self::FirstReceiver => actor.is(case.first_receiver),
+            Self::OfferedReceiver => {
+                let offered = case.receiving_offered.as_ref();
+                actor.is(offered.map(|person| person.id))
+            }
+            Self::WhoeverDidIt => actor.is(case.undo.as_ref().map(|last| last.by)),
             Self::Decides(decision) => {
                 let role = policy.approvers.of(decision, case.severity);
                 actor.holds(role, &case.unit.path)
@@ -232,6 +256,8 @@ pub struct Rule {
     pub about: &'static [Action],
     /// Who among the staff hears of it, and why, besides whoever took it (C3).
     pub hears: &'static [(Hearer, Why)],
+    /// Whether whoever did it can undo it for some minutes, while nobody was told and nobody acted since.
+    pub undo: bool,
 }
 
 impl Rule {
@@ -245,6 +271,7 @@ impl Rule {
         offered: Offered::Other,
         about: &[],
         hears: &[],
+        undo: false,
     };
 }
 
@@ -263,6 +290,24 @@ words! {
         ToBeNamed = "to_be_named",
         ToRule = "to_rule",
         Ruled = "ruled",
+        AlreadyAsked = "already_asked",
+        NothingAsked = "nothing_asked",
+        SamePerson = "same_person",
+        NothingToUndo = "nothing_to_undo",
+        AtTheEnd = "at_the_end",
+        NoChange = "no_change",
+        Limited = "limited",
+        Overturned = "overturned",
+    }
+}
+
+impl Reason {
+    /// Whether somebody might wonder why it cannot be done; not where there is nothing to do.
+    pub const fn is_worth_saying(self) -> bool {
+        !matches!(
+            self,
+            Self::NothingAsked | Self::NothingToUndo | Self::NoChange | Self::AtTheEnd
+        )
     }
 }
 
@@ -302,6 +347,17 @@ pub enum Author {
     System,
     /// A member of staff.
     Staff(PersonRef),
+}
+
+impl Author {
+    /// What sort of actor it is, and of staff who, and how they are called.
+    pub fn named(&self) -> (ActorKind, Option<Uuid>, String) {
+        match self {
+            Self::Resident => (ActorKind::Resident, None, String::new()),
+            Self::System => (ActorKind::System, None, String::new()),
+            Self::Staff(person) => (ActorKind::Staff, Some(person.id), person.name.clone()),
+        }
+    }
 }
 
 /// What a form that nobody has filled in yet can start from.

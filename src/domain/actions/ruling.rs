@@ -110,8 +110,7 @@ mod tests {
 
     const STAMP: Stamp = Stamp {
         at: DateTime::UNIX_EPOCH,
-        policy: 1,
-    };
+        policy: 1, by: None };
 
     fn staff(role: Role) -> Actor {
         Actor::Staff {

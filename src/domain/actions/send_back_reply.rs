@@ -30,6 +30,7 @@ impl Room for SendBackReply {
         to: To::State(State::InProgress),
         about: &[Action::DraftReply, Action::SendBackReply],
         hears: &[(Hearer::Handler, Why::SentBack)],
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason"];

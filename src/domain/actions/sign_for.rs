@@ -32,6 +32,7 @@ impl Room for SignFor {
         visibility: Visibility::Public,
         effects: &[Effect::Stop(ClockKind::SignFor)],
         offered: Offered::Forward,
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["handler_name"];

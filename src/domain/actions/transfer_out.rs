@@ -41,6 +41,7 @@ impl Room for TransferOut {
         visibility: Visibility::Public,
         effects: &[Effect::StopAll],
         hears: &[(Hearer::Handler, Why::LeftTheRoad)],
+        undo: true,
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["body", "contact", "reason"];

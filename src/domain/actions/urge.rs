@@ -1,6 +1,7 @@
 //! 催办 (C4, R10): a resident or a supervisor presses.
 
 use super::{Author, By, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, refuse};
+use super::limit_use::unlimited;
 use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
 use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
@@ -44,6 +45,7 @@ impl Room for Urge {
     }
 
     fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+        unlimited(actor, case, moment)?;
         let nothing_new =
             |last| moment.now < moment.urge_says_something_from(last);
         match *actor == Actor::Resident && case.urged.is_some_and(nothing_new) {

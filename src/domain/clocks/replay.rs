@@ -32,7 +32,9 @@ pub fn clocks(case: &ClockBasis<'_>, facts: &[ClockFact]) -> Vec<Clock> {
 struct Tracks<'a> {
     case: &'a ClockBasis<'a>,
     severity: Severity,
+    category: &'a str,
     accepted: bool,
+    danger: bool,
     all: Vec<Track<'a>>,
 }
 
@@ -42,10 +44,14 @@ struct Track<'a> {
     kind: ClockKind,
     /// The policy that decides: that of its start, or the one laid over it since.
     policy: i64,
+    /// The code of the category by which it is counted.
+    category: &'a str,
     /// The severity now, last; before it those that it was raised from, of which none may have left
     /// less time.
     severities: Vec<Severity>,
     started_at: DateTime<Utc>,
+    /// Since when harm has been going on while it ran.
+    danger_since: Option<DateTime<Utc>>,
     due_at_most: Option<DateTime<Utc>>,
     steps: Vec<Step<'a>>,
     ended: Option<(DateTime<Utc>, Ending)>,
@@ -64,7 +70,9 @@ impl<'a> Tracks<'a> {
         Self {
             case,
             severity: case.severity,
+            category: case.category,
             accepted: false,
+            danger: false,
             all: Vec::new(),
         }
     }
@@ -94,6 +102,11 @@ impl<'a> Tracks<'a> {
                 .running()
                 .for_each(|track| track.end(*at, Ending::Dropped)),
             ClockFact::SeverityChanged { to } => self.change_severity(*to),
+            ClockFact::Danger { at, policy, on } => self.endanger(*at, *policy, *on),
+            ClockFact::CategoryChanged { to } => {
+                self.category = to;
+                self.running().for_each(|track| track.category = to);
+            }
             ClockFact::Recomputed { policy, at } => {
                 let case = self.case;
                 self.running()
@@ -132,14 +145,28 @@ impl<'a> Tracks<'a> {
         });
     }
 
+    /// Who is in danger does not wait for a case to be accepted: dispatching begins at once.
+    fn endanger(&mut self, at: DateTime<Utc>, policy: i64, on: bool) {
+        self.danger = on;
+        self.running().for_each(|track| {
+            track.danger_since = on.then_some(at.max(track.started_at));
+        });
+        let dispatched = self.all.iter().any(|track| track.kind == ClockKind::Dispatch);
+        if on && !self.accepted && !dispatched {
+            self.start(ClockKind::Dispatch, at, policy);
+        }
+    }
+
     fn start(&mut self, kind: ClockKind, at: DateTime<Utc>, policy: i64) {
         self.end(kind, at, Ending::Superseded);
         let cap = self.case.due_at_most;
         self.all.push(Track {
             kind,
             policy,
+            category: self.category,
             severities: vec![self.severity],
             started_at: at,
+            danger_since: self.danger.then_some(at),
             due_at_most: cap.filter(|cap| self.binds(*cap, kind, at)),
             steps: Vec::new(),
             ended: None,
@@ -201,7 +228,16 @@ impl Track<'_> {
             .iter()
             .rev()
             .filter_map(|severity| self.replay_at(case, *severity))
+            .chain(self.replay_in_danger(case))
             .min_by_key(|clock| clock.due_at)
+    }
+
+    /// The clock while harm is going on, where the policy has a time for it; nothing makes it stand still.
+    fn replay_in_danger(&self, case: &ClockBasis<'_>) -> Option<Clock> {
+        let policy = case.policies.get(self.policy);
+        let limit = *policy.danger.limits.get(&self.kind)?;
+        let tally = Tally::start(limit, None, self.danger_since?, &policy.calendar);
+        Some(tally.finish(self, policy.clocks.due_soon_percent))
     }
 
     fn replay_at(&self, case: &ClockBasis<'_>, severity: Severity) -> Option<Clock> {
@@ -209,7 +245,7 @@ impl Track<'_> {
         let matter = Matter {
             kind: case.kind,
             severity,
-            category: case.category,
+            category: self.category,
         };
         let limit = policy.clocks.limit(self.kind, matter)?;
         let deciding = policy.clocks.deciding(self.kind, matter);

@@ -156,6 +156,7 @@ impl Default for ClockRules {
                 every(ReportBack, WorkingDays(1)),
                 every(NoticeSigned, WorkingMinutes(4 * 60)),
                 every(FinePaid, CalendarDays(3)),
+                every(Review, WorkingDaysByDate(5)),
                 every(Completion, CalendarDays(15)),
                 every(ResidentAnswer, CalendarDays(5)),
                 every(NoAnswer, CalendarDays(15)),

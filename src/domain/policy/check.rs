@@ -42,6 +42,8 @@ pub enum Wrong {
     NotRising,
     /// It is empty.
     Empty,
+    /// It is no word of small letters and underscores, or another one has it.
+    NoCode,
     /// It can never decide: a later rule fits wherever it does.
     Overruled,
 }
@@ -62,6 +64,10 @@ impl fmt::Display for Fault {
             Wrong::NobodyDecides(role) => write!(f, "a {role} decides nothing in a case"),
             Wrong::NotRising => write!(f, "the amounts have to rise, from 0 or more"),
             Wrong::Empty => write!(f, "is empty"),
+            Wrong::NoCode => write!(
+                f,
+                "must be of small letters and underscores, and another one than all others have"
+            ),
             Wrong::Overruled => write!(
                 f,
                 "never decides, because a later rule fits wherever it does; put general rules first"
@@ -79,6 +85,7 @@ const STARTED: &[ClockKind] = &[
     ClockKind::FirstReply,
     ClockKind::Resolve,
     ClockKind::Revisit,
+    ClockKind::Review,
     ClockKind::Completion,
     ClockKind::ResidentAnswer,
     ClockKind::NoAnswer,
@@ -90,6 +97,7 @@ impl Policy {
         let mut faults = Vec::new();
         self.check_periods(&mut faults);
         self.check_people(&mut faults);
+        self.check_checklist(&mut faults);
         self.check_reasons(&mut faults);
         self.check_ladder(&mut faults);
         self.check_rules(&mut faults);
@@ -107,6 +115,8 @@ impl Policy {
             ("review_days", periods.review_days, 1, 3_660),
             ("revisit_calls", periods.revisit_calls, 1, 100),
             ("named_from_handling", periods.named_from_handling, 2, 100),
+            ("limit_days", periods.limit_days, 1, 366),
+            ("undo_minutes", periods.undo_minutes, 0, 1_440),
         ] {
             if !(least..=most).contains(&value) {
                 faults.push(fault(
@@ -151,6 +161,30 @@ impl Policy {
             && grades.first().is_none_or(|grade| grade.above >= 0);
         if !rising {
             faults.push(fault("authority.compensation".into(), Wrong::NotRising));
+        }
+    }
+
+    fn check_checklist(&self, faults: &mut Vec<Fault>) {
+        let items = &self.checklist.0;
+        for (index, item) in items.iter().enumerate() {
+            let place = |key: &str| format!("{}.{key}", place_of("checklist", index));
+            let word = |code: &str| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+            if item.code.is_empty() || item.name.zh_cn.trim().is_empty() {
+                faults.push(fault(place("name"), Wrong::Empty));
+            }
+            let twice = items[..index].iter().any(|other| other.code == item.code);
+            if twice || !word(&item.code) {
+                faults.push(fault(place("code"), Wrong::NoCode));
+            }
+        }
+        if self.danger.words.iter().any(|word| word.trim().is_empty()) {
+            faults.push(fault("danger.words".into(), Wrong::Empty));
+        }
+        for (clock, limit) in &self.danger.limits {
+            if limit.amount() < 0 || limit.is_absurd() {
+                let what = Wrong::Outside { least: 0, most: 3_660 };
+                faults.push(fault(format!("danger.limits.{clock}"), what));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ clock-co-handling = Co-handling
 clock-report-back = Report back
 clock-notice-signed = Notice signed for
 clock-fine-paid = Fine paid
+clock-review = Review
 clock-completion = Resident completes
 clock-resident-answer = Resident answers
 clock-no-answer = Resident rates

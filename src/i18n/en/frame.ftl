@@ -20,6 +20,7 @@ care-off = Standard text
 demo-banner = This is a demonstration. The city of Linjiang, its people and its cases are invented. Please do not enter real personal data.
 nav-label = Staff navigation
 nav-cases = Cases
+nav-intake = Take in
 nav-revisits = Revisits
 nav-inbox = Inbox
 nav-jobs = Jobs

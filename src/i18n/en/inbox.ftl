@@ -25,3 +25,7 @@ inbox-why-rated = The resident rated a case of yours.
 inbox-why-left-the-road = This case is no longer yours.
 inbox-why-due-soon = The time runs short.
 inbox-why-overdue = The time is up, and it is not done.
+inbox-why-danger = Somebody may be in danger: act first.
+inbox-why-to-decide = It waits for your decision.
+inbox-why-proposal-back = The proposal not to accept came back; take the case in as usual.
+inbox-why-to-accept = The review says that the case is to be accepted.

@@ -36,6 +36,8 @@ pager-label = Pages
 pager-first = First page
 pager-next = Next page
 awaits-ruling = To rule on
+awaits-not-accepting = To decide: accept or not
+awaits-acceptance-review = To review
 
 ## The dispatch directory
 

@@ -14,6 +14,7 @@ clock-co-handling = 协办
 clock-report-back = 督办反馈
 clock-notice-signed = 通知单签收
 clock-fine-paid = 缴纳罚款
+clock-review = 复核
 clock-completion = 诉求人补正
 clock-resident-answer = 诉求人答复
 clock-no-answer = 诉求人评价

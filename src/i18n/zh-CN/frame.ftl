@@ -20,6 +20,7 @@ care-off = 标准版
 demo-banner = 这是演示网站。“临江市”和这里的人物、案件都是虚构的，请不要填写真实的个人信息。
 nav-label = 工作导航
 nav-cases = 案件
+nav-intake = 登记
 nav-revisits = 回访
 nav-inbox = 消息
 nav-jobs = 后台任务

@@ -25,3 +25,7 @@ inbox-why-rated = 诉求人评价了您办的案件。
 inbox-why-left-the-road = 这件案件不再由您办理。
 inbox-why-due-soon = 快到期了。
 inbox-why-overdue = 到期了，还没有办完。
+inbox-why-danger = 可能有人正处在危险中，先处置。
+inbox-why-to-decide = 等您决定。
+inbox-why-proposal-back = 不予受理的提议退回来了，请照常受理。
+inbox-why-to-accept = 复核改为受理，请受理。

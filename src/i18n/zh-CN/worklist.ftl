@@ -36,6 +36,8 @@ pager-label = 翻页
 pager-first = 回到第一页
 pager-next = 下一页
 awaits-ruling = 待裁定
+awaits-not-accepting = 待决定是否受理
+awaits-acceptance-review = 待复核
 
 ## The dispatch directory
 

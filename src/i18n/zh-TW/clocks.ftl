@@ -14,6 +14,7 @@ clock-co-handling = 協辦
 clock-report-back = 督導回報
 clock-notice-signed = 通知單簽收
 clock-fine-paid = 繳納罰款
+clock-review = 複核
 clock-completion = 民眾補正
 clock-resident-answer = 民眾回覆
 clock-no-answer = 民眾評價

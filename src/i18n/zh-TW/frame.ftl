@@ -20,6 +20,7 @@ care-off = 標準版
 demo-banner = 這是示範網站。「臨江市」和這裡的人物、案件都是虛構的，請不要填寫真實的個人資料。
 nav-label = 工作選單
 nav-cases = 案件
+nav-intake = 登記
 nav-revisits = 回訪
 nav-inbox = 通知
 nav-jobs = 背景工作

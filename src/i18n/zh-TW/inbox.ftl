@@ -25,3 +25,7 @@ inbox-why-rated = 民眾評價了您辦的案件。
 inbox-why-left-the-road = 這件案件不再由您辦理。
 inbox-why-due-soon = 即將到期。
 inbox-why-overdue = 已到期，尚未辦完。
+inbox-why-danger = 可能有人正處於危險中，先處置。
+inbox-why-to-decide = 等您決定。
+inbox-why-proposal-back = 不予受理的提議退回來了，請照常受理。
+inbox-why-to-accept = 複核改為受理，請受理。

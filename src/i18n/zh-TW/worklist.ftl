@@ -36,6 +36,8 @@ pager-label = 換頁
 pager-first = 回到第一頁
 pager-next = 下一頁
 awaits-ruling = 待裁定
+awaits-not-accepting = 待決定是否受理
+awaits-acceptance-review = 待複核
 
 ## The dispatch directory
 

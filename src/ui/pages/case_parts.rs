@@ -42,13 +42,37 @@ pub fn history(entries: &[Entry]) -> Vec<TimelineEntry> {
 /// One step in words.
 pub fn entry(entry: &Entry) -> TimelineEntry {
     let t = texts();
+    let mut title = t.title_of(&entry.telling);
+    if entry.undone {
+        title.push_str(&t.get("entry-undone"));
+    }
     TimelineEntry {
-        title: t.title_of(&entry.telling),
+        title,
         by: actor_label(t, entry.by, &entry.name),
         at: moment(entry.at),
         text: t.said(&entry.telling),
         internal: entry.internal,
     }
+}
+
+/// A step that is to be read before anything is done: its title, who, and every word.
+pub fn quoted(step: &Entry) -> AnyView {
+    let step = entry(step);
+    let lines = step
+        .text
+        .into_iter()
+        .map(|(label, text)| {
+            let label = label.map(|label| view! { <strong>{label}</strong>" " });
+            view! { <p class="govuk-body pre-line">{label}{text}</p> }
+        })
+        .collect_view();
+    view! {
+        <div class="govuk-inset-text">
+            <p class="govuk-body"><strong>{step.title}</strong>" · "{step.by}" · "{step.at}</p>
+            {lines}
+        </div>
+    }
+    .into_any()
 }
 
 /// How a clock looks in lists: `overdue`, `due-soon`, `running`, `paused` or `none`.

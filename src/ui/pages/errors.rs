@@ -101,6 +101,9 @@ fn by_text(t: Texts, by: By) -> String {
     let role = match by {
         By::Resident => return t.get("actor-resident"),
         By::System => return t.get("actor-system"),
+        By::FirstReceiver => return t.get("actor-first-receiver"),
+        By::OfferedReceiver => return t.get("actor-offered-receiver"),
+        By::WhoeverDidIt => return t.get("actor-whoever-did-it"),
         By::Staff(role) => role,
         // `check` names the role in its place.
         By::Decides(_) => return t.get("actor-approver"),

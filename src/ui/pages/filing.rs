@@ -70,7 +70,7 @@ pub fn start(unfinished: Option<Option<Step>>) -> Page {
 }
 
 /// Whom to call first when somebody is in danger.
-fn danger() -> AnyView {
+pub fn danger() -> AnyView {
     view! {
         <div class="govuk-warning-text">
             <span class="govuk-warning-text__icon" aria-hidden="true">"!"</span>
@@ -420,7 +420,7 @@ fn shown(t: Texts, text: &str) -> AnyView {
 }
 
 /// Every answer at a glance.
-pub fn check(draft: &Draft, photos: &[Photo], directory: &Directory) -> Page {
+pub fn check(draft: &Draft, photos: &[Photo], directory: &Directory, in_danger: bool) -> Page {
     let t = texts();
     let answers = &draft.answers;
     let lang = chrome().lang;
@@ -432,9 +432,7 @@ pub fn check(draft: &Draft, photos: &[Photo], directory: &Directory) -> Page {
         summary_row(t.get(&format!("short-{step}")), value, change(step))
     };
     let category = answers.category.and_then(|id| directory.category(id));
-    let urgent = category
-        .is_some_and(|category| category.urgent == 1)
-        .then(danger);
+    let urgent = in_danger.then(danger);
     let category = category
         .map(|category| case_parts::category_name(directory, category.id, lang))
         .unwrap_or_default();
@@ -497,6 +495,8 @@ pub struct Receipt<'a> {
     pub clocks: &'a [Clock],
     /// The portal's address.
     pub address: &'a str,
+    /// Whether somebody may be in danger.
+    pub danger: bool,
 }
 
 /// The confirmation.
@@ -526,6 +526,7 @@ pub fn done(receipt: &Receipt<'_>) -> Page {
                     </div>
                 </div>
             </div>
+            {receipt.danger.then(danger)}
             <p class="govuk-body"><strong>{t.get("done-keep")}</strong></p>
             <h2 class="govuk-heading-m">{t.get("done-next")}</h2>
             <ul class="plain-list">

@@ -11,7 +11,7 @@ use super::case_parts::{
 };
 use crate::domain::actions::{FieldKind, Offered, box_of};
 use crate::domain::case::Closing;
-use crate::domain::clocks::{ClockKind, Limit};
+use crate::domain::clocks::ClockKind;
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy, State};
 use crate::forms::acting::Filled;
@@ -24,6 +24,7 @@ use crate::ui::components::{
     timeline,
 };
 use crate::ui::islands::RatingNote;
+use crate::ui::pages::filing::danger;
 use crate::ui::pages::staff_action::{field_view, marks};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
@@ -63,6 +64,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
         view! {
             {asked.map(|action| summary(Some(Form::of(action)), errors))}
             <h1 class="govuk-heading-l">{title}</h1>
+            {case.danger.then(danger)}
             {stage_bar(case.state)}
             <p class="lead-sentence">{lead(case)}</p>
             {next_step(shown)}
@@ -153,6 +155,7 @@ fn next_step(shown: &Shown) -> AnyView {
         }
         State::WaitingResident => &[ClockKind::ResidentAnswer, ClockKind::Resolve],
         State::Replied => &[ClockKind::NoAnswer],
+        State::NotAccepted => &[ClockKind::Review],
         _ => &[],
     };
     let items: Vec<AnyView> = shown
@@ -222,11 +225,9 @@ fn outcome(shown: &Shown) -> AnyView {
             view! { <p class="govuk-body pre-line">{label}{text}</p> }
         })
         .collect_view();
-    let review = (case.state == State::NotAccepted).then(|| {
-        let phone = case.intake.phone.clone();
-        let days = Limit::CalendarDays(shown.policy().periods.review_days);
-        let within = times().span(days);
-        view! { <p class="govuk-body">{texts().with("case-review", &[("phone", phone), ("within", within)])}</p> }
+    let review = case.review_until.map(|until| {
+        let until = times().moment(until);
+        view! { <p class="govuk-body">{texts().with("case-review", &[("until", until)])}</p> }
     });
     view! {
         <section class="govuk-inset-text">
@@ -234,6 +235,7 @@ fn outcome(shown: &Shown) -> AnyView {
             {lines}
             {review}
         </section>
+        {case.upheld.as_ref().map(case_parts::quoted)}
     }
     .into_any()
 }
@@ -376,7 +378,11 @@ fn actions(case: &CaseForResident) -> AnyView {
             view! { <a class="govuk-button govuk-button--secondary" href=href>{t.get(&format!("resident-{}", key(action.as_str())))}</a> }.into_any()
         })
         .collect();
-    if links.is_empty() {
+    let limited = case.limited_until.map(|until| {
+        let (until, phone) = (times().moment(until), case.intake.phone.clone());
+        view! { <p class="govuk-body">{t.with("case-limited", &[("until", until), ("phone", phone)])}</p> }
+    });
+    if links.is_empty() && limited.is_none() {
         return ().into_any();
     }
     let urged = case.urge_again_from.map(|again| {
@@ -386,6 +392,7 @@ fn actions(case: &CaseForResident) -> AnyView {
     view! {
         <section class="no-print">
             <h2 class="govuk-heading-m">{t.get("case-can")}</h2>
+            {limited}
             {urged}
             <div class="actions-row">{links}</div>
         </section>

@@ -9,7 +9,7 @@ use super::errors::refusal_text;
 use super::saving;
 use crate::domain::Action;
 use crate::domain::actions::{Field, FieldKind, Refusal, box_of};
-use crate::domain::policy::Periods;
+use crate::domain::policy::{CheckItem, Periods};
 use crate::domain::role::UnitPath;
 use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;
@@ -96,6 +96,11 @@ pub fn field_view(
                 view! { <div class="govuk-checkboxes govuk-checkboxes--small">{boxes}</div> };
             fieldset(name, errors, &options, boxes.into_any())
         }
+        FieldKind::Checklist => {
+            let items = choices.map(|(choices, _)| choices.checklist.as_slice());
+            let boxes = checklist(name, items.unwrap_or_default(), filled);
+            fieldset(name, errors, &options, boxes)
+        }
         FieldKind::Tick => {
             let ticked = value == "1";
             let label = options.label.unwrap_or_default();
@@ -152,6 +157,21 @@ fn choice(list: &str, word: &'static str) -> Choice {
     }
 }
 
+/// What is asked before a severity is given, each with the severity that it implies.
+fn checklist(name: &str, items: &[CheckItem], filled: &Filled) -> AnyView {
+    let (t, lang) = (texts(), chrome().lang);
+    let boxes = items
+        .iter()
+        .map(|item| {
+            let name = box_of(name, &item.code);
+            let ticked = filled.get(&name) == "1";
+            let severity = t.get(&format!("severity-{}", item.severity));
+            checkbox(name, format!("{} → {severity}", item.name.get(lang)), ticked)
+        })
+        .collect_view();
+    view! { <div class="govuk-checkboxes govuk-checkboxes--small">{boxes}</div> }.into_any()
+}
+
 /// Units as a tree: value, name and depth.
 fn units(able: &[Uuid], directory: &Directory) -> Vec<(String, String, usize)> {
     let lang = chrome().lang;
@@ -167,7 +187,7 @@ fn units(able: &[Uuid], directory: &Directory) -> Vec<(String, String, usize)> {
 }
 
 /// The categories that cases can be filed under, each with its group.
-fn categories(directory: &Directory) -> Vec<(String, String, usize)> {
+pub fn categories(directory: &Directory) -> Vec<(String, String, usize)> {
     let lang = chrome().lang;
     let leaves = directory
         .categories()
@@ -194,6 +214,7 @@ fn reminder(case: &CaseForStaff, directory: &Directory) -> AnyView {
     });
     let told = &case.told;
     view! {
+        {case.asked.as_ref().map(case_parts::quoted)}
         <div class="side-card">
             {back}
             <p class="govuk-body"><strong>{category_name(directory, told.category, chrome().lang)}</strong></p>

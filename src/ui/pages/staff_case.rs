@@ -13,6 +13,7 @@ use super::errors::refusal_text;
 use super::saving;
 use crate::domain::actions::{Offered, Refusal};
 use crate::domain::case::{Solved, Treatment};
+use crate::domain::case::Flag;
 use crate::domain::clocks::{Clock, ClockStatus};
 use crate::domain::ladder;
 use crate::domain::policy::Policies;
@@ -20,7 +21,7 @@ use crate::domain::{Action, Policy};
 use crate::forms::tracking::grouped;
 use crate::service::case_view::CaseForStaff;
 use crate::service::directory::Directory;
-use crate::ui::components::{key, severity_tag, state_tag, summary_row, timeline};
+use crate::ui::components::{danger_tag, flag_tags, key, severity_tag, state_tag, summary_row, timeline};
 use crate::ui::shell::{Page, chrome, texts, times};
 
 /// What the page shows.
@@ -56,6 +57,8 @@ pub fn show(shown: &Shown) -> Page {
                 <div>
                     <h1 class="govuk-heading-l">{title}</h1>
                     <p class="govuk-body">
+                        {case.danger.then(|| view! { {danger_tag()} " " })}
+                        {flag_tags(&case.flags)}
                         {state_tag(case.state)} " "
                         {severity_tag(case.state, case.severity)}
                         {again} " "
@@ -136,11 +139,13 @@ fn now(shown: &Shown) -> AnyView {
     let wait = t.with(&wait, &[("days", days)]);
     let awaits = case
         .awaits
-        .map(|awaited| t.get(&format!("now-awaits-{awaited}")));
+        .map(|awaited| t.get(&format!("now-awaits-{}", key(awaited.as_str()))));
     view! {
         <section aria-labelledby="now">
             <h2 class="govuk-heading-m" id="now">{t.get("case-now")}</h2>
+            {case.danger.then(|| first_measures(case))}
             <p class="govuk-body">{awaits.unwrap_or(wait)}</p>
+            {case.asked.as_ref().map(case_parts::quoted)}
             {if links.is_empty() {
                 view! { <p class="govuk-body muted">{t.get("case-nothing")}</p> }.into_any()
             } else {
@@ -150,6 +155,20 @@ fn now(shown: &Shown) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Harm is going on: what was done at once, or that something has to be.
+fn first_measures(case: &CaseForStaff) -> AnyView {
+    match &case.first_measures {
+        Some(done) => case_parts::quoted(done),
+        None => view! {
+            <div class="govuk-warning-text">
+                <span class="govuk-warning-text__icon" aria-hidden="true">"!"</span>
+                <strong class="govuk-warning-text__text">{texts().get("case-danger")}</strong>
+            </div>
+        }
+        .into_any(),
+    }
 }
 
 /// What cannot be done now, why, and who could (quality 26).
@@ -201,6 +220,10 @@ fn matter(shown: &Shown) -> AnyView {
                 {row("when", &told.happened)}
                 {row("where", &told.place)}
                 {row("concerns", &told.concerns)}
+                {row("reference", &told.reference)}
+                {row("sender", &told.sender)}
+                {row("sender-due", &told.sender_due.map(|due| times().moment(due)).unwrap_or_default())}
+                {told.report_back.then(|| summary_row(t.get("short-report-back"), t.get("report-back-wanted").into_any(), None))}
             </dl>
             {photos(&format!("/staff/cases/{number}/files"), &shown.case.photos)}
         </section>
@@ -244,7 +267,45 @@ fn side(shown: &Shown) -> AnyView {
             <p class="govuk-body">{case.unit.get(lang).to_owned()}<br/>{handler}</p>
             <p class="govuk-body-s">{t.with("case-filed", &[("at", times().moment(case.filed_at)), ("channel", t.get(&format!("channel-{}", key(case.channel.as_str()))))])}</p>
         </div>
+        {first_receiver(case)}
+        {flags(case)}
         {aside}
+    }
+    .into_any()
+}
+
+/// Who first took it in, and whom they asked to be it in their place.
+fn first_receiver(case: &CaseForStaff) -> AnyView {
+    let t = texts();
+    let Some((name, offered)) = case.first_receiver.clone() else {
+        return ().into_any();
+    };
+    let offered = offered.map(|to| view! { <br/> {t.with("case-receiving-offered", &[("name", to)])} });
+    view! {
+        <div class="side-card">
+            <h2 class="govuk-heading-s">{t.get("case-first-receiver")}</h2>
+            <p class="govuk-body">{name}{offered}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What has to be known before anything is done, and what follows from it.
+fn flags(case: &CaseForStaff) -> AnyView {
+    let t = texts();
+    if case.flags.is_empty() {
+        return ().into_any();
+    }
+    let item = |flag: &Flag| {
+        let name = format!("flag-{}", key(flag.as_str()));
+        let follows = t.get(&format!("{name}-hint"));
+        view! { <li><strong>{t.get(&name)}</strong>" "{follows}</li> }
+    };
+    view! {
+        <div class="side-card">
+            <h2 class="govuk-heading-s">{t.get("case-flags")}</h2>
+            <ul class="plain-list">{case.flags.iter().map(item).collect_view()}</ul>
+        </div>
     }
     .into_any()
 }

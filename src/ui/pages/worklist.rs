@@ -9,7 +9,7 @@ use crate::domain::{Action, Policy, State};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
 use crate::service::worklist::{OVERDUE_MOST, Page as List, Row, Stage, View, Wanted};
-use crate::ui::components::{key, severity_tag, state_tag};
+use crate::ui::components::{danger_tag, flag_tags, key, severity_tag, state_tag};
 use crate::ui::shell::{Page, chrome, texts, times};
 
 /// What the list says besides its rows.
@@ -138,7 +138,7 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
         }
     };
     let awaited = list.awaited.iter().map(|&awaited| {
-        let label = t.get(&format!("awaits-{awaited}"));
+        let label = t.get(&format!("awaits-{}", key(awaited.as_str())));
         tab(Stage::Awaiting(awaited), label, None)
     });
     let awaited = awaited.collect_view();
@@ -214,15 +214,17 @@ fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
     let category = directory
         .category(case.category)
         .map(|category| category.name.get(lang).to_owned());
+    let flags = flag_tags(&case.flags);
+    let danger = case.pinned.then(|| view! { {danger_tag()} " " });
     let again = (case.round > 1).then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
     let awaits = case.awaits.map(|awaited| {
-        view! { " "<strong class="govuk-tag tag--awaits">{t.get(&format!("awaits-{awaited}"))}</strong> }
+        view! { " "<strong class="govuk-tag tag--awaits">{t.get(&format!("awaits-{}", key(awaited.as_str())))}</strong> }
     });
     view! {
         <tr class="govuk-table__row">
             <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}{marks(case)}</td>
             <td class="govuk-table__cell nowrap" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
-            <td class="govuk-table__cell cell-clip" data-label=label("summary")>{case.summary.clone()}</td>
+            <td class="govuk-table__cell cell-clip" data-label=label("summary")>{danger}{flags}{case.summary.clone()}</td>
             <td class="govuk-table__cell nowrap col-wide" data-label=label("category")>{category}</td>
             <td class="govuk-table__cell" data-label=label("severity")>{severity_tag(case.state, case.severity)}</td>
             <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(case.state)}{again}{awaits}</td>
@@ -276,10 +278,12 @@ fn due(case: &Row, directory: &Directory, policy: &Policy) -> (&'static str, Str
             .category(case.category)
             .map_or("", |category| category.code.as_str()),
     };
-    let working = policy
-        .clocks
-        .limit(kind, matter)
-        .is_some_and(Limit::counts_working_time);
+    let by_the_wall = case.pinned && policy.danger.limits.contains_key(&kind);
+    let working = !by_the_wall
+        && policy
+            .clocks
+            .limit(kind, matter)
+            .is_some_and(Limit::counts_working_time);
     let left = if working {
         let minutes = policy.calendar.working_minutes_between(times.now, due_at);
         t.with("clock-left-working", &[("time", times.working(minutes))])
@@ -300,7 +304,7 @@ fn pager(list: &List, wanted: &Wanted) -> AnyView {
         view! { <a class="govuk-link" href=address(wanted.view, wanted.stage, "")>{t.get("pager-first")}</a> }
     });
     let next = list.next.map(|cursor| {
-        let after = format!("{}.{}", cursor.due_at.timestamp_micros(), cursor.id.simple());
+        let after = format!("{}.{}.{}", cursor.rank, cursor.due_at.timestamp_micros(), cursor.id.simple());
         view! { <a class="govuk-button govuk-button--secondary" href=address(wanted.view, wanted.stage, &after) rel="next">{t.get("pager-next")}</a> }
     });
     view! { <nav class="pager" aria-label=t.get("pager-label")>{first} " " {next}</nav> }.into_any()

@@ -238,7 +238,8 @@ pub async fn check(context: Context) -> Result<Response> {
     }
     let photos = filing::photos_of(context.app(), draft.id).await?;
     let directory = context.app().directory();
-    Ok(context.page(|| pages::check(&draft, &photos, &directory)))
+    let danger = filing::sounds_dangerous(context.app(), &draft.answers);
+    Ok(context.page(|| pages::check(&draft, &photos, &directory, danger)))
 }
 
 /// Files the case: once, however often it is sent.
@@ -300,6 +301,7 @@ pub async fn done(context: Context) -> Result<Response> {
                 code: &code,
                 clocks: &clocks,
                 address: &address,
+                danger: file.standing.danger,
             };
             Ok(context.page(|| pages::done(&receipt)))
         }

@@ -28,15 +28,17 @@ fn wanted(query: &HashMap<String, String>, default: View) -> Wanted {
     }
 }
 
-/// `1763712000000000.0192…` back into a place in the list; what is no such place is the beginning.
+/// `1.1763712000000000.0192…` back into a place in the list; what is no such place is the beginning.
 fn cursor(text: &str) -> Option<Cursor> {
-    let (micros, id) = text.split_once('.')?;
+    let (rank, place) = text.split_once('.')?;
+    let (micros, id) = place.split_once('.')?;
     let due_at = DateTime::from_timestamp_micros(micros.parse().ok()?)?;
     // Neither engine can compare with years beyond these.
     if !(1..=9999).contains(&due_at.year()) {
         return None;
     }
     Some(Cursor {
+        rank: rank.parse().ok()?,
         due_at,
         id: Uuid::try_parse(id).ok()?,
     })
