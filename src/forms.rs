@@ -70,8 +70,17 @@ impl Form {
 #[cfg(feature = "ssr")]
 pub fn is_written(name: &str) -> bool {
     const RESIDENTS: &[&str] = &[
-        "what", "happened", "place", "concerns", "wish", "name", "phone", "email",
-        "reference", "sender", "sender_number",
+        "what",
+        "happened",
+        "place",
+        "concerns",
+        "wish",
+        "name",
+        "phone",
+        "email",
+        "reference",
+        "sender",
+        "sender_number",
     ];
     RESIDENTS.contains(&name) || acting::is_written(name)
 }

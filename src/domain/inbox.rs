@@ -206,7 +206,9 @@ mod tests {
         let mut after = before.clone();
         let stamp = Stamp {
             at: chrono::DateTime::UNIX_EPOCH,
-            policy: 1, by: None };
+            policy: 1,
+            by: None,
+        };
         after.apply(stamp, &details);
         recipients(&details, before, &after, &Policy::default())
     }

@@ -186,7 +186,10 @@ mod tests {
             ("restated", "1"),
         ];
         let all = all.iter().chain(changes);
-        Filled(all.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+        Filled(
+            all.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+        )
     }
 
     #[test]
@@ -201,7 +204,12 @@ mod tests {
     fn a_case_that_was_sent_here_says_by_whom_and_by_when() {
         let wrong = read(&filled(&[("channel", "transferred")]), false).unwrap_err();
         assert_eq!(wrong.of("sender"), Some(Code::Missing));
-        let sent = [("channel", "transferred"), ("sender", "市长专线"), ("sender_due", "2026/11/20"), ("report_back", "1")];
+        let sent = [
+            ("channel", "transferred"),
+            ("sender", "市长专线"),
+            ("sender_due", "2026/11/20"),
+            ("report_back", "1"),
+        ];
         let taken = read(&filled(&sent), false).unwrap().sender.unwrap();
         assert_eq!(taken.due, NaiveDate::from_ymd_opt(2026, 11, 20));
         assert!(taken.report_back);
@@ -211,7 +219,10 @@ mod tests {
 
     #[test]
     fn what_was_answered_on_the_spot_has_an_answer_and_nobody_files_by_the_web_here() {
-        assert_eq!(read(&filled(&[]), true).unwrap_err().of("reply"), Some(Code::Missing));
+        assert_eq!(
+            read(&filled(&[]), true).unwrap_err().of("reply"),
+            Some(Code::Missing)
+        );
         let web = read(&filled(&[("channel", "web")]), false).unwrap_err();
         assert_eq!(web.of("channel"), Some(Code::Missing));
     }

@@ -10,9 +10,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 
 use super::{CATALOGUES, Texts};
 use crate::domain::actions::{By, Offered, Telling, Value};
-use crate::domain::case::{
-    Awaited, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting,
-};
+use crate::domain::case::{Awaited, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
 use crate::domain::inbox::Why;
@@ -543,7 +541,13 @@ fn asked() -> Vec<Asked> {
         // Forms.
         each(Step::ALL, "short-*", &[]),
         each(["reference", "sender", "sender-due"], "short-*", &[]),
-        each(crate::forms::intake::FIELDS.iter().filter(|field| **field != "restated"), "intake-*", &[]),
+        each(
+            crate::forms::intake::FIELDS
+                .iter()
+                .filter(|field| **field != "restated"),
+            "intake-*",
+            &[],
+        ),
         each(all_fields(), "label-*", &[]),
         each(
             pages()

@@ -10,9 +10,9 @@ use crate::domain::event::Visibility;
 use crate::domain::{Action, Severity};
 use crate::error::Result;
 use crate::service::App;
-use crate::storage::{Tx, events};
 use crate::storage::feed::FedEvent;
 use crate::storage::outbox::{self, Message, MessageChannel, MessageState, Recipient};
+use crate::storage::{Tx, events};
 
 /// Writes the outbox.
 pub struct Telling;
@@ -109,7 +109,10 @@ mod tests {
         assert_eq!(wait(Action::AskResident, Severity::Minor), 0);
         assert_eq!(wait(Action::AskToComplete, Severity::Important), 0);
         assert_eq!(wait(Action::Dispatch, Severity::Major), 0);
-        let danger = FedEvent { rank: 0, ..event(Action::Dispatch, Severity::Minor) };
+        let danger = FedEvent {
+            rank: 0,
+            ..event(Action::Dispatch, Severity::Minor)
+        };
         let message = waiting(&danger, danger.at, Duration::minutes(10));
         assert_eq!(message.not_before, danger.at);
     }

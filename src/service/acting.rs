@@ -34,7 +34,9 @@ pub fn options(app: &App, who: &Who, file: &CaseFile) -> Options {
         match answer {
             _ if action.fields().is_none() => {}
             Ok(()) => options.offered.push(action),
-            Err(refusal) if here && refusal.reason.is_worth_saying() => options.refused.push((action, refusal)),
+            Err(refusal) if here && refusal.reason.is_worth_saying() => {
+                options.refused.push((action, refusal))
+            }
             Err(_) => {}
         }
     }
@@ -146,7 +148,8 @@ async fn given(
             }
             FieldKind::Checklist => {
                 let items = app.moment().policy().checklist.0.iter();
-                let ticked = items.filter(|item| filled.get(&box_of(field.name, &item.code)) == "1");
+                let ticked =
+                    items.filter(|item| filled.get(&box_of(field.name, &item.code)) == "1");
                 given.checklist = ticked.map(|item| item.code.clone()).collect();
             }
             // What refers to nothing.

@@ -234,7 +234,10 @@ fn told(file: &CaseFile) -> Result<Told> {
         concerns: statement.concerns,
         wish: statement.wish,
         reference: statement.reference,
-        sender: [statement.sender, statement.sender_number].join(" ").trim().to_owned(),
+        sender: [statement.sender, statement.sender_number]
+            .join(" ")
+            .trim()
+            .to_owned(),
         sender_due: statement.due,
         report_back: statement.report_back,
     })

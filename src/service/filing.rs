@@ -371,11 +371,7 @@ pub(super) struct Filing<'a> {
 
 /// Enters a case whole: its first event, how its resident is reached, and the mark of danger where it is
 /// due.
-pub(super) async fn enter_whole(
-    app: &App,
-    tx: &mut Tx,
-    filing: &Filing<'_>,
-) -> Result<CaseFile> {
+pub(super) async fn enter_whole(app: &App, tx: &mut Tx, filing: &Filing<'_>) -> Result<CaseFile> {
     let (case, event, kept) = enter(app, tx, filing).await?;
     events::append(tx, &event).await?;
     let mut file = CaseFile::from_events(case, vec![event])?;

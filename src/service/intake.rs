@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 use crate::forms::intake::Taken;
 use crate::forms::{Code, Errors};
 use crate::storage::audit::{self, Done};
-use crate::storage::contacts::{self, Contact};
 use crate::storage::cases;
+use crate::storage::contacts::{self, Contact};
 
 /// How many of a caller's cases are shown, newest first.
 pub const CASES_MOST: i64 = 20;

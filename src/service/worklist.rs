@@ -87,7 +87,11 @@ impl From<Listed> for Row {
             unit: case.unit_id,
             handler: case.handler_id,
             pinned: case.rank == 0,
-            flags: case.flags.split(' ').filter_map(|flag| flag.parse().ok()).collect(),
+            flags: case
+                .flags
+                .split(' ')
+                .filter_map(|flag| flag.parse().ok())
+                .collect(),
             filed_at: case.filed_at,
             awaits: case.awaits,
             next: case

@@ -32,7 +32,10 @@ async fn not_accepted(app: &TestApp) -> (Filed, Browser) {
 /// The resident, come back with number and code.
 async fn back(app: &TestApp, filed: &Filed) -> Browser {
     let mut browser = app.browser();
-    let fields = [("number", filed.number.as_str()), ("code", filed.code.as_str())];
+    let fields = [
+        ("number", filed.number.as_str()),
+        ("code", filed.code.as_str()),
+    ];
     let answer = browser.post("/track", &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     browser

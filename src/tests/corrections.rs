@@ -19,16 +19,26 @@ async fn row(app: &TestApp, number: &str) -> Case {
 async fn due(app: &TestApp, number: &str, kind: ClockKind) -> Option<DateTime<Utc>> {
     let case = row(app, number).await;
     let mut conn = app.db().read().await.unwrap();
-    let file = crate::service::case_file::CaseFile::read(&mut conn, case).await.unwrap();
+    let file = crate::service::case_file::CaseFile::read(&mut conn, case)
+        .await
+        .unwrap();
     let clocks = file.clocks(&app.app);
-    let running = clocks.iter().find(|clock| clock.kind == kind && clock.ended.is_none());
+    let running = clocks
+        .iter()
+        .find(|clock| clock.kind == kind && clock.ended.is_none());
     running.map(|clock| clock.due_at)
 }
 
 async fn accepted(app: &TestApp, severity: &str) -> String {
     let number = file_case(app, &mut app.browser()).await.number;
     let mut dispatcher = app.signed_in("dispatcher").await;
-    let answer = act(&mut dispatcher, &number, "accept", &[("severity", severity), ("deviation", "按类似案件定")]).await;
+    let answer = act(
+        &mut dispatcher,
+        &number,
+        "accept",
+        &[("severity", severity), ("deviation", "按类似案件定")],
+    )
+    .await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     number
 }

@@ -4,8 +4,8 @@ use axum::http::StatusCode;
 use chrono::{DateTime, Duration, Utc};
 
 use super::support::*;
-use crate::ops::create_user;
 use crate::domain::clocks::ClockKind;
+use crate::ops::create_user;
 use crate::storage::cases::Case;
 use crate::storage::{Engine, audit, cases, contacts};
 
@@ -34,8 +34,14 @@ fn call(app: &TestApp) -> Vec<(&'static str, String)> {
     .to_vec()
 }
 
-async fn send(browser: &mut Browser, fields: &[(&str, String)], changes: &[(&str, &str)]) -> Answer {
-    let kept = fields.iter().filter(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
+async fn send(
+    browser: &mut Browser,
+    fields: &[(&str, String)],
+    changes: &[(&str, &str)],
+) -> Answer {
+    let kept = fields
+        .iter()
+        .filter(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
     let all: Vec<(&str, &str)> = kept
         .map(|(name, value)| (*name, value.as_str()))
         .chain(changes.iter().copied())
@@ -45,7 +51,9 @@ async fn send(browser: &mut Browser, fields: &[(&str, String)], changes: &[(&str
 
 fn number_of(answer: &Answer) -> String {
     let number = answer.location().strip_prefix("/staff/intake/");
-    number.unwrap_or_else(|| panic!("{}: {}", answer.status, answer.body)).to_owned()
+    number
+        .unwrap_or_else(|| panic!("{}: {}", answer.status, answer.body))
+        .to_owned()
 }
 
 on_both_engines! {

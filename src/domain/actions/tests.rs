@@ -23,7 +23,10 @@ fn nobody_s_words_or_name_stand_in_what_is_kept_after_erasure() {
         let mut found = Vec::new();
         texts(&serde_json::from_str(&body.facts).unwrap(), "", &mut found);
         for (name, text) in found {
-            let structure = ["unit", "until", "id", "path", "code", "zh_cn", "zh_tw", "en"].contains(&name.as_str());
+            let structure = [
+                "unit", "until", "id", "path", "code", "zh_cn", "zh_tw", "en",
+            ]
+            .contains(&name.as_str());
             // Words of the field are lower case without spaces; ids and numbers are what they are.
             let word = text
                 .bytes()

@@ -151,7 +151,10 @@ impl<'a> Tracks<'a> {
         self.running().for_each(|track| {
             track.danger_since = on.then_some(at.max(track.started_at));
         });
-        let dispatched = self.all.iter().any(|track| track.kind == ClockKind::Dispatch);
+        let dispatched = self
+            .all
+            .iter()
+            .any(|track| track.kind == ClockKind::Dispatch);
         if on && !self.accepted && !dispatched {
             self.start(ClockKind::Dispatch, at, policy);
         }

@@ -168,7 +168,10 @@ impl Policy {
         let items = &self.checklist.0;
         for (index, item) in items.iter().enumerate() {
             let place = |key: &str| format!("{}.{key}", place_of("checklist", index));
-            let word = |code: &str| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+            let word = |code: &str| {
+                code.bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            };
             if item.code.is_empty() || item.name.zh_cn.trim().is_empty() {
                 faults.push(fault(place("name"), Wrong::Empty));
             }
@@ -182,7 +185,10 @@ impl Policy {
         }
         for (clock, limit) in &self.danger.limits {
             if limit.amount() < 0 || limit.is_absurd() {
-                let what = Wrong::Outside { least: 0, most: 3_660 };
+                let what = Wrong::Outside {
+                    least: 0,
+                    most: 3_660,
+                };
                 faults.push(fault(format!("danger.limits.{clock}"), what));
             }
         }

@@ -73,7 +73,11 @@ impl Default for Checklist {
                 "injury",
                 Major,
                 false,
-                ["有人受伤或者生病", "有人受傷或生病", "Somebody was hurt or fell ill"],
+                [
+                    "有人受伤或者生病",
+                    "有人受傷或生病",
+                    "Somebody was hurt or fell ill",
+                ],
             ),
             item(
                 "great_loss",
@@ -97,7 +101,11 @@ impl Default for Checklist {
                 "counterfeit",
                 Important,
                 false,
-                ["涉及假冒伪劣", "涉及仿冒或偽劣商品", "Counterfeit or faulty goods"],
+                [
+                    "涉及假冒伪劣",
+                    "涉及仿冒或偽劣商品",
+                    "Counterfeit or faulty goods",
+                ],
             ),
             item(
                 "many_people",
@@ -140,11 +148,60 @@ impl Danger {
 
 /// In Chinese in both scripts, and in English.
 const WORDS: &[&str] = &[
-    "燃气泄漏", "燃气味", "煤气味", "煤气泄漏", "天然气味", "漏气", "起火", "着火", "失火", "火灾",
-    "冒烟", "爆炸", "坍塌", "倒塌", "塌陷", "触电", "漏电", "电线掉", "高压线", "被困", "昏迷",
-    "煤气中毒", "食物中毒", "溺水", "轻生", "自杀", "跳楼", "持刀", "瓦斯味", "瓦斯外洩", "瓦斯外泄",
-    "漏瓦斯", "著火", "火災", "冒煙", "觸電", "漏電", "電線掉", "高壓線", "受困", "輕生", "自殺", "跳樓", "gas leak", "smell of gas", "smell gas", "on fire",
-    "explosion", "collapsed", "live wire", "electric shock", "trapped", "unconscious", "suicide",
+    "燃气泄漏",
+    "燃气味",
+    "煤气味",
+    "煤气泄漏",
+    "天然气味",
+    "漏气",
+    "起火",
+    "着火",
+    "失火",
+    "火灾",
+    "冒烟",
+    "爆炸",
+    "坍塌",
+    "倒塌",
+    "塌陷",
+    "触电",
+    "漏电",
+    "电线掉",
+    "高压线",
+    "被困",
+    "昏迷",
+    "煤气中毒",
+    "食物中毒",
+    "溺水",
+    "轻生",
+    "自杀",
+    "跳楼",
+    "持刀",
+    "瓦斯味",
+    "瓦斯外洩",
+    "瓦斯外泄",
+    "漏瓦斯",
+    "著火",
+    "火災",
+    "冒煙",
+    "觸電",
+    "漏電",
+    "電線掉",
+    "高壓線",
+    "受困",
+    "輕生",
+    "自殺",
+    "跳樓",
+    "gas leak",
+    "smell of gas",
+    "smell gas",
+    "on fire",
+    "explosion",
+    "collapsed",
+    "live wire",
+    "electric shock",
+    "trapped",
+    "unconscious",
+    "suicide",
 ];
 
 impl Default for Danger {
@@ -169,18 +226,34 @@ mod tests {
         let danger = Danger::default();
         assert_eq!(danger.finds(&["楼道里有很浓的煤气味", ""]), ["煤气味"]);
         assert_eq!(danger.finds(&["樓道裡有瓦斯味"]), ["瓦斯味"]);
-        assert_eq!(danger.finds(&["", "There is a GAS LEAK in the hall"]), ["gas leak"]);
-        assert_eq!(danger.finds(&["昨晚停水，今天还没有来"]), Vec::<String>::new());
+        assert_eq!(
+            danger.finds(&["", "There is a GAS LEAK in the hall"]),
+            ["gas leak"]
+        );
+        assert_eq!(
+            danger.finds(&["昨晚停水，今天还没有来"]),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
     fn the_gravest_thing_that_is_so_decides() {
         let list = Checklist::default();
-        let ticked = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
+        let ticked = |codes: &[&str]| {
+            codes
+                .iter()
+                .map(|code| (*code).to_owned())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(list.severity(&ticked(&[])), Severity::Minor);
-        assert_eq!(list.severity(&ticked(&["loss", "repeated"])), Severity::Important);
+        assert_eq!(
+            list.severity(&ticked(&["loss", "repeated"])),
+            Severity::Important
+        );
         assert_eq!(list.severity(&ticked(&["loss", "injury"])), Severity::Major);
         assert_eq!(list.severity(&ticked(&["of_yesterday"])), Severity::Minor);
-        assert!(list.is_danger(&ticked(&["harm_going_on"])) && !list.is_danger(&ticked(&["injury"])));
+        assert!(
+            list.is_danger(&ticked(&["harm_going_on"])) && !list.is_danger(&ticked(&["injury"]))
+        );
     }
 }

@@ -78,13 +78,7 @@ fn label(name: &str, optional: bool) -> String {
     label
 }
 
-fn words(
-    name: &'static str,
-    filled: &Filled,
-    errors: &Errors,
-    most: usize,
-    rows: u32,
-) -> AnyView {
+fn words(name: &'static str, filled: &Filled, errors: &Errors, most: usize, rows: u32) -> AnyView {
     let options = FieldOptions {
         label: Some(label(name, false)),
         most: Some(most),
@@ -109,7 +103,12 @@ fn matter(filled: &Filled, errors: &Errors, directory: &Directory) -> AnyView {
         .collect();
     let kinds = Kind::FOR_RESIDENTS
         .iter()
-        .map(|kind| Choice::new(kind.as_str(), t.get(&format!("kind-{}", key(kind.as_str())))))
+        .map(|kind| {
+            Choice::new(
+                kind.as_str(),
+                t.get(&format!("kind-{}", key(kind.as_str()))),
+            )
+        })
         .collect();
     let small = "govuk-radios--inline govuk-radios--small";
     view! {
@@ -201,14 +200,22 @@ fn beside(filled: &Filled, errors: &Errors) -> AnyView {
         label: Some(t.get("intake-restate")),
         ..FieldOptions::default()
     };
-    let restated = checkbox("restated".into(), t.get("intake-restated"), ticked("restated"));
+    let restated = checkbox(
+        "restated".into(),
+        t.get("intake-restated"),
+        ticked("restated"),
+    );
     let boxes = view! { <div class="govuk-checkboxes govuk-checkboxes--small">{restated}</div> };
     let due = FieldOptions {
         label: Some(label("sender_due", true)),
         kind: Some("date"),
         ..FieldOptions::default()
     };
-    let report_back = checkbox("report_back".into(), t.get("intake-report-back"), ticked("report_back"));
+    let report_back = checkbox(
+        "report_back".into(),
+        t.get("intake-report-back"),
+        ticked("report_back"),
+    );
     view! {
         <div class="side-card">
             {fieldset("restated", errors, &restate, boxes.into_any())}
@@ -232,7 +239,11 @@ pub fn slip(slip: &Slip, address: &str) -> Page {
         true => "intake-slip-answered",
         false => "intake-slip-title",
     });
-    let link = format!("{}/track?number={}", address.trim_end_matches('/'), slip.number);
+    let link = format!(
+        "{}/track?number={}",
+        address.trim_end_matches('/'),
+        slip.number
+    );
     Page::new(
         title.clone(),
         view! {

@@ -166,7 +166,11 @@ fn checklist(name: &str, items: &[CheckItem], filled: &Filled) -> AnyView {
             let name = box_of(name, &item.code);
             let ticked = filled.get(&name) == "1";
             let severity = t.get(&format!("severity-{}", item.severity));
-            checkbox(name, format!("{} → {severity}", item.name.get(lang)), ticked)
+            checkbox(
+                name,
+                format!("{} → {severity}", item.name.get(lang)),
+                ticked,
+            )
         })
         .collect_view();
     view! { <div class="govuk-checkboxes govuk-checkboxes--small">{boxes}</div> }.into_any()

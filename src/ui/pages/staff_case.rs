@@ -12,8 +12,8 @@ use super::case_parts::{
 use super::errors::refusal_text;
 use super::saving;
 use crate::domain::actions::{Offered, Refusal};
-use crate::domain::case::{Solved, Treatment};
 use crate::domain::case::Flag;
+use crate::domain::case::{Solved, Treatment};
 use crate::domain::clocks::{Clock, ClockStatus};
 use crate::domain::ladder;
 use crate::domain::policy::Policies;
@@ -21,7 +21,9 @@ use crate::domain::{Action, Policy};
 use crate::forms::tracking::grouped;
 use crate::service::case_view::CaseForStaff;
 use crate::service::directory::Directory;
-use crate::ui::components::{danger_tag, flag_tags, key, severity_tag, state_tag, summary_row, timeline};
+use crate::ui::components::{
+    danger_tag, flag_tags, key, severity_tag, state_tag, summary_row, timeline,
+};
 use crate::ui::shell::{Page, chrome, texts, times};
 
 /// What the page shows.
@@ -280,7 +282,8 @@ fn first_receiver(case: &CaseForStaff) -> AnyView {
     let Some((name, offered)) = case.first_receiver.clone() else {
         return ().into_any();
     };
-    let offered = offered.map(|to| view! { <br/> {t.with("case-receiving-offered", &[("name", to)])} });
+    let offered =
+        offered.map(|to| view! { <br/> {t.with("case-receiving-offered", &[("name", to)])} });
     view! {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-first-receiver")}</h2>
