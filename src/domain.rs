@@ -14,6 +14,7 @@ pub mod ladder;
 pub mod lifecycle;
 pub mod localised;
 pub mod masks;
+pub mod notices;
 pub mod permissions;
 pub mod policy;
 pub mod proof;

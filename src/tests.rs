@@ -17,6 +17,7 @@ pub(crate) mod jobs;
 mod ladder;
 mod lint;
 mod matrix;
+mod notices;
 mod open;
 mod ops;
 mod policy;

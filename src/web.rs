@@ -123,6 +123,12 @@ pub fn router(site: Site) -> Router {
         .route("/staff/inbox", get(staff::inbox::show))
         .route("/staff/inbox/read", post(staff::inbox::read))
         .route("/staff/directory", get(staff::directory::show))
+        .route("/staff/notices", get(staff::notices::show))
+        .route("/staff/notices/{case}/{number}", get(staff::notices::sheet))
+        .route(
+            "/staff/fund",
+            get(staff::notices::fund).post(staff::notices::reward),
+        )
         .route("/staff/cases", get(staff::worklist::show))
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))

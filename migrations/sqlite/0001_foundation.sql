@@ -418,3 +418,50 @@ create table inbox (
 ) without rowid;
 create index inbox_unread_first on inbox (person_id, unread, position);
 create index inbox_by_case on inbox (person_id, case_id, unread);
+
+-- ── notices: numbered papers of cases, which follow from the events ──────────────────────────────
+
+create table notices (
+    case_id blob not null references cases (id),
+    number integer not null,
+    paper text not null,
+    state text not null,
+    -- to which it goes; of a letter, whose case it was
+    unit_id blob not null references units (id),
+    -- 0 before it is issued
+    year integer not null,
+    serial integer not null,
+    amount integer not null,
+    -- when it was issued, or drafted before that
+    at text not null,
+    signed_at text,
+    paid_at text,
+    due_at text not null,
+    primary key (case_id, number)
+) without rowid;
+create unique index notices_by_serial on notices (paper, year, serial) where serial > 0;
+create index notices_by_time on notices (at, case_id, number);
+create index notices_by_paper on notices (paper, at, case_id, number);
+create index notices_by_state on notices (state, at, case_id, number);
+create index notices_by_paper_and_state on notices (paper, state, at, case_id, number);
+create index notices_by_unit on notices (unit_id, at, case_id, number);
+
+-- Numbers without gaps, taken in the transaction of what is numbered.
+create table series (
+    name text primary key,
+    last integer not null
+) without rowid;
+
+-- The reward fund: fines come in, rewards go out; each entry has the balance after it.
+create table fund (
+    number integer primary key,
+    at text not null,
+    amount integer not null,
+    balance integer not null,
+    -- of a fine; empty of a reward
+    case_id blob references cases (id),
+    person_id blob references people (id),
+    person_name text not null,
+    recipient text not null,
+    reason text not null
+);

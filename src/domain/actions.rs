@@ -101,6 +101,11 @@ macro_rules! actions {
             /// What its form says of single fields in this case, in keys and values.
             pub fn hints(self, blank: &Blank<'_>) -> Vec<(&'static str, Telling)> {
                 match self { $(Self::$room => <$room as Room>::hints(blank)),+ }
+    }
+
+            /// The field of its form that the case itself drafts, in keys and values.
+            pub fn drafted(self, blank: &Blank<'_>) -> Option<(&'static str, Telling)> {
+                match self { $(Self::$room => <$room as Room>::drafted(blank)),+ }
             }
 
             /// What the table cannot say: limits in time and number.
@@ -153,6 +158,21 @@ macro_rules! actions {
             /// What it does to the clocks besides its row of the table.
             pub fn clock_facts(&self, at: DateTime<Utc>, policy: i64) -> Vec<ClockFact> {
                 match self { $(Self::$room(body) => body.clock_facts(at, policy),)+ Self::Unknown(_) => Vec::new() }
+            }
+
+            /// The numbers without gaps from which it takes its own, in that year.
+            pub fn series(&self, year: i32) -> Option<String> {
+                match self { $(Self::$room(body) => body.series(year),)+ Self::Unknown(_) => None }
+            }
+
+            /// Takes its number.
+            pub fn take_number(&mut self, year: i32, number: i64) {
+                match self { $(Self::$room(body) => body.take_number(year, number),)+ Self::Unknown(_) => {} }
+            }
+
+            /// What it brings into the reward fund, in yuan.
+            pub fn into_fund(&self) -> Option<i64> {
+                match self { $(Self::$room(body) => body.into_fund(),)+ Self::Unknown(_) => None }
             }
 
             /// Who among the staff hears of it, and why (C3).
@@ -234,6 +254,15 @@ actions! {
     accept_receiving: AcceptReceiving,
     decline_receiving: DeclineReceiving,
     undo: Undo,
+    draft_notice: DraftNotice,
+    draft_fine: DraftFine,
+    draft_letter: DraftLetter,
+    issue_notice: IssueNotice,
+    issue_fine: IssueFine,
+    issue_letter: IssueLetter,
+    discard_notice: DiscardNotice,
+    sign_for_notice: SignForNotice,
+    pay_fine: PayFine,
 }
 
 /// A step of a newer version: kept as it is, shown as a step that is not known here.

@@ -57,6 +57,11 @@ words! {
 }
 
 impl ClockKind {
+    /// Whether it is a notice's, and not the case's.
+    pub const fn is_of_notice(self) -> bool {
+        matches!(self, Self::NoticeSigned | Self::FinePaid)
+    }
+
     /// Whether it is the resident who is waited for: nobody on the staff can be late on it.
     pub const fn waits_for_resident(self) -> bool {
         matches!(

@@ -14,6 +14,7 @@ use super::clocks::ClockKind;
 use super::ladder::Reminded;
 use super::localised::Localised;
 use super::revisit::Revisit;
+use super::notices::Notice;
 use super::role::UnitPath;
 
 words! {
@@ -337,6 +338,8 @@ pub struct Standing {
     pub assignments: Vec<Assignment>,
     /// Every reply so far, with what its resident was asked and said about it (Q1).
     pub revisits: Vec<Revisit>,
+    /// Every notice of the case, oldest first (C5).
+    pub notices: Vec<Notice>,
     /// Every rung of the ladder that was told (C3).
     pub reminded: Vec<Reminded>,
     /// The proposal not to accept it that waits for a decision (I5).
@@ -393,6 +396,7 @@ impl Standing {
             first_rating: None,
             assignments: Vec::new(),
             revisits: Vec::new(),
+            notices: Vec::new(),
             reminded: Vec::new(),
             refusing: None,
             not_accepted: None,

@@ -9,6 +9,7 @@ use super::actions::Details;
 use super::case::State;
 use super::clocks::ClockKind;
 use super::event::{PersonRef, Standing};
+use super::notices::Notice;
 use super::policy::Policy;
 use super::role::{Role, UnitPath};
 
@@ -28,6 +29,7 @@ words! {
         Withdrawn = "withdrawn",
         Rated = "rated",
         LeftTheRoad = "left_the_road",
+        Notice = "notice",
         DueSoon = "due_soon",
         Overdue = "overdue",
         Danger = "danger",
@@ -48,6 +50,8 @@ pub enum Hearer {
     HolderBefore,
     /// Whoever has to do what this clock is for, see [`holder_of`].
     HolderOf(ClockKind),
+    /// Whoever answers for the unit that the last issued notice went to.
+    Addressee,
     /// Who first took the case (I4); nobody where the resident filed it.
     FirstReceiver,
     /// Who holds this role in the case's unit.
@@ -140,12 +144,28 @@ fn named(
             Some(Recipient::Person(handler.id))
         }
         Hearer::Holder => holder(after),
+        Hearer::HolderOf(clock) if clock.is_of_notice() => {
+            let owed = after.notices.iter().find(|notice| match clock {
+                ClockKind::FinePaid => notice.is_to_pay(),
+                _ => notice.is_to_sign(),
+            });
+            addressee(owed?)
+        }
         Hearer::HolderOf(clock) => Some(one(holder_of(clock, after, policy)?, after)),
         Hearer::FirstReceiver => Some(Recipient::FirstReceiver),
+        Hearer::Addressee => {
+            let issued = after.notices.iter().filter(|notice| notice.is_to_sign());
+            addressee(issued.max_by_key(|notice| notice.issued.map(|stamp| stamp.at))?)
+        }
         Hearer::HolderBefore => holder(before),
         Hearer::Unit(role) => Some(in_unit(role, after)),
         Hearer::UnitBefore(role) => Some(in_unit(role, before)),
     }
+}
+
+fn addressee(notice: &Notice) -> Option<Recipient> {
+    let unit = notice.unit.path.clone();
+    Some(Recipient::Holders(Role::UnitLead, unit))
 }
 
 /// A role that an active person holds in a unit.

@@ -46,6 +46,8 @@ pub struct Policy {
     /// Reasons to choose from, by action; where there are none, people write their own.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<Action, Vec<Localised>>,
+    /// Whether fines are kept in a reward fund (优质服务奖励基金), with a ledger (C5).
+    pub reward_fund: bool,
     /// Who is told when a clock runs short or out (C3).
     pub ladder: Ladder,
     /// The time each clock allows (C2).
@@ -155,6 +157,8 @@ pub enum Decision {
     Transfer,
     /// That a case is less grave than it was.
     Lowering,
+    /// That a unit is fined.
+    Fine,
 }
 
 /// Who decides what is not left to whoever handles the case.
@@ -171,6 +175,8 @@ pub struct Approvers {
     pub transfer: Role,
     /// Who lowers a severity.
     pub lowering: Role,
+    /// Who fines a unit.
+    pub fine: Role,
 }
 
 impl Approvers {
@@ -182,6 +188,7 @@ impl Approvers {
             Decision::NotAccepting => self.not_accepting,
             Decision::Transfer => self.transfer,
             Decision::Lowering => self.lowering,
+            Decision::Fine => self.fine,
         }
     }
 }
@@ -202,6 +209,7 @@ impl Default for Approvers {
             not_accepting: Role::Supervisor,
             transfer: Role::Supervisor,
             lowering: Role::Supervisor,
+            fine: Role::Director,
         }
     }
 }

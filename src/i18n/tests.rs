@@ -16,6 +16,7 @@ use crate::domain::event::ActorKind;
 use crate::domain::inbox::Why;
 use crate::domain::lifecycle::Reason;
 use crate::domain::revisit::{RevisitOutcome, RevisitResult};
+use crate::domain::notices::{NoticeState, Paper};
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
 use crate::forms::Code;
 use crate::forms::filing::Step;
@@ -53,6 +54,7 @@ const FAMILIES: &[&str] = &[
     "figures-",
     "flag-",
     "footer-",
+    "fund-",
     "guide-elsewhere-",
     "inbox-why-",
     "job-",
@@ -66,9 +68,14 @@ const FAMILIES: &[&str] = &[
     "now-awaits-",
     "nav-",
     "next-",
+    "notice-",
+    "notice-state-",
+    "notices-",
     "now-",
     "outcome-",
     "page-",
+    "paper-",
+    "paper-short-",
     "privacy-",
     "refused-",
     "resident-",
@@ -89,7 +96,7 @@ const FAMILIES: &[&str] = &[
 ];
 
 /// Fields of forms that the browser does not check, besides those of `Form`.
-const OTHER_FIELDS: &[&str] = &["wanting", "username", "password", "totp", "old", "new"];
+const OTHER_FIELDS: &[&str] = &["recipient", "wanting", "username", "password", "totp", "old", "new"];
 
 // ── the catalogues ───────────────────────────────────────────────────────────────────────────────
 
@@ -567,8 +574,34 @@ fn asked() -> Vec<Asked> {
         // What staff are told.
         each(Why::ALL, "inbox-why-*", &[]),
         // Pages.
+        // Notices.
+        each(Paper::ALL, "paper-*", &[]),
+        each(Paper::ALL, "paper-short-*", &[]),
         each(
-            ["cases", "inbox", "intake", "revisits", "jobs", "account"],
+            Paper::ALL,
+            "paper-text-*",
+            &["number", "unit", "filed", "due", "what", "wish", "reason"],
+        ),
+        each(NoticeState::ALL, "notice-state-*", &[]),
+        each(
+            ["to", "case", "filed", "category", "amount", "text"],
+            "notice-*",
+            &[],
+        ),
+        each(
+            [
+                "paper", "serial", "case", "unit", "state", "year", "at", "done",
+            ],
+            "notices-*",
+            &[],
+        ),
+        each(
+            ["number", "at", "what", "amount", "balance", "by"],
+            "fund-*",
+            &[],
+        ),
+        each(
+            ["cases", "inbox", "intake", "revisits", "notices", "jobs", "account"],
             "nav-*",
             &[],
         ),

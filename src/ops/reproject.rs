@@ -9,8 +9,9 @@ use crate::error::{Error, Result};
 use crate::service::{App, CaseFile};
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::Event;
+use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
-use crate::storage::{Conn, Tx, assignments, cases, counts, events, revisits, settings};
+use crate::storage::{Conn, Tx, assignments, cases, counts, events, notices, revisits, settings};
 
 words! {
     /// What is derived, in the order in which it is built.
@@ -18,6 +19,7 @@ words! {
         Cases = "cases",
         Assignments = "assignments",
         Revisits = "revisits",
+        Notices = "notices",
         Counts = "counts",
     }
 }
@@ -123,6 +125,7 @@ async fn mend(app: &App, tx: &mut Tx, derived: Derived, file: &CaseFile) -> Resu
         Derived::Cases => Ok(cases::mend(tx, &row).await?),
         Derived::Assignments => mend_assignments(tx, &row, &follows.assignments).await,
         Derived::Revisits => mend_revisits(tx, &row, &follows.revisits).await,
+        Derived::Notices => mend_notices(tx, &row, &follows.notices).await,
         Derived::Counts => Ok(false),
     }
 }
@@ -158,6 +161,21 @@ async fn mend_revisits(tx: &mut Tx, case: &Case, follows: &[RevisitRow]) -> Resu
         return Ok(false);
     }
     revisits::replace(tx, &there, follows).await?;
+    Ok(true)
+}
+
+async fn mend_notices(tx: &mut Tx, case: &Case, follows: &[NoticeRow]) -> Result<bool> {
+    let there = match notices::of_case(tx, case.id).await {
+        Ok(there) => there,
+        Err(_) => {
+            notices::clear(tx, case.id).await?;
+            Vec::new()
+        }
+    };
+    if there == follows {
+        return Ok(false);
+    }
+    notices::replace(tx, &there, follows).await?;
     Ok(true)
 }
 

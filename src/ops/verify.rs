@@ -21,8 +21,11 @@ use crate::storage::cases::Case;
 use crate::storage::contacts::Kept;
 use crate::storage::counts::Totals;
 use crate::storage::events::Event;
+use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
-use crate::storage::{Conn, assignments, attachments, cases, contacts, events, revisits};
+use crate::storage::{
+    Conn, assignments, attachments, cases, contacts, events, fund, notices, revisits,
+};
 
 /// Cases read at once.
 const BATCH: i64 = 500;
@@ -36,6 +39,7 @@ struct Batch {
     events: Vec<Event>,
     assignments: Vec<AssignmentRow>,
     revisits: Vec<RevisitRow>,
+    notices: Vec<NoticeRow>,
     contacts: Vec<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -47,6 +51,7 @@ struct Whole {
     events: Vec<Event>,
     assignments: Vec<AssignmentRow>,
     revisits: Vec<RevisitRow>,
+    notices: Vec<NoticeRow>,
     contact: Option<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -106,6 +111,16 @@ pub async fn verify(app: &App, tell: &mut impl FnMut(String)) -> Result<Vec<Stri
             .map(|case| case.number);
         let fault = "one of its files came with the form of another case".to_owned();
         all.faults.push((number.unwrap_or_default(), fault));
+    }
+    for (paper, year) in notices::with_gaps(&mut snapshot).await? {
+        let fault = format!("the numbers of {year} have a gap, or do not end where they were given");
+        all.faults.push((format!("notices of {paper}"), fault));
+    }
+    let kept = fund::last(&mut snapshot).await?;
+    let kept = kept.map_or((0, 0), |last| (last.balance, last.number));
+    if fund::sum(&mut snapshot).await? != kept {
+        let fault = "its entries do not add up to its balance".to_owned();
+        all.faults.push(("fund".into(), fault));
     }
     if !matches!(Totals::kept(&mut snapshot).await, Ok(kept) if kept == all.totals) {
         let fault = "they do not follow from the cases; `huiyin reproject` counts anew".to_owned();
@@ -169,14 +184,17 @@ async fn belongings(
     let range = (
         events::of_range(conn, after, up_to).await,
         assignments::of_range(conn, after, up_to).await,
+        notices::of_range(conn, after, up_to).await,
         revisits::of_range(conn, after, up_to).await,
         contacts::of_range(conn, after, up_to).await,
         attachments::of_range(conn, after, up_to).await,
     );
-    if let (Ok(events), Ok(assignments), Ok(revisits), Ok(contacts), Ok(files)) = range {
+    if let (Ok(events), Ok(assignments), Ok(notices), Ok(revisits), Ok(contacts), Ok(files)) = range
+    {
         return Ok(Batch {
             events,
             assignments,
+            notices,
             revisits,
             contacts,
             files,
@@ -189,23 +207,26 @@ async fn belongings(
         let one = (
             events::of_range(conn, before, case.id).await,
             assignments::of_range(conn, before, case.id).await,
+            notices::of_range(conn, before, case.id).await,
             revisits::of_range(conn, before, case.id).await,
             contacts::of_range(conn, before, case.id).await,
             attachments::of_range(conn, before, case.id).await,
         );
         match one {
-            (Ok(events), Ok(assignments), Ok(revisits), Ok(contacts), Ok(files)) => {
+            (Ok(events), Ok(assignments), Ok(notices), Ok(revisits), Ok(contacts), Ok(files)) => {
                 batch.events.extend(events);
                 batch.assignments.extend(assignments);
+                batch.notices.extend(notices);
                 batch.revisits.extend(revisits);
                 batch.contacts.extend(contacts);
                 batch.files.extend(files);
                 batch.cases.push(case);
             }
-            (events, assignments, revisits, contacts, files) => {
+            (events, assignments, notices, revisits, contacts, files) => {
                 let errors = [
                     events.err(),
                     assignments.err(),
+                    notices.err(),
                     revisits.err(),
                     contacts.err(),
                     files.err(),
@@ -244,6 +265,7 @@ fn check(app: &App, batch: Batch) -> Checked {
     let mut events = batch.events.into_iter().peekable();
     let mut assignments = batch.assignments.into_iter().peekable();
     let mut revisits = batch.revisits.into_iter().peekable();
+    let mut notices = batch.notices.into_iter().peekable();
     let mut contacts = batch.contacts.into_iter().peekable();
     let mut files = batch.files.into_iter().peekable();
     let mut heads = batch.heads.into_iter().peekable();
@@ -256,6 +278,7 @@ fn check(app: &App, batch: Batch) -> Checked {
             events: of(&mut events, id, |event| event.case_id),
             assignments: of(&mut assignments, id, |row| row.case_id),
             revisits: of(&mut revisits, id, |row| row.case_id),
+            notices: of(&mut notices, id, |row| row.case_id),
             contact: of(&mut contacts, id, |contact| contact.case_id).pop(),
             files: of(&mut files, id, |file| file.case_id.unwrap_or_default()),
             heads: of(&mut heads, id, |head| head.id),
@@ -294,6 +317,7 @@ fn strays(batch: &Batch, faults: &mut Vec<(String, String)>) {
         .map(|event| event.case_id)
         .chain(batch.assignments.iter().map(|row| row.case_id))
         .chain(batch.revisits.iter().map(|row| row.case_id))
+        .chain(batch.notices.iter().map(|row| row.case_id))
         .chain(batch.contacts.iter().map(|contact| contact.case_id))
         .chain(batch.files.iter().filter_map(|file| file.case_id));
     for id in belonging.filter(|id| !known(*id)) {
@@ -436,6 +460,9 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
     if whole.assignments != follows.assignments {
         return Some("its assignments do not follow from its events".into());
     }
-    (whole.revisits != follows.revisits)
-        .then(|| "its revisits do not follow from its events".into())
+    if whole.revisits != follows.revisits {
+        return Some("its revisits do not follow from its events".into());
+    }
+    (whole.notices != follows.notices)
+        .then(|| "its notices do not follow from its events".into())
 }

@@ -1,6 +1,8 @@
 //! Taking an action on a case by its form: what the form refers to is looked up, by kinds of fields.
 //! Must not know which actions exist; `domain::actions` does.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
 use super::case_file::{self, CaseFile, Who};
@@ -11,9 +13,11 @@ use crate::domain::event::{CategoryRef, PersonRef, UnitRef};
 use crate::domain::lifecycle::Refusal;
 use crate::domain::policy::CheckItem;
 use crate::domain::role::UnitPath;
-use crate::domain::{Action, Role, text};
+use crate::domain::notices::Notice;
+use crate::domain::{Action, Lang, Role, text};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;
+use crate::i18n::Texts;
 use crate::storage::events::Event;
 use crate::storage::{Conn, cases, events, people};
 
@@ -140,6 +144,14 @@ async fn given(
                 let other = other_case(app, docket.tx(), who, &number, value).await?;
                 given.cases.extend(other.map(|other| (field.name, other)));
             }
+            FieldKind::Notice(pick) => {
+                let actor = who.actor();
+                let wanted = value.parse().ok();
+                let mut fitting = pick.of(&docket.file.standing, &actor);
+                let notice = fitting.find(|notice| Some(notice.number) == wanted);
+                let number = notice.map(|notice| (field.name, notice.number));
+                given.notices.extend(number);
+            }
             FieldKind::Category => {
                 let category = value.parse().ok().and_then(|id| category(app, id));
                 given
@@ -242,16 +254,37 @@ pub struct Choices {
     pub hints: Vec<(&'static str, Telling)>,
     /// The checklist of severity.
     pub checklist: Vec<CheckItem>,
+    /// Notices of the case.
+    pub notices: Vec<Notice>,
+}
+
+/// How somebody came to a form.
+#[derive(Clone, Copy, Debug)]
+pub struct Way<'a> {
+    /// In which language they read.
+    pub lang: Lang,
+    /// What the address asked for, by fields.
+    pub asked: &'a BTreeMap<String, String>,
 }
 
 /// The form of an action: what can be chosen in it, and what stands in it before anything is typed.
-pub async fn form(app: &App, file: &CaseFile, action: Action) -> Result<(Choices, Filled)> {
+pub async fn form(
+    app: &App,
+    who: &Who,
+    file: &CaseFile,
+    action: Action,
+    way: &Way<'_>,
+) -> Result<(Choices, Filled)> {
     let fields = action.fields().ok_or(Error::NotFound)?;
     let mut conn = app.db.read().await?;
     let mut choices = Choices::default();
     for field in fields {
         match field.kind {
             FieldKind::Unit => choices.units = dispatchable(app, &mut conn).await?,
+            FieldKind::Notice(pick) => {
+                let actor = who.actor();
+                choices.notices = pick.of(&file.standing, &actor).cloned().collect();
+            }
             FieldKind::Person(role) => {
                 let unit = &file.standing.unit.path;
                 choices.people = people::with_role(&mut conn, role, unit).await?;
@@ -267,7 +300,7 @@ pub async fn form(app: &App, file: &CaseFile, action: Action) -> Result<(Choices
     let taught = taught.filter(|taught| able(&taught.unit));
     let directory = app.directory();
     let category = directory.category(file.case.category_id);
-    let clocks = file.clocks(app);
+    let (clocks, actor) = (file.clocks(app), who.actor());
     let blank = Blank {
         case: &file.standing,
         history: &file.history,
@@ -275,13 +308,20 @@ pub async fn form(app: &App, file: &CaseFile, action: Action) -> Result<(Choices
         moment: app.moment(),
         usual_unit: category.and_then(|category| category.unit_id).filter(able),
         taught: taught.as_ref(),
+        number: &file.case.number,
+        actor: &actor,
+        asked: way.asked,
     };
-    let hints = action.hints(&blank);
-    let initial = action.initial(&blank);
-    let initial = initial
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value));
-    let initial = Filled(initial.collect());
-    choices.hints = hints;
-    Ok((choices, initial))
+    choices.hints = action.hints(&blank);
+    let mut filled = Filled::default();
+    for (name, value) in action.initial(&blank) {
+        filled.0.insert(name.to_owned(), value);
+    }
+    if let Some((name, telling)) = action.drafted(&blank)
+        && filled.get(name).is_empty()
+    {
+        let text = Texts(way.lang).title_of(&telling);
+        filled.0.insert(name.to_owned(), text);
+    }
+    Ok((choices, filled))
 }

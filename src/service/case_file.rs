@@ -11,6 +11,7 @@ use super::security::{self, About, Signal};
 use crate::domain::actions::{Author, Details};
 use crate::domain::clocks::{Clock, ClockKind};
 use crate::domain::event::{Happened, PersonRef, Stamp, Standing, Statement};
+use crate::domain::notices;
 use crate::domain::permissions;
 use crate::domain::policy::Policies;
 use crate::domain::role::{Actor, Grant, UnitPath};
@@ -18,7 +19,8 @@ use crate::error::{Error, Result};
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
 use crate::storage::{
-    Conn, StorageError, Tx, assignments, attachments, cases, contacts, events, revisits,
+    Conn, StorageError, Tx, assignments, attachments, cases, contacts, events, notices as notice_rows,
+    revisits,
 };
 
 /// Who acts, with the name that goes into the history.
@@ -237,6 +239,10 @@ impl CaseFile {
         let (row, follows) = self.projected(app)?;
         cases::update(tx, &self.case, &row).await?;
         self.case = row;
+        if !follows.notices.is_empty() {
+            let there = notice_rows::of_case(tx, self.case.id).await?;
+            notice_rows::replace(tx, &there, &follows.notices).await?;
+        }
         if assigned || !follows.assignments.is_empty() {
             let there = assignments::of_case(tx, self.case.id).await?;
             assignments::replace(tx, &there, &follows.assignments).await?;
@@ -269,45 +275,77 @@ pub async fn for_staff(app: &App, conn: &mut Conn, who: &Who, number: &str) -> R
 
 /// A case for whoever asks; see [`check`].
 pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result<CaseFile> {
-    let place = check(app, who, &case)?;
-    let mut file = CaseFile::read(conn, case).await?;
-    // What may be done is asked of the same place.
+    let Sight { seen, place } = sight(app, who, &case);
+    let (id, mut file) = (case.id, CaseFile::read(conn, case).await?);
+    // What may be done is asked of where units stand now.
     if let Some(place) = place {
         file.standing.unit.path = place;
     }
-    Ok(file)
+    let directory = app.directory();
+    for notice in &mut file.standing.notices {
+        if let Some(unit) = directory.unit(notice.unit.id) {
+            notice.unit.path = UnitPath(unit.path.clone());
+        }
+    }
+    match seen || is_addressed(who, &file.standing) {
+        true => Ok(file),
+        false => Err(denied(who, id)),
+    }
+}
+
+/// Whether a notice of the case went to a unit that the person answers for: such a unit keeps sight of
+/// the case, wherever it lies now.
+fn is_addressed(who: &Who, case: &Standing) -> bool {
+    let actor = who.actor();
+    case.notices
+        .iter()
+        .any(|notice| notice.paper.is_for_unit() && notice.issued.is_some() && notices::leads(&actor, notice))
+}
+
+/// Whether somebody sees a case by where it lies now, and where that is for the rules.
+struct Sight {
+    seen: bool,
+    place: Option<UnitPath>,
+}
+
+fn sight(app: &App, who: &Who, case: &Case) -> Sight {
+    if !matches!(who, Who::Staff { .. }) {
+        return Sight {
+            seen: true,
+            place: None,
+        };
+    }
+    let directory = app.directory();
+    // Cases of a unit that is closed are the whole house's, in the lists as well.
+    let place = directory.unit(case.unit_id).or_else(|| directory.root());
+    let place = place.map(|unit| UnitPath(unit.path.clone()));
+    let receiver = case.first_receiver_id.map(|id| id.to_string());
+    let seen = permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref());
+    Sight { seen, place }
+}
+
+fn denied(who: &Who, case: Uuid) -> Error {
+    let about = About {
+        person: who.id(),
+        case: Some(case),
+        ..About::default()
+    };
+    security::log(Signal::Denied, about);
+    Error::NotFound
 }
 
 /// Whether a case exists for whoever asks, and for staff where its unit stands now. Decided by the unit's
 /// id, by roles that are held and by the present tree, never by what an event wrote down (safety.md 21);
 /// residents come with a case that they have opened, clocks with any.
 pub fn check(app: &App, who: &Who, case: &Case) -> Result<Option<UnitPath>> {
-    let Who::Staff { id, .. } = who else {
-        return Ok(None);
-    };
-    if let Some(place) = seen_at(app, who, case) {
-        return Ok(place);
+    let Sight { seen, place } = sight(app, who, case);
+    match seen {
+        true => Ok(place),
+        false => Err(denied(who, case.id)),
     }
-    let about = About {
-        person: Some(*id),
-        case: Some(case.id),
-        ..About::default()
-    };
-    security::log(Signal::Denied, about);
-    Err(Error::NotFound)
 }
 
 /// Whether whoever asks may see the case; of somebody who has just acted on it, whether they still may.
-pub fn sees(app: &App, who: &Who, case: &Case) -> bool {
-    !matches!(who, Who::Staff { .. }) || seen_at(app, who, case).is_some()
-}
-
-/// Where the case's unit stands now, for a member of staff who may see it.
-fn seen_at(app: &App, who: &Who, case: &Case) -> Option<Option<UnitPath>> {
-    let directory = app.directory();
-    // Cases of a unit that is closed are the whole house's, in the lists as well.
-    let place = directory.unit(case.unit_id).or_else(|| directory.root());
-    let place = place.map(|unit| UnitPath(unit.path.clone()));
-    let receiver = case.first_receiver_id.map(|id| id.to_string());
-    permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref()).then_some(place)
+pub fn sees(app: &App, who: &Who, file: &CaseFile) -> bool {
+    sight(app, who, &file.case).seen || is_addressed(who, &file.standing)
 }

@@ -5,13 +5,14 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::App;
-use super::acting::{self, Choices, Options};
+use super::acting::{self, Choices, Options, Way};
 use super::case_file::{self, CaseFile, Who};
-use super::{autosave, contacts};
+use super::{autosave, contacts, notices};
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::{Awaited, Closing, Flag};
 use crate::domain::clocks::Clock;
 use crate::domain::event::{ActorKind, Happened, Standing, UnitRef, Visibility};
+use crate::domain::notices::Notice;
 use crate::domain::policy::Periods;
 use crate::domain::revisit::Revisit;
 use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
@@ -219,6 +220,8 @@ pub struct CaseForStaff {
     pub photos: Vec<Photo>,
     /// How they are reached; `None` when anonymous.
     pub contact: Option<ContactShown>,
+    /// Its notices, newest first.
+    pub notices: Vec<Notice>,
     /// The whole history, newest first.
     pub entries: Vec<Entry>,
 }
@@ -417,6 +420,7 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
             true => whole(contact),
             false => masked(&contact, contacts::may_reveal(who, &file)),
         }),
+        notices: notices::of(&file),
         entries: entries(&file).rev().map(|(_, entry)| entry).collect(),
     };
     Ok((file, shown))
@@ -473,9 +477,10 @@ pub async fn form_for_staff(
     number: &str,
     action: Action,
     filled: Option<Filled>,
+    way: &Way<'_>,
 ) -> Result<ActionForm> {
     let (file, case) = for_staff(app, who, number).await?;
-    let (choices, mut initial) = acting::form(app, &file, action).await?;
+    let (choices, mut initial) = acting::form(app, who, &file, action, way).await?;
     let mut draft = None;
     if filled.is_none() {
         check(action, &who.actor(), &file.standing, app.moment())?;

@@ -1,10 +1,12 @@
 //! The one locked road to a case: lock, read, permission, once under a key, rules, events, commit.
 //! Must not know single actions or how they came in: forms, clocks, server functions and bulk all go here.
 
+use chrono::Datelike;
 use uuid::Uuid;
 
 use super::App;
 use super::case_file::{self, CaseFile, Who};
+use super::fund;
 use super::limits::{self, Window};
 use crate::domain::Action;
 use crate::domain::actions::{
@@ -12,7 +14,7 @@ use crate::domain::actions::{
 };
 use crate::error::{Error, Result};
 use crate::forms::acting::{in_this_case, validate};
-use crate::storage::{Tx, cases};
+use crate::storage::{Tx, cases, series};
 
 /// A case in somebody's hands: locked, read anew, and whoever holds it may see it. Dropping it changes
 /// nothing.
@@ -163,7 +165,17 @@ impl<'a> Docket<'a> {
         )?)
     }
 
-    async fn append(&mut self, author: &Author, details: Details, key: String) -> Result<()> {
+    async fn append(&mut self, author: &Author, mut details: Details, key: String) -> Result<()> {
+        let moment = self.app.moment();
+        let year = moment.policy().calendar.local_date(moment.now).year();
+        if let Some(series) = details.series(year) {
+            let number = series::next(&mut self.tx, &series).await?;
+            details.take_number(year, number);
+        }
+        if let Some(yuan) = details.into_fund().filter(|_| moment.policy().reward_fund) {
+            let of = fund::Origin::Fine(self.file.case.id);
+            fund::enter(&mut self.tx, moment.now, yuan, of, author).await?;
+        }
         self.file
             .append(&mut self.tx, self.app, author, details, key)
             .await

@@ -121,7 +121,9 @@ fn sees(app: &App, who: &Who, row: &Shown) -> bool {
     let place = directory.unit(row.unit_id).or_else(|| directory.root());
     let place = place.map(|unit| UnitPath(unit.path.clone()));
     let receiver = row.first_receiver_id.map(|id| id.to_string());
-    permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref())
+    // Whoever a notice went to keeps sight of its case.
+    row.why == Why::Notice
+        || permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref())
 }
 
 fn entry(row: &Shown) -> Result<Entry> {

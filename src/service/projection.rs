@@ -10,12 +10,14 @@ use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks};
 use crate::domain::event::{ActorKind, Assignment, AssignmentState, Happened, Standing, Statement};
 use crate::domain::ladder;
 use crate::domain::lifecycle::clock_facts;
+use crate::domain::notices::Notice;
 use crate::domain::policy::Policies;
 use crate::domain::revisit::Revisit;
 use crate::domain::{Severity, text};
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::Event;
+use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
 use crate::storage::{StorageError, never};
 
@@ -54,7 +56,45 @@ pub fn clocks_with(
     };
     let mut facts = clock_facts(history);
     facts.extend_from_slice(more);
-    clocks(&basis, &facts)
+    let mut all = clocks(&basis, &facts);
+    // Each notice has its own, which no other supersedes.
+    for notice in &standing.notices {
+        all.extend(clocks(&basis, &notice.clock_facts()));
+    }
+    all
+}
+
+/// The rows of a case's notices.
+pub fn notices(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<NoticeRow> {
+    let row = |notice: &Notice| {
+        let since = notice.issued.map(|stamp| stamp.at);
+        let own = clocks
+            .iter()
+            .filter(|clock| clock.kind.is_of_notice() && Some(clock.started_at) == since);
+        let owed = own.filter(|clock| match clock.kind {
+            ClockKind::FinePaid => notice.is_to_pay(),
+            _ => notice.is_to_sign(),
+        });
+        let (year, serial) = notice.serial.unwrap_or_default();
+        NoticeRow {
+            case_id: case,
+            number: notice.number,
+            paper: notice.paper,
+            state: notice.state,
+            unit_id: notice.unit.id,
+            year: i64::from(year),
+            serial,
+            amount: notice.amount,
+            at: notice.issued.unwrap_or(notice.drafted).at,
+            signed_at: notice.signed,
+            paid_at: notice.paid,
+            due_at: owed
+                .filter_map(Clock::next_due)
+                .min()
+                .unwrap_or_else(never),
+        }
+    };
+    standing.notices.iter().map(row).collect()
 }
 
 /// The statement that a history begins with.
@@ -232,6 +272,8 @@ pub struct Follows {
     pub assignments: Vec<AssignmentRow>,
     /// Its replies.
     pub revisits: Vec<RevisitRow>,
+    /// Its notices.
+    pub notices: Vec<NoticeRow>,
 }
 
 impl Follows {
@@ -240,6 +282,7 @@ impl Follows {
         Self {
             assignments: assignments(case, standing, clocks),
             revisits: revisits(case, standing, clocks),
+            notices: notices(case, standing, clocks),
         }
     }
 }

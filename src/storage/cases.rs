@@ -648,6 +648,25 @@ pub async fn own_in_order(
     )
 }
 
+/// The numbers of some cases, by their ids.
+pub async fn numbers_of(
+    conn: &mut Conn,
+    ids: &[Uuid],
+) -> Result<Vec<(Uuid, String)>, StorageError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select id, number from cases where id in (");
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(*id);
+        }
+        query.push(")");
+        query.build_query_as().fetch_all(c).await
+    })?)
+}
+
 /// Cases on which a clock may run, in the order of their ids, after `after`.
 pub async fn running(conn: &mut Conn, after: Uuid, limit: i64) -> Result<Vec<Case>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(

@@ -12,6 +12,7 @@ use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
 use crate::domain::inbox::Why;
 use crate::domain::revisit::{RevisitOutcome, RevisitResult};
+use crate::domain::notices::{NoticeState, Paper};
 use crate::domain::{Action, Channel, Kind, Lang, Severity, State};
 
 /// A type that a column can have.
@@ -92,7 +93,9 @@ words_of!(
     Part,
     AssignmentState,
     FirstRating,
-    Lang
+    Lang,
+    Paper,
+    NoticeState
 );
 
 /// Words that may be missing are the empty text, since unlike null that can stand in a key.

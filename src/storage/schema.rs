@@ -9,8 +9,10 @@ use super::contacts;
 use super::counts::{Count, RatingCount};
 use super::dispatch_directory;
 use super::events::Event;
+use super::fund::Entry;
 use super::inbox::InboxRow;
 use super::revisits::RevisitRow;
+use super::notices::NoticeRow;
 
 /// The type of a column, the same on both engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +95,9 @@ pub const TABLES: &[Table] = &[
         ("language", Text), ("channel", Text), ("state", Text), ("not_before", Time), ("tries", Integer),
         ("last_error", Text), ("created_at", Time)] },
     InboxRow::TABLE,
+    NoticeRow::TABLE,
+    Table { name: "series", key: &["name"], columns: &[("name", Text), ("last", Integer)] },
+    Entry::TABLE,
 ];
 
 /// The table of that name; `None` for a backup of another product.

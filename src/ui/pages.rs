@@ -10,6 +10,7 @@ pub mod filing;
 pub mod inbox;
 pub mod intake;
 pub mod jobs;
+pub mod notices;
 pub mod public;
 pub mod query_code;
 pub mod resident_case;

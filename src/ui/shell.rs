@@ -326,6 +326,11 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ("inbox", "/staff/inbox", &[]),
     ("intake", "/staff/intake", &[Role::IntakeClerk]),
     ("revisits", "/staff/revisits", REVISITORS),
+    (
+        "notices",
+        "/staff/notices",
+        &[Role::Dispatcher, Role::UnitLead, Role::Supervisor, Role::Director],
+    ),
     ("jobs", "/staff/jobs", &[Role::Administrator]),
     ("account", "/staff/account", &[]),
 ];

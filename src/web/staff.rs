@@ -8,6 +8,7 @@ pub mod inbox;
 pub mod intake;
 pub mod jobs;
 pub mod revisits;
+pub mod notices;
 pub mod sign_in;
 pub mod worklist;
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use validator::{Validate, ValidationErrors};
 
 use crate::domain::event::{CategoryRef, PersonRef, UnitRef};
+use crate::domain::notices::Pick;
 use crate::domain::role::Role;
 use crate::domain::text;
 
@@ -52,6 +53,8 @@ pub enum FieldKind {
     Category,
     /// The checklist of severity, as the policy has it: boxes to tick (I6).
     Checklist,
+    /// One of the case's notices, by its number on the case.
+    Notice(Pick),
     /// A unit that cases can be dispatched to.
     Unit,
     /// A person who holds this role in the case's unit.
@@ -91,6 +94,8 @@ pub struct Given {
     pub people: BTreeMap<&'static str, PersonRef>,
     /// The numbers of the cases that were named and may be.
     pub cases: BTreeMap<&'static str, String>,
+    /// The notices of the case that were named and may be.
+    pub notices: BTreeMap<&'static str, i64>,
     /// The categories that were named and may be.
     pub categories: BTreeMap<&'static str, CategoryRef>,
     /// What was ticked of the checklist of severity.
@@ -188,7 +193,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
 /// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `date`, `amount(most)`,
-/// `category`, `checklist`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `category`, `checklist`, `notice(Pick)`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
@@ -236,6 +241,7 @@ macro_rules! input {
     (@type maybe_unit ()) => { Option<$crate::domain::event::UnitRef> };
     (@type person ($role:expr)) => { $crate::domain::event::PersonRef };
     (@type maybe_person ($role:expr)) => { Option<$crate::domain::event::PersonRef> };
+    (@type notice ($pick:expr)) => { i64 };
     (@type case ()) => { String };
     (@type maybe_case ()) => { Option<String> };
 
@@ -253,6 +259,7 @@ macro_rules! input {
     (@kind maybe_unit ()) => { (Unit, true) };
     (@kind person ($role:expr)) => { (Person($role), false) };
     (@kind maybe_person ($role:expr)) => { (Person($role), true) };
+    (@kind notice ($pick:expr)) => { (Notice($pick), false) };
     (@kind case ()) => { (Case, false) };
     (@kind maybe_case ()) => { (Case, true) };
     (@kind text ($least:expr, $most:expr)) => { (Text { least: $least, most: $most }, false) };
@@ -269,6 +276,7 @@ macro_rules! input {
     (@read $given:ident $field:ident maybe_amount ($most:expr)) => { $given.amount(stringify!($field), $most) };
     (@read $given:ident $field:ident category ()) => { $given.categories.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident checklist ()) => { $given.checklist.clone() };
+    (@read $given:ident $field:ident notice ($pick:expr)) => { $given.notices.get(stringify!($field)).copied()? };
     (@read $given:ident $field:ident unit ()) => { $given.units.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident maybe_unit ()) => { $given.units.get(stringify!($field)).cloned() };
     (@read $given:ident $field:ident person ($role:expr)) => { $given.people.get(stringify!($field))?.clone() };

@@ -1,7 +1,7 @@
 //! The resident rates on two axes (R13); a bad rating opens second handling at once (C6).
 
 use super::{Action, Author, By, Effect, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
-use super::SecondHandling;
+use super::{Details, DraftNotice, SecondHandling};
 use crate::domain::case::{Closing, FirstRating, Solved, State, Treatment, Wanting, opens_second_handling};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
@@ -59,6 +59,9 @@ impl Room for Rate {
             reason: input.comment.clone(),
             unit: taking.case.intake_unit.clone(),
         });
+        let notice = again
+            .as_ref()
+            .and_then(|_| DraftNotice::of_second_handling(taking.case));
         let body = Self {
             solved: input.solved,
             treatment: input.treatment,
@@ -68,8 +71,10 @@ impl Room for Rate {
         Some(Left {
             details: body.into(),
             then: again
-                .map(|again| (Author::System, again.into()))
+                .map(Details::from)
                 .into_iter()
+                .chain(notice.map(Details::from))
+                .map(|details| (Author::System, details))
                 .collect(),
         })
     }

@@ -62,6 +62,7 @@ impl Room for Remind {
     /// Those whom the policy named, and not those of the rule.
     fn hearers(&self) -> Vec<(Hearer, Why)> {
         let why = match self.rung {
+            _ if self.clock.is_of_notice() => Why::Notice,
             DUE_SOON => Why::DueSoon,
             _ => Why::Overdue,
         };

@@ -1,6 +1,8 @@
 //! What a room says of its action: the row of the table, what the table cannot say, and what follows.
 //! Must not know single actions.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,6 +14,7 @@ use crate::domain::clocks::{Clock, ClockFact, ClockKind, PauseReason};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, UnitRef, Visibility};
 use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
+use crate::domain::notices::Pick;
 use crate::domain::policy::{Decision, Policy};
 use crate::domain::role::{Actor, Role};
 
@@ -43,6 +46,26 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
     /// What its form says of a field in this case: the field's name, and the hint in keys and values.
     fn hints(_: &Blank<'_>) -> Vec<(&'static str, Telling)> {
         Vec::new()
+    }
+
+    /// A text of its form that the case itself drafts, where nothing else stands there: the field, and keys
+    /// and values.
+    fn drafted(_: &Blank<'_>) -> Option<(&'static str, Telling)> {
+        None
+    }
+
+    /// The numbers without gaps from which it takes its own, in that year: given in the transaction of the
+    /// event, so that none is missing and none comes twice.
+    fn series(&self, _year: i32) -> Option<String> {
+        None
+    }
+
+    /// Takes the number that it was given.
+    fn take_number(&mut self, _year: i32, _number: i64) {}
+
+    /// What it brings into the reward fund, in yuan; the entry is written with the event.
+    fn into_fund(&self) -> Option<i64> {
+        None
     }
 
     /// What taking it leaves in the history, and what follows at once.
@@ -156,6 +179,8 @@ pub enum By {
     FirstReceiver,
     /// Whom the first receiver asked to be it in their place.
     OfferedReceiver,
+    /// Whoever answers for a unit that has a notice of the case to sign for.
+    Addressee,
 }
 
 impl By {
@@ -174,7 +199,7 @@ impl By {
 
     /// Whether these are members of staff.
     pub const fn is_staff(self) -> bool {
-        matches!(self, Self::Staff(_) | Self::Decides(_))
+        matches!(self, Self::Staff(_) | Self::Decides(_) | Self::Addressee)
     }
 
     /// Whether `actor` is one of these in that case.
@@ -189,6 +214,7 @@ impl By {
                 actor.is(offered.map(|person| person.id))
             }
             Self::WhoeverDidIt => actor.is(case.undo.as_ref().map(|last| last.by)),
+            Self::Addressee => Pick::ToSign.of(case, actor).next().is_some(),
             Self::Decides(decision) => {
                 let role = policy.approvers.of(decision, case.severity);
                 actor.holds(role, &case.unit.path)
@@ -298,6 +324,7 @@ words! {
         NoChange = "no_change",
         Limited = "limited",
         Overturned = "overturned",
+        NoNotice = "no_notice",
     }
 }
 
@@ -306,7 +333,7 @@ impl Reason {
     pub const fn is_worth_saying(self) -> bool {
         !matches!(
             self,
-            Self::NothingAsked | Self::NothingToUndo | Self::NoChange | Self::AtTheEnd
+            Self::NothingAsked | Self::NothingToUndo | Self::NoChange | Self::AtTheEnd | Self::NoNotice
         )
     }
 }
@@ -375,6 +402,19 @@ pub struct Blank<'a> {
     pub usual_unit: Option<Uuid>,
     /// What the dispatch directory says of the case (D4).
     pub taught: Option<&'a Taught>,
+    /// The case's number.
+    pub number: &'a str,
+    /// Who opens the form.
+    pub actor: &'a Actor,
+    /// What the way to the form asked for, by fields.
+    pub asked: &'a BTreeMap<String, String>,
+}
+
+impl Blank<'_> {
+    /// What was asked for in a field.
+    pub(super) fn asked(&self, field: &str) -> Option<&str> {
+        self.asked.get(field).map(String::as_str)
+    }
 }
 
 /// What a ruling teaches the dispatch directory: cases of its category go to that unit from now on.

@@ -1,6 +1,6 @@
 //! 二次处理 (C6): the case is handled again, with new clocks.
 
-use super::{By, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
+use super::{Author, By, DraftNotice, Effect, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::{FirstRating, State};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Stamp, Standing, UnitRef, Visibility};
@@ -48,9 +48,17 @@ impl Room for SecondHandling {
     type Input = Input;
 
     fn leave(input: Input, taking: &Taking<'_>) -> Option<Left> {
-        Left::one(Self {
+        let notice = DraftNotice::of_second_handling(taking.case);
+        let body = Self {
             reason: input.reason,
             unit: taking.case.intake_unit.clone(),
+        };
+        Some(Left {
+            details: body.into(),
+            then: notice
+                .map(|notice| (Author::System, notice.into()))
+                .into_iter()
+                .collect(),
         })
     }
 

@@ -133,6 +133,7 @@ impl Policy {
             ("approvers.not_accepting".to_owned(), who.not_accepting),
             ("approvers.transfer".to_owned(), who.transfer),
             ("approvers.lowering".to_owned(), who.lowering),
+            ("approvers.fine".to_owned(), who.fine),
         ];
         for severity in Severity::ALL {
             named.push((

@@ -23,6 +23,7 @@ nav-cases = Cases
 nav-intake = Take in
 nav-revisits = Revisits
 nav-inbox = Inbox
+nav-notices = Notices
 nav-jobs = Jobs
 nav-account = My account
 sign-out = Sign out

@@ -23,6 +23,7 @@ inbox-why-urged = Somebody urges.
 inbox-why-withdrawn = Withdrawn: there is nothing more to do.
 inbox-why-rated = The resident rated a case of yours.
 inbox-why-left-the-road = This case is no longer yours.
+inbox-why-notice = A notice to look at.
 inbox-why-due-soon = The time runs short.
 inbox-why-overdue = The time is up, and it is not done.
 inbox-why-danger = Somebody may be in danger: act first.

@@ -23,6 +23,7 @@ nav-cases = 案件
 nav-intake = 登記
 nav-revisits = 回訪
 nav-inbox = 通知
+nav-notices = 通知單
 nav-jobs = 背景工作
 nav-account = 我的帳號
 sign-out = 登出

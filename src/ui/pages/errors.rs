@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::Role;
 use crate::domain::lifecycle::{By, Reason, Refusal};
 use crate::error::Error;
 use crate::i18n::Texts;
@@ -106,6 +107,7 @@ fn by_text(t: Texts, by: By) -> String {
         By::WhoeverDidIt => return t.get("actor-whoever-did-it"),
         By::Staff(role) => role,
         // `check` names the role in its place.
+        By::Addressee => Role::UnitLead,
         By::Decides(_) => return t.get("actor-approver"),
     };
     t.get(&format!("role-{}", key(role.as_str())))

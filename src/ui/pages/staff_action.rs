@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::case_parts::{self, action_label, category_name};
 use super::errors::refusal_text;
-use super::saving;
+use super::{notices, saving};
 use crate::domain::Action;
 use crate::domain::actions::{Field, FieldKind, Refusal, box_of};
 use crate::domain::policy::{CheckItem, Periods};
@@ -135,6 +135,12 @@ pub fn field_view(
         FieldKind::Unit => {
             let list = choices.map(|(choices, directory)| units(&choices.units, directory));
             select(name, &value, errors, options, list.unwrap_or_default())
+        }
+        FieldKind::Notice(_) => {
+            let notices = choices.map(|(choices, _)| choices.notices.as_slice());
+            let list = notices.unwrap_or_default().iter();
+            let list = list.map(|notice| (notice.number.to_string(), notices::label(notice), 0));
+            select(name, &value, errors, options, list.collect())
         }
         FieldKind::Person(_) => {
             let people = choices.map(|(choices, _)| choices.people.clone());

@@ -10,7 +10,7 @@ use super::case_parts::{
     self, action_label, category_name, clock_class, clock_text, history, photos,
 };
 use super::errors::refusal_text;
-use super::saving;
+use super::{notices, saving};
 use crate::domain::actions::{Offered, Refusal};
 use crate::domain::case::Flag;
 use crate::domain::case::{Solved, Treatment};
@@ -271,6 +271,7 @@ fn side(shown: &Shown) -> AnyView {
         </div>
         {first_receiver(case)}
         {flags(case)}
+        {notices::of_case(case)}
         {aside}
     }
     .into_any()

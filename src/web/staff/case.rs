@@ -1,6 +1,8 @@
 //! A case for staff, and what they do with it.
 
-use axum::extract::Path;
+use std::collections::BTreeMap;
+
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
@@ -9,6 +11,7 @@ use crate::domain::Action;
 use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::Filled;
+use crate::service::acting::Way;
 use crate::service::{acting, autosave, case_file, case_view, tracking};
 use crate::ui::pages::{staff_action, staff_case};
 use crate::web::context::Context;
@@ -33,21 +36,26 @@ pub async fn show(context: Context, Path(number): Path<String>) -> Result<Respon
 pub async fn ask(
     context: Context,
     Path((number, action)): Path<(String, String)>,
+    Query(asked): Query<BTreeMap<String, String>>,
 ) -> Result<Response> {
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
-    form(context, &number, action, None, Errors::default()).await
+    form(context, (&number, action), &asked, None, Errors::default()).await
 }
 
 async fn form(
     context: Context,
-    number: &str,
-    action: Action,
+    (number, action): (&str, Action),
+    asked: &BTreeMap<String, String>,
     filled: Option<Filled>,
     errors: Errors,
 ) -> Result<Response> {
     let me = context.staff()?.who();
     let app = context.app().clone();
-    let form = case_view::form_for_staff(&app, &me, number, action, filled).await?;
+    let way = Way {
+        lang: context.lang,
+        asked,
+    };
+    let form = case_view::form_for_staff(&app, &me, number, action, filled, &way).await?;
     let status = match errors.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
@@ -71,11 +79,12 @@ pub async fn act(
     let filled = Filled(fields.values);
     if switched {
         // Whoever cannot take it any more learns that from sending it, with every word kept.
-        return form(context, &number, action, Some(filled), Errors::default()).await;
+        let asked = BTreeMap::new();
+        return form(context, (&number, action), &asked, Some(filled), Errors::default()).await;
     }
     match acting::act(context.app(), &me, &number, action, &filled, &key).await {
         Ok(file) => {
-            let seen = case_file::sees(context.app(), &me, &file.case);
+            let seen = case_file::sees(context.app(), &me, &file);
             Ok(context.redirect(&after(&number, action, seen)))
         }
         // Sent twice, and the first took the case out of sight.
@@ -86,7 +95,8 @@ pub async fn act(
         }
         Err(Error::Invalid(errors)) => {
             autosave::keep(context.app(), &me, &number, action, &filled).await;
-            form(context, &number, action, Some(filled), errors).await
+            let asked = BTreeMap::new();
+            form(context, (&number, action), &asked, Some(filled), errors).await
         }
         // What was written is shown with the refusal, so that nothing is lost.
         Err(Error::Refused(refusal)) => {
