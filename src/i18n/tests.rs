@@ -45,6 +45,7 @@ const FAMILIES: &[&str] = &[
     "awaits-",
     "channel-",
     "clock-",
+    "clock-says-",
     "column-",
     "door-",
     "error-",
@@ -62,6 +63,7 @@ const FAMILIES: &[&str] = &[
     "jobs-done-",
     "kind-",
     "label-",
+    "late-",
     "lead-",
     "means-",
     "month-",
@@ -525,6 +527,12 @@ fn asked() -> Vec<Asked> {
         each(Reason::ALL, "refused-*", &[]),
         each(View::ALL, "worklist-*", &[]),
         each(ClockKind::ALL, "clock-*", &[]),
+        each(ClockKind::ALL, "clock-says-*", &["due"]),
+        each(
+            ["acceptance", "first-reply", "resolve", "review"],
+            "late-*",
+            &["due", "time"],
+        ),
         each(
             [
                 "acceptance",

@@ -17,6 +17,23 @@ async fn opened(app: &TestApp, filed: &Filed) -> Browser {
 }
 
 on_both_engines! {
+    async fn a_promise_that_was_not_kept_reads_as_what_it_is_with_the_way_to_press(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "minor")]).await;
+        act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+        app.clock.set(morning() + chrono::Duration::days(5));
+        let mut resident = app.browser();
+        resident.post("/track", &[("number", &filed.number), ("code", &filed.code)]).await;
+        let page = resident.get(&format!("/cases/{}", filed.number)).await;
+        assert!(page.has("本应在 11月19日（周四）19:00 前答复您，已经晚了 2 天 15 小时，很抱歉。"), "{}", page.body);
+        let (urge, history) = (page.body.find("/urge\"").unwrap(), page.body.find("timeline").unwrap());
+        assert!(urge < history && page.has("href=\"tel:"), "{}", page.body);
+        let english = resident.get(&format!("/cases/{}?_lang=en", filed.number)).await;
+        assert!(english.has("You should have had an answer by"));
+    }
+
     async fn a_satisfied_resident_closes_the_case_and_every_step_is_in_the_chain(app: TestApp) {
         let filed = file_case(&app, &mut app.browser()).await;
         handle(&app, &filed.number).await;

@@ -213,17 +213,18 @@ pub fn explanation(clock: &Clock) -> AnyView {
     view! { <ol class="govuk-list govuk-list--number">{steps}</ol> }.into_any()
 }
 
-/// A clock with its explanation.
+/// A clock as a sentence for staff, with its explanation.
 pub fn clock(clock: &Clock, calendar: &Calendar) -> AnyView {
     let t = texts();
     let class = format!("clock clock--{}", clock_class(clock.status(times().now)));
+    let says = format!("clock-says-{}", key(clock.kind.as_str()));
     view! {
         <div class="clock-list__item">
             <dt>{t.get(&format!("clock-{}", key(clock.kind.as_str())))}</dt>
             <dd>
                 <span class=class>{clock_text(clock, calendar)}</span>
-                " "
-                {moment(clock.due_at)}
+                <br/>
+                {t.with(&says, &[("due", times().moment(clock.due_at))])}
                 <details class="explain">
                     <summary>{t.get("explain")}</summary>
                     {explanation(clock)}

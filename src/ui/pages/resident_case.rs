@@ -10,8 +10,9 @@ use super::case_parts::{
     self, action_label, category_name, clock_text, explanation, history, moment, photos,
 };
 use crate::domain::actions::{FieldKind, Offered, box_of};
+use crate::domain::calendar::Calendar;
 use crate::domain::case::Closing;
-use crate::domain::clocks::ClockKind;
+use crate::domain::clocks::{Clock, ClockKind, ClockStatus};
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy, State};
 use crate::forms::acting::Filled;
@@ -164,13 +165,12 @@ fn next_step(shown: &Shown) -> AnyView {
         .iter()
         .filter(|clock| clock.ended.is_none() && wanted.contains(&clock.kind))
         .map(|clock| {
-            let name = format!("next-{}", key(clock.kind.as_str()));
-            let due = times().moment(clock.due_at);
+            let (class, says, left) = says(clock, &shown.policy().calendar);
             view! {
                 <li>
-                    {t.with(&name, &[("due", due)])}
+                    <span class=class>{says}</span>
                     " "
-                    <span class="muted">{clock_text(clock, &shown.policy().calendar)}</span>
+                    {left.map(|left| view! { <span class="muted">{left}</span> })}
                     <details class="explain">
                         <summary>{t.get("explain")}</summary>
                         {explanation(clock)}
@@ -183,13 +183,58 @@ fn next_step(shown: &Shown) -> AnyView {
     if items.is_empty() {
         return ().into_any();
     }
+    let late = shown
+        .case
+        .clocks
+        .iter()
+        .any(|clock| wanted.contains(&clock.kind) && is_late(clock));
     view! {
         <section class="card">
             <h2 class="govuk-heading-s">{t.get("case-next")}</h2>
             <ul class="plain-list">{items}</ul>
+            {late.then(|| press(&shown.case))}
         </section>
     }
     .into_any()
+}
+
+/// Whether the city is late with what the clock is for.
+fn is_late(clock: &Clock) -> bool {
+    !clock.kind.waits_for_resident() && clock.status(times().now) == ClockStatus::Overdue
+}
+
+/// What a clock promises, and how much time is left; once it is overdue, that it was not kept and how late
+/// it is.
+fn says(clock: &Clock, calendar: &Calendar) -> (&'static str, String, Option<String>) {
+    let (t, times) = (texts(), times());
+    let kind = key(clock.kind.as_str());
+    let due = times.moment(clock.due_at);
+    if is_late(clock) {
+        let time = times.duration((times.now - clock.due_at).num_minutes());
+        let says = t.with(&format!("late-{kind}"), &[("due", due), ("time", time)]);
+        return ("clock clock--overdue", says, None);
+    }
+    let says = t.with(&format!("next-{kind}"), &[("due", due)]);
+    ("", says, Some(clock_text(clock, calendar)))
+}
+
+/// Where the city is late: to press first, and whom to call.
+fn press(case: &CaseForResident) -> AnyView {
+    let t = texts();
+    let urge = case.offered.contains(&Action::Urge).then(|| {
+        let href = format!("/cases/{}/{}", case.number, Action::Urge);
+        view! { <p class="govuk-body"><a class="govuk-button" href=href>{t.get("resident-urge")}</a></p> }
+    });
+    let office = match case.unit.phone.is_empty() {
+        true => &case.intake,
+        false => &case.unit,
+    };
+    let call = (!office.phone.is_empty()).then(|| {
+        let href = format!("tel:{}", office.phone);
+        let name = office.name.get(chrome().lang).to_owned();
+        view! { <p class="govuk-body">{t.with("late-call", &[("unit", name)])}" "<a class="govuk-link" href=href>{office.phone.clone()}</a></p> }
+    });
+    view! { {urge} {call} }.into_any()
 }
 
 /// The question that waits for the resident's answer.
