@@ -23,6 +23,7 @@ use crate::storage::assignments::AssignmentRow;
 use crate::storage::bulk::{self, Value};
 use crate::storage::contacts::Kept;
 use crate::storage::events::Event;
+use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
 use crate::storage::schema::table;
 use crate::storage::{Db, StorageError, Tx, counts, settings};
@@ -141,10 +142,12 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     let mut contacts = Vec::with_capacity(chunk.len());
     let mut assignments = Vec::with_capacity(chunk.len());
     let mut revisits = Vec::with_capacity(chunk.len());
+    let mut notices = Vec::new();
     for told in chunk {
         contacts.extend(told.contact.iter().map(Kept::row));
         assignments.extend(told.follows.assignments.iter().map(AssignmentRow::row));
         revisits.extend(told.follows.revisits.iter().map(RevisitRow::row));
+        notices.extend(told.follows.notices.iter().map(NoticeRow::row));
         events.extend(told.events.iter().map(Event::row));
         cases.push(told.case.row());
     }
@@ -152,6 +155,7 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     insert_all(&mut tx, "events", events).await?;
     insert_all(&mut tx, "assignments", assignments).await?;
     insert_all(&mut tx, "revisits", revisits).await?;
+    insert_all(&mut tx, "notices", notices).await?;
     insert_all(&mut tx, "contacts", contacts).await?;
     Ok(tx.commit().await?)
 }

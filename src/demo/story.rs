@@ -946,6 +946,7 @@ impl Story<'_> {
 
     fn reopen(&mut self, comment: String) -> Option<bool> {
         let unit = self.standing.intake_unit.clone();
+        let notice = actions::DraftNotice::of_second_handling(&self.standing);
         self.write(
             actions::SecondHandling {
                 reason: comment,
@@ -954,6 +955,11 @@ impl Story<'_> {
             By::System,
         )?;
         debug_assert_eq!(self.standing.state, State::Accepted);
+        if let Some(notice) = notice {
+            let key = format!("demo/{}/notice/{}", self.index, notice.number);
+            let salt = proof::salt(self.own.id.as_bytes(), &key);
+            self.append(notice.into(), ActorKind::System, None, (salt, key))?;
+        }
         Some(true)
     }
 

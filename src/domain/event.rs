@@ -13,8 +13,8 @@ use super::case::{
 use super::clocks::ClockKind;
 use super::ladder::Reminded;
 use super::localised::Localised;
-use super::revisit::Revisit;
 use super::notices::Notice;
+use super::revisit::Revisit;
 use super::role::UnitPath;
 
 words! {

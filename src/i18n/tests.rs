@@ -15,8 +15,8 @@ use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
 use crate::domain::inbox::Why;
 use crate::domain::lifecycle::Reason;
-use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::notices::{NoticeState, Paper};
+use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
 use crate::forms::Code;
 use crate::forms::filing::Step;
@@ -98,7 +98,15 @@ const FAMILIES: &[&str] = &[
 ];
 
 /// Fields of forms that the browser does not check, besides those of `Form`.
-const OTHER_FIELDS: &[&str] = &["recipient", "wanting", "username", "password", "totp", "old", "new"];
+const OTHER_FIELDS: &[&str] = &[
+    "recipient",
+    "wanting",
+    "username",
+    "password",
+    "totp",
+    "old",
+    "new",
+];
 
 // ── the catalogues ───────────────────────────────────────────────────────────────────────────────
 

@@ -113,7 +113,8 @@ pub async fn verify(app: &App, tell: &mut impl FnMut(String)) -> Result<Vec<Stri
         all.faults.push((number.unwrap_or_default(), fault));
     }
     for (paper, year) in notices::with_gaps(&mut snapshot).await? {
-        let fault = format!("the numbers of {year} have a gap, or do not end where they were given");
+        let fault =
+            format!("the numbers of {year} have a gap, or do not end where they were given");
         all.faults.push((format!("notices of {paper}"), fault));
     }
     let kept = fund::last(&mut snapshot).await?;
@@ -463,6 +464,5 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
     if whole.revisits != follows.revisits {
         return Some("its revisits do not follow from its events".into());
     }
-    (whole.notices != follows.notices)
-        .then(|| "its notices do not follow from its events".into())
+    (whole.notices != follows.notices).then(|| "its notices do not follow from its events".into())
 }

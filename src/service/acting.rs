@@ -14,6 +14,7 @@ use crate::domain::lifecycle::Refusal;
 use crate::domain::policy::CheckItem;
 use crate::domain::role::UnitPath;
 use crate::domain::notices::Notice;
+use crate::domain::role::UnitPath;
 use crate::domain::{Action, Lang, Role, text};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;

@@ -19,8 +19,8 @@ use crate::error::{Error, Result};
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
 use crate::storage::{
-    Conn, StorageError, Tx, assignments, attachments, cases, contacts, events, notices as notice_rows,
-    revisits,
+    Conn, StorageError, Tx, assignments, attachments, cases, contacts, events,
+    notices as notice_rows, revisits,
 };
 
 /// Who acts, with the name that goes into the history.
@@ -297,9 +297,9 @@ pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result
 /// the case, wherever it lies now.
 fn is_addressed(who: &Who, case: &Standing) -> bool {
     let actor = who.actor();
-    case.notices
-        .iter()
-        .any(|notice| notice.paper.is_for_unit() && notice.issued.is_some() && notices::leads(&actor, notice))
+    case.notices.iter().any(|notice| {
+        notice.paper.is_for_unit() && notice.issued.is_some() && notices::leads(&actor, notice)
+    })
 }
 
 /// Whether somebody sees a case by where it lies now, and where that is for the rules.

@@ -12,8 +12,8 @@ use crate::domain::clocks::Clock;
 use crate::domain::notices::{Notice, NoticeState, Paper};
 use crate::domain::permissions;
 use crate::error::{Error, Result};
-pub use crate::storage::notices::{Listed, Place};
 use crate::storage::notices::{self, Filter};
+pub use crate::storage::notices::{Listed, Place};
 
 /// Rows of one page.
 pub const PAGE: i64 = 50;
@@ -67,7 +67,9 @@ pub async fn page(app: &App, who: &Who, wanted: &Wanted) -> Result<Page> {
         paper: wanted.paper,
         state: wanted.state,
         from: wanted.year.and_then(|year| begins(app, year)),
-        before: wanted.year.and_then(|year| begins(app, year.saturating_add(1))),
+        before: wanted
+            .year
+            .and_then(|year| begins(app, year.saturating_add(1))),
     };
     let mut conn = app.db.read().await?;
     let mut found = notices::page(&mut conn, &filter, wanted.after, PAGE + 1).await?;

@@ -88,10 +88,7 @@ pub fn notices(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<NoticeR
             at: notice.issued.unwrap_or(notice.drafted).at,
             signed_at: notice.signed,
             paid_at: notice.paid,
-            due_at: owed
-                .filter_map(Clock::next_due)
-                .min()
-                .unwrap_or_else(never),
+            due_at: owed.filter_map(Clock::next_due).min().unwrap_or_else(never),
         }
     };
     standing.notices.iter().map(row).collect()

@@ -11,8 +11,8 @@ use crate::domain::case::{Awaited, Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
 use crate::domain::inbox::Why;
-use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::notices::{NoticeState, Paper};
+use crate::domain::revisit::{RevisitOutcome, RevisitResult};
 use crate::domain::{Action, Channel, Kind, Lang, Severity, State};
 
 /// A type that a column can have.

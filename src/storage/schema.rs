@@ -11,8 +11,8 @@ use super::dispatch_directory;
 use super::events::Event;
 use super::fund::Entry;
 use super::inbox::InboxRow;
-use super::revisits::RevisitRow;
 use super::notices::NoticeRow;
+use super::revisits::RevisitRow;
 
 /// The type of a column, the same on both engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,7 +27,11 @@ async fn rows(app: &TestApp, number: &str) -> Vec<NoticeRow> {
 
 async fn draft(app: &TestApp, supervisor: &mut Browser, number: &str) {
     let unit = app.unit("water.repair");
-    let fields = [("paper", "rectification"), ("unit", unit.as_str()), ("text", TEXT)];
+    let fields = [
+        ("paper", "rectification"),
+        ("unit", unit.as_str()),
+        ("text", TEXT),
+    ];
     let answer = act(supervisor, number, "draft_notice", &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
 }
@@ -37,7 +41,9 @@ async fn told(app: &TestApp, username: &str) -> Vec<String> {
     follow::round(&app.app).await.unwrap();
     let mut conn = app.db().read().await.unwrap();
     let person = people::by_username(&mut conn, username).await.unwrap();
-    let rows = inbox::page(&mut conn, person.unwrap().id, None, 100).await.unwrap();
+    let rows = inbox::page(&mut conn, person.unwrap().id, None, 100)
+        .await
+        .unwrap();
     rows.iter().map(|row| row.why.as_str().to_owned()).collect()
 }
 

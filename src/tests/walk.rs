@@ -12,13 +12,13 @@ use uuid::Uuid;
 
 use super::support::*;
 use crate::auth::sign_in;
-use crate::domain::Action;
 use crate::domain::actions::{Details, Field, FieldKind, box_of, oracle};
 use crate::domain::clocks::Explanation;
 use crate::domain::event::Standing;
+use crate::domain::{Action, Lang};
 use crate::error::Error;
 use crate::jobs::{follow, recurring, worker};
-use crate::service::acting::{self, Choices};
+use crate::service::acting::{self, Choices, Way};
 use crate::service::case_file::{self, CaseFile, Who};
 use crate::storage::cases::Case;
 use crate::storage::{Engine, cases, people};
@@ -104,6 +104,12 @@ fn value(
         FieldKind::Person(_) => {
             let chosen = choices.people.choose(rng);
             chosen.map(|(id, _)| id.to_string()).unwrap_or_default()
+        }
+        FieldKind::Notice(_) => {
+            let chosen = choices.notices.choose(rng);
+            chosen
+                .map(|notice| notice.number.to_string())
+                .unwrap_or_default()
         }
         FieldKind::Case => others.choose(rng).cloned().unwrap_or_default(),
     };
@@ -210,7 +216,8 @@ on_both_engines! {
             };
             let Ok((who, file, action)) = offered.choose_weighted(&mut rng, seldom) else { tried -= 1; continue; };
             let action = *action;
-            let (choices, mut filled) = acting::form(&app.app, file, action).await.unwrap();
+            let way = Way { lang: Lang::ZhCn, asked: &BTreeMap::new() };
+            let (choices, mut filled) = acting::form(&app.app, who, file, action, &way).await.unwrap();
             for field in action.fields().unwrap() {
                 let empty = filled.get(field.name).is_empty();
                 if empty || rng.random_bool(0.3) {

@@ -329,7 +329,12 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
     (
         "notices",
         "/staff/notices",
-        &[Role::Dispatcher, Role::UnitLead, Role::Supervisor, Role::Director],
+        &[
+            Role::Dispatcher,
+            Role::UnitLead,
+            Role::Supervisor,
+            Role::Director,
+        ],
     ),
     ("jobs", "/staff/jobs", &[Role::Administrator]),
     ("account", "/staff/account", &[]),

@@ -7,8 +7,8 @@ pub mod directory;
 pub mod inbox;
 pub mod intake;
 pub mod jobs;
-pub mod revisits;
 pub mod notices;
+pub mod revisits;
 pub mod sign_in;
 pub mod worklist;
 

@@ -13,9 +13,7 @@ use crate::service::case_view::CaseForStaff;
 use crate::service::directory::Directory;
 use crate::service::fund::{Entry, Ledger, Reward};
 use crate::service::notices::{Listed, Page as Register, Sheet, Wanted};
-use crate::ui::components::{
-    FieldOptions, button, key, plain_summary, text_area, text_field,
-};
+use crate::ui::components::{FieldOptions, button, key, plain_summary, text_area, text_field};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
 fn paper_name(paper: Paper) -> String {
@@ -199,8 +197,12 @@ fn table(register: &Register, directory: &Directory) -> AnyView {
 fn row(notice: &Listed, directory: &Directory) -> AnyView {
     let t = texts();
     let label = |name: &str| t.get(&format!("notices-{name}"));
-    let number = (notice.serial > 0)
-        .then(|| (i32::try_from(notice.year).unwrap_or_default(), notice.serial));
+    let number = (notice.serial > 0).then(|| {
+        (
+            i32::try_from(notice.year).unwrap_or_default(),
+            notice.serial,
+        )
+    });
     let unit = directory
         .unit(notice.unit_id)
         .map(|unit| unit.name.get(chrome().lang).to_owned());
@@ -212,9 +214,7 @@ fn row(notice: &Listed, directory: &Directory) -> AnyView {
     let late = notice.due_at < times().now;
     let done = match (notice.paid_at, notice.signed_at) {
         (Some(at), _) => t.with("notices-paid", &[("at", times().moment(at))]),
-        (None, _) if late => {
-            t.with("notices-late", &[("at", times().moment(notice.due_at))])
-        }
+        (None, _) if late => t.with("notices-late", &[("at", times().moment(notice.due_at))]),
         (None, Some(at)) => t.with("notices-signed", &[("at", times().moment(at))]),
         (None, None) => "—".to_owned(),
     };
@@ -265,8 +265,8 @@ pub fn sheet(sheet: &Sheet, directory: &Directory, policy: &Policy) -> Page {
         .iter()
         .map(|clock| case_parts::clock(clock, &policy.calendar))
         .collect_view();
-    let clocks = (!sheet.clocks.is_empty())
-        .then(|| view! { <dl class="clock-list no-print">{clocks}</dl> });
+    let clocks =
+        (!sheet.clocks.is_empty()).then(|| view! { <dl class="clock-list no-print">{clocks}</dl> });
     let signed = notice.paper.is_for_unit().then(|| {
         let when = notice.signed.map(moment);
         view! { <div><p>{t.get("notice-signature-unit")}</p><p>{t.get("notice-signed-at")}" "{when}</p></div> }
@@ -400,10 +400,16 @@ fn entry_row(entry: &Entry, case: Option<&str>) -> AnyView {
     let what = match case {
         Some(number) => {
             let href = format!("/staff/cases/{number}");
-            view! { {t.get("fund-fine")}" "<a class="govuk-link" href=href>{grouped(number)}</a> }.into_any()
+            view! { {t.get("fund-fine")}" "<a class="govuk-link" href=href>{grouped(number)}</a> }
+                .into_any()
         }
         None => {
-            let text = format!("{} {} {}", t.get("fund-reward"), entry.recipient, entry.reason);
+            let text = format!(
+                "{} {} {}",
+                t.get("fund-reward"),
+                entry.recipient,
+                entry.reason
+            );
             text.into_any()
         }
     };

@@ -80,7 +80,14 @@ pub async fn act(
     if switched {
         // Whoever cannot take it any more learns that from sending it, with every word kept.
         let asked = BTreeMap::new();
-        return form(context, (&number, action), &asked, Some(filled), Errors::default()).await;
+        return form(
+            context,
+            (&number, action),
+            &asked,
+            Some(filled),
+            Errors::default(),
+        )
+        .await;
     }
     match acting::act(context.app(), &me, &number, action, &filled, &key).await {
         Ok(file) => {

@@ -21,7 +21,10 @@ fn wanted(query: &HashMap<String, String>) -> Wanted {
     Wanted {
         paper: get("paper").parse().ok(),
         state: get("state").parse().ok(),
-        year: get("year").parse().ok().filter(|year| (1..=9998).contains(year)),
+        year: get("year")
+            .parse()
+            .ok()
+            .filter(|year| (1..=9998).contains(year)),
         after: place(get("after")),
     }
 }
