@@ -171,8 +171,8 @@ macro_rules! actions {
             }
 
             /// What it brings into the reward fund, in yuan.
-            pub fn into_fund(&self) -> Option<i64> {
-                match self { $(Self::$room(body) => body.into_fund(),)+ Self::Unknown(_) => None }
+            pub fn pays_in(&self) -> Option<i64> {
+                match self { $(Self::$room(body) => body.pays_in(),)+ Self::Unknown(_) => None }
             }
 
             /// Who among the staff hears of it, and why (C3).

@@ -172,7 +172,7 @@ impl<'a> Docket<'a> {
             let number = series::next(&mut self.tx, &series).await?;
             details.take_number(year, number);
         }
-        if let Some(yuan) = details.into_fund().filter(|_| moment.policy().reward_fund) {
+        if let Some(yuan) = details.pays_in().filter(|_| moment.policy().reward_fund) {
             let of = fund::Origin::Fine(self.file.case.id);
             fund::enter(&mut self.tx, moment.now, yuan, of, author).await?;
         }

@@ -151,7 +151,7 @@ pub(super) fn paper_text(paper: Paper, blank: &Blank<'_>) -> Telling {
         (Details::SecondHandling(again), Paper::SecondHandling) => Some(again.reason.clone()),
         (Details::DoNotAccept(refused), Paper::Refusal) => Some(format!("{}\n{}", refused.reason, refused.referral)),
         (Details::TransferOut(out), Paper::Transfer) => Some(format!("{}\n{}", out.body, out.reason)),
-        (Details::PassReply(reply), Paper::Settlement) => Some(reply.reply.clone()),
+        (Details::PassReply(reply), Paper::Settlement) => Some(reply.text.clone()),
         _ => None,
     });
     let extended = resolve.and_then(|clock| clock.extensions().last());

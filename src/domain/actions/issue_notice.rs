@@ -120,7 +120,7 @@ pub(super) fn some(pick: Pick, actor: &Actor, case: &Standing, by: &[By]) -> Res
 
 /// The notice that a form is opened for: the one that was asked for, else the oldest.
 pub(super) fn chosen<'a>(pick: Pick, blank: &'a Blank<'a>) -> Option<&'a Notice> {
-    let asked = blank.asked("notice").and_then(|number| number.parse().ok());
+    let asked: Option<i64> = blank.asked("notice").and_then(|number| number.parse().ok());
     let mut fitting = pick.of(blank.case, blank.actor);
     match asked {
         Some(asked) => fitting.find(|notice| notice.number == asked),

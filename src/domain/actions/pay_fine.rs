@@ -72,7 +72,7 @@ impl Room for PayFine {
         }
     }
 
-    fn into_fund(&self) -> Option<i64> {
+    fn pays_in(&self) -> Option<i64> {
         Some(self.amount)
     }
 

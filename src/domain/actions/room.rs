@@ -64,7 +64,7 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
     fn take_number(&mut self, _year: i32, _number: i64) {}
 
     /// What it brings into the reward fund, in yuan; the entry is written with the event.
-    fn into_fund(&self) -> Option<i64> {
+    fn pays_in(&self) -> Option<i64> {
         None
     }
 
