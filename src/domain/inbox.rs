@@ -30,6 +30,7 @@ words! {
         Rated = "rated",
         LeftTheRoad = "left_the_road",
         Notice = "notice",
+        ToReceive = "to_receive",
         DueSoon = "due_soon",
         Overdue = "overdue",
         Danger = "danger",
@@ -52,6 +53,8 @@ pub enum Hearer {
     HolderOf(ClockKind),
     /// Whoever answers for the unit that the last issued notice went to.
     Addressee,
+    /// Who was asked to be the first receiver.
+    OfferedReceiver,
     /// Who first took the case (I4); nobody where the resident filed it.
     FirstReceiver,
     /// Who holds this role in the case's unit.
@@ -65,8 +68,6 @@ pub enum Hearer {
 pub enum Recipient {
     /// This person.
     Person(Uuid),
-    /// Who first took the case.
-    FirstReceiver,
     /// Whoever holds this role in the unit; where nobody does, in the next unit above.
     Holders(Role, UnitPath),
 }
@@ -152,7 +153,11 @@ fn named(
             addressee(owed?)
         }
         Hearer::HolderOf(clock) => Some(one(holder_of(clock, after, policy)?, after)),
-        Hearer::FirstReceiver => Some(Recipient::FirstReceiver),
+        Hearer::FirstReceiver => after.first_receiver.map(Recipient::Person),
+        Hearer::OfferedReceiver => {
+            let offered = after.receiving_offered.as_ref()?;
+            Some(Recipient::Person(offered.id))
+        }
         Hearer::Addressee => {
             let issued = after.notices.iter().filter(|notice| notice.is_to_sign());
             addressee(issued.max_by_key(|notice| notice.issued.map(|stamp| stamp.at))?)

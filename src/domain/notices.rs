@@ -228,6 +228,7 @@ mod tests {
         let stamp = Stamp {
             at: at(text),
             policy: 1,
+            by: None,
         };
         Notice {
             number: 1,

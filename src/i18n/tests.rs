@@ -617,7 +617,9 @@ fn asked() -> Vec<Asked> {
             &[],
         ),
         each(
-            ["cases", "inbox", "intake", "revisits", "notices", "jobs", "account"],
+            [
+                "cases", "inbox", "intake", "revisits", "notices", "jobs", "account",
+            ],
             "nav-*",
             &[],
         ),

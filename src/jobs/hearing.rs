@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::follow::Follower;
 use crate::domain::Action;
-use crate::domain::event::{ActorKind, Standing};
+use crate::domain::event::Standing;
 use crate::domain::inbox::{self, Holding, Recipient, Why};
 use crate::domain::role::UnitPath;
 use crate::error::Result;
@@ -87,7 +87,6 @@ fn told<'a>(
         for (recipient, why) in inbox::recipients(&last.details, &before, &after, policy) {
             let people: Vec<Uuid> = match recipient {
                 Recipient::Person(person) => vec![person],
-                Recipient::FirstReceiver => first_receiver(history).into_iter().collect(),
                 Recipient::Holders(role, unit) => inbox::nearest(holdings, role, &unit).collect(),
             };
             for person in people {
@@ -108,14 +107,6 @@ fn told<'a>(
         }));
     }
     Ok(())
-}
-
-/// Who first took a case, where it was a member of staff.
-fn first_receiver(history: &[Event]) -> Option<Uuid> {
-    let first = history.first()?;
-    first
-        .actor_id
-        .filter(|_| first.actor_kind == ActorKind::Staff)
 }
 
 /// Several rungs of the ladder for one person in one case within a while are one message: the last of

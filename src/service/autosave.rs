@@ -48,7 +48,7 @@ fn place(who: &Who, case: uuid::Uuid, action: Action) -> Result<Place> {
 async fn seen_by(app: &App, tx: &mut Tx, who: &Who, number: &str) -> Result<uuid::Uuid> {
     let case = cases::by_number(tx, number).await?;
     let case = case.ok_or(Error::NotFound)?;
-    case_file::check(app, who, &case)?;
+    case_file::check(app, tx, who, &case).await?;
     Ok(case.id)
 }
 

@@ -14,7 +14,7 @@ use crate::domain::event::{Happened, PersonRef, Stamp, Standing, Statement};
 use crate::domain::notices;
 use crate::domain::permissions;
 use crate::domain::policy::Policies;
-use crate::domain::role::{Actor, Grant, UnitPath};
+use crate::domain::role::{Actor, Grant, Role, UnitPath};
 use crate::error::{Error, Result};
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
@@ -337,15 +337,28 @@ fn denied(who: &Who, case: Uuid) -> Error {
 /// Whether a case exists for whoever asks, and for staff where its unit stands now. Decided by the unit's
 /// id, by roles that are held and by the present tree, never by what an event wrote down (safety.md 21);
 /// residents come with a case that they have opened, clocks with any.
-pub fn check(app: &App, who: &Who, case: &Case) -> Result<Option<UnitPath>> {
-    let Sight { seen, place } = sight(app, who, case);
-    match seen {
-        true => Ok(place),
+pub async fn check(app: &App, conn: &mut Conn, who: &Who, case: &Case) -> Result<()> {
+    if sight(app, who, case).seen {
+        return Ok(());
+    }
+    let (actor, directory) = (who.actor(), app.directory());
+    let leads = |unit: &Uuid| {
+        let unit = directory.unit(*unit);
+        unit.is_some_and(|unit| actor.holds(Role::UnitLead, &UnitPath(unit.path.clone())))
+    };
+    let addressed = notice_rows::addressed(conn, case.id).await?;
+    match addressed.iter().any(leads) {
+        true => Ok(()),
         false => Err(denied(who, case.id)),
     }
 }
 
-/// Whether whoever asks may see the case; of somebody who has just acted on it, whether they still may.
-pub fn sees(app: &App, who: &Who, file: &CaseFile) -> bool {
-    sight(app, who, &file.case).seen || is_addressed(who, &file.standing)
+/// Whether whoever asks may see the case by where it lies.
+pub fn sees(app: &App, who: &Who, case: &Case) -> bool {
+    sight(app, who, case).seen
+}
+
+/// Of somebody who has just acted on a case, whether they still may see it.
+pub fn still_sees(app: &App, who: &Who, file: &CaseFile) -> bool {
+    sees(app, who, &file.case) || is_addressed(who, &file.standing)
 }

@@ -50,7 +50,7 @@ impl<'a> Docket<'a> {
         };
         let case = case.ok_or(Error::NotFound)?;
         // Who may not see it holds nobody up; under the lock it is asked again.
-        case_file::check(app, who, &case)?;
+        case_file::check(app, &mut tx, who, &case).await?;
         let id = case.id;
         let mut involved = vec![id];
         for other in others {

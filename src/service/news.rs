@@ -26,7 +26,7 @@ pub async fn since(app: &App, who: &Who, number: &str, seen: i64) -> Result<Opti
     let mut conn = app.db.read().await?;
     let file = match cases::by_number(&mut conn, number).await? {
         Some(case) if case.event_count <= seen => {
-            case_file::check(app, who, &case)?;
+            case_file::check(app, &mut conn, who, &case).await?;
             return Ok(None);
         }
         Some(case) => case_file::opened(app, &mut conn, who, case).await?,

@@ -199,7 +199,9 @@ pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks
     case.due_at = next.map_or_else(never, |(_, due)| due);
     case.due_soon_at = next.map_or_else(never, |(clock, _)| clock.due_soon_at);
     case.due_clock = next.map(|(clock, _)| clock.kind);
-    case.late = clocks.iter().any(|clock| ladder::is_late(clock, standing));
+    case.late = clocks
+        .iter()
+        .any(|clock| !clock.kind.is_of_notice() && ladder::is_late(clock, standing));
     case.missed = ladder::missed(clocks, standing);
     let rung = ladder::untold(clocks, policies, standing)
         .into_iter()

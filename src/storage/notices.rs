@@ -46,6 +46,13 @@ pub async fn of_case(conn: &mut Conn, case: Uuid) -> Result<Vec<NoticeRow>, Stor
     )
 }
 
+/// The units that notices of a case went to.
+pub async fn addressed(conn: &mut Conn, case: Uuid) -> Result<Vec<Uuid>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_scalar(
+        "select unit_id from notices where case_id = $1 and serial > 0 and paper in ('rectification', 'second_handling', 'fine')")
+        .bind(case).fetch_all(c).await)?)
+}
+
 /// The notices of a range of cases, for checks of the whole house.
 pub async fn of_range(
     conn: &mut Conn,

@@ -3,6 +3,7 @@
 use super::{By, From, Left, Mistake, Offered, Room, Rule, Taking, Telling, Value};
 use crate::domain::event::{ActorKind, PersonRef, Stamp, Standing};
 use crate::domain::role::Role;
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -34,6 +35,7 @@ impl Room for OfferReceiving {
         from: From::AnyOpen,
         by: &[By::FirstReceiver],
         offered: Offered::Aside,
+        hears: &[(Hearer::OfferedReceiver, Why::ToReceive)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["receiver_name", "reason"];

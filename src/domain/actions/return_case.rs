@@ -83,6 +83,14 @@ impl Room for Return {
         case.belongs.clone_from(&self.belongs);
     }
 
+    /// Where it has to be ruled on, that is the supervisor's and not the dispatchers'.
+    fn hearers(&self) -> Vec<(Hearer, Why)> {
+        match self.to_rule {
+            true => vec![(Hearer::Unit(Role::Supervisor), Why::ToDecide)],
+            false => Self::RULE.hears.to_vec(),
+        }
+    }
+
     fn hints(blank: &Blank<'_>) -> Vec<(&'static str, Telling)> {
         let last = blank.case.returns >= blank.moment.policy().periods.most_returns;
         let hint = Telling::hint("reason-to-rule");

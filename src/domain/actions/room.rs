@@ -333,7 +333,11 @@ impl Reason {
     pub const fn is_worth_saying(self) -> bool {
         !matches!(
             self,
-            Self::NothingAsked | Self::NothingToUndo | Self::NoChange | Self::AtTheEnd | Self::NoNotice
+            Self::NothingAsked
+                | Self::NothingToUndo
+                | Self::NoChange
+                | Self::AtTheEnd
+                | Self::NoNotice
         )
     }
 }

@@ -8,7 +8,8 @@ use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Part, Stamp, Standing, UnitRef, Visibility};
 use crate::domain::lifecycle::Moment;
-use crate::domain::role::Actor;
+use crate::domain::role::{Actor, Role};
+use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -48,6 +49,7 @@ impl Room for Ruling {
         visibility: Visibility::Public,
         effects: &[Effect::Stop(ClockKind::Dispatch), Effect::Start(ClockKind::SignFor)],
         offered: Offered::Forward,
+        hears: &[(Hearer::Unit(Role::Handler), Why::ToSign)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["reason", "area"];

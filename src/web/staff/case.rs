@@ -91,7 +91,7 @@ pub async fn act(
     }
     match acting::act(context.app(), &me, &number, action, &filled, &key).await {
         Ok(file) => {
-            let seen = case_file::sees(context.app(), &me, &file);
+            let seen = case_file::still_sees(context.app(), &me, &file);
             Ok(context.redirect(&after(&number, action, seen)))
         }
         // Sent twice, and the first took the case out of sight.
