@@ -271,7 +271,7 @@ mod tests {
         );
         let mut fine = issued(Paper::Fine, "2026-11-19 10:00");
         let paying = (ClockKind::FinePaid, at("2026-11-23 19:00"));
-        let signing = (ClockKind::NoticeSigned, at("2026-11-19 15:00"));
+        let signing = (ClockKind::NoticeSigned, at("2026-11-19 16:00"));
         assert_eq!(due(&fine), [signing, paying]);
         fine.signed = Some(at("2026-11-19 11:00"));
         assert_eq!(due(&fine), [paying]);

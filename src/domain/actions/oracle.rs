@@ -105,7 +105,7 @@ pub const ORACLE: &[Row] = {
         row(A::IssueFine, State::ALL, &["director"], None).needs(),
         row(A::IssueLetter, State::ALL, &["supervisor"], None).needs(),
         row(A::DiscardNotice, State::ALL, &["supervisor", "director"], None).needs(),
-        row(A::SignForNotice, State::ALL, &["addressee"], None).needs(),
+        row(A::SignForNotice, State::ALL, &["unit_lead"], None).needs(),
         row(A::PayFine, State::ALL, &["supervisor"], None).needs(),
         row(A::Recompute, OPEN, &["system"], None),
         row(A::RaiseSeverity, OPEN, &["dispatcher", "unit_lead"], None),
