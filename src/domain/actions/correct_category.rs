@@ -1,6 +1,6 @@
 //! 更正分类 (D1): the case is about something else than it was filed under; clocks by category follow.
 
-use super::{By, From, Left, Mistake, Room, Rule, Taking, Telling};
+use super::{By, From, Left, Mistake, Offered, Room, Rule, Taking, Telling};
 use crate::domain::clocks::ClockFact;
 use crate::domain::event::{ActorKind, CategoryRef, Stamp, Standing, Visibility};
 use chrono::{DateTime, Utc};
@@ -31,6 +31,7 @@ impl Room for CorrectCategory {
         from: From::AnyOpen,
         by: &[By::DISPATCHER, By::UNIT_LEAD],
         visibility: Visibility::Public,
+        offered: Offered::Aside,
         undo: true,
         ..Rule::BASE
     };

@@ -1,6 +1,6 @@
 //! 降低等级 (I6): the case is less grave than it was taken for; decided above whoever handles it.
 
-use super::{By, From, Left, Mistake, Reason, Refusal, Room, Rule, Taking, Telling, Value, refuse};
+use super::{By, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking, Telling, Value, refuse};
 use crate::domain::case::Severity;
 use crate::domain::clocks::ClockFact;
 use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
@@ -35,6 +35,7 @@ impl Room for LowerSeverity {
         from: From::AnyOpen,
         by: &[By::Decides(Decision::Lowering)],
         visibility: Visibility::Public,
+        offered: Offered::Aside,
         undo: true,
         ..Rule::BASE
     };

@@ -1,6 +1,6 @@
 //! 标为危险 (I6): harm is going on; the case stands above all others and its clocks run by the wall.
 
-use super::{Author, By, Details, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, refuse};
+use super::{Author, By, Details, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, Telling, refuse};
 use crate::domain::clocks::ClockFact;
 use crate::domain::inbox::{Hearer, Why};
 use crate::domain::event::{ActorKind, Stamp, Standing};
@@ -31,6 +31,7 @@ impl Room for MarkDanger {
     const RULE: Rule = Rule {
         from: From::AnyOpen,
         by: &[By::DISPATCHER, By::HANDLER, By::UNIT_LEAD, By::SUPERVISOR, By::System],
+        offered: Offered::Aside,
         undo: true,
         hears: &[(Hearer::Unit(Role::Supervisor), Why::Danger), (Hearer::Holder, Why::Danger)],
         ..Rule::BASE

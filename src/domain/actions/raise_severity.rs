@@ -1,6 +1,6 @@
 //! 提高等级 (I6): the case turns out graver; no clock gains time by it.
 
-use super::{By, From, Left, Mistake, Reason, Refusal, Room, Rule, Taking, Telling, Value, refuse};
+use super::{By, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking, Telling, Value, refuse};
 use crate::domain::case::Severity;
 use crate::domain::clocks::ClockFact;
 use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
@@ -34,6 +34,7 @@ impl Room for RaiseSeverity {
         from: From::AnyOpen,
         by: &[By::DISPATCHER, By::UNIT_LEAD],
         visibility: Visibility::Public,
+        offered: Offered::Aside,
         undo: true,
         ..Rule::BASE
     };
