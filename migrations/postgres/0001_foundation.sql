@@ -99,6 +99,8 @@ create table cases (
     closing text not null,
     -- 0 where harm is going on, which stands above all others in every list; else 1
     rank bigint not null,
+    -- what it is about, in one spelling; empty where nobody said
+    concerned text not null,
     -- what has to be known before anything is done: words, with a space between
     flags text not null,
     filed_at timestamptz not null,
@@ -138,6 +140,8 @@ create index cases_handler_state_by_due on cases (handler_id, state, rank, due_a
 -- Cases that wait for somebody's decision: few, so that only they are in the index.
 create index cases_awaits_by_due on cases (awaits, rank, due_at, id) where awaits <> '';
 create index cases_unit_awaits_by_due on cases (unit_id, awaits, rank, due_at, id) where awaits <> '';
+-- The history of what a case is about.
+create index cases_by_concerned on cases (concerned, id) where concerned <> '';
 -- What changed since the heads were last written down outside the database.
 create index cases_by_change on cases (updated_at, id);
 

@@ -248,6 +248,7 @@ actions! {
     first_measures: FirstMeasures,
     set_flag: SetFlag,
     lift_flag: LiftFlag,
+    name_concerned: NameConcerned,
     limit_use: LimitUse,
     end_limit: EndLimit,
     offer_receiving: OfferReceiving,

@@ -53,6 +53,18 @@ words! {
 }
 
 words! {
+    /// What sort of thing a case is about (I11).
+    pub enum ConcernedKind {
+        /// A company, shop or office.
+        Firm = "firm",
+        /// A place: a building site, a market, a housing estate.
+        Site = "site",
+        /// A post or counter, whoever sits there.
+        Post = "post",
+    }
+}
+
+words! {
     /// What whoever works on a case has to know of it before they do anything (I7).
     pub enum Flag {
         /// Old, ill, a child, in need.

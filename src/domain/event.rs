@@ -7,15 +7,14 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::{Action, Details};
-use super::case::{
-    Awaited, Channel, Closing, FirstRating, Flag, Kind, Severity, Solved, State, Treatment,
-};
+use super::case::{Awaited, Channel, Closing, ConcernedKind, FirstRating, Flag, Kind, Severity, Solved, State, Treatment};
 use super::clocks::ClockKind;
 use super::ladder::Reminded;
 use super::localised::Localised;
 use super::notices::Notice;
 use super::revisit::Revisit;
 use super::role::UnitPath;
+use super::text;
 
 words! {
     /// Who may read an event.
@@ -237,6 +236,24 @@ pub struct Refusing {
     pub referral: String,
 }
 
+/// What a case is about (I11).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Concerned {
+    /// What sort of thing.
+    pub kind: ConcernedKind,
+    /// Its full name.
+    pub name: String,
+}
+
+impl Concerned {
+    /// One spelling for one thing: what the row is found by.
+    pub fn key(&self) -> String {
+        let name = text::normalise(&self.name).to_lowercase();
+        let name: String = name.chars().filter(|c| !c.is_whitespace()).collect();
+        format!("{}:{name}", self.kind)
+    }
+}
+
 /// The review 复核 of a case that was not accepted (I5): once a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AcceptanceReview {
@@ -362,6 +379,8 @@ pub struct Standing {
     pub receiving_offered: Option<PersonRef>,
     /// Until when its resident cannot press or add (I10).
     pub limited_until: Option<DateTime<Utc>>,
+    /// What it is about (I11).
+    pub concerned: Option<Concerned>,
     /// How many events there are.
     pub steps: i64,
     /// The last step, where it can be undone.
@@ -408,6 +427,7 @@ impl Standing {
             first_receiver: None,
             receiving_offered: None,
             limited_until: None,
+            concerned: None,
             steps: 1,
             undo: None,
         }

@@ -10,7 +10,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 
 use super::{CATALOGUES, Texts};
 use crate::domain::actions::{By, Offered, Telling, Value};
-use crate::domain::case::{Awaited, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting};
+use crate::domain::case::{Awaited, ConcernedKind, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
 use crate::domain::inbox::Why;
@@ -46,6 +46,7 @@ const FAMILIES: &[&str] = &[
     "channel-",
     "clock-",
     "clock-says-",
+    "sort-",
     "column-",
     "door-",
     "error-",
@@ -499,6 +500,7 @@ fn asked() -> Vec<Asked> {
         each(Severity::ALL, "severity-*", &[]),
         each(Severity::ALL, "severity-*-hint", &[]),
         each(Flag::ALL, "flag-*", &[]),
+        each(ConcernedKind::ALL, "sort-*", &[]),
         each(Flag::ALL, "flag-*-hint", &[]),
         each(State::ALL, "state-*", &[]),
         each(State::ALL, "now-*", &["days"]),

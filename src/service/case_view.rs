@@ -11,7 +11,7 @@ use super::{autosave, contacts, notices};
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::{Awaited, Closing, Flag};
 use crate::domain::clocks::Clock;
-use crate::domain::event::{ActorKind, Happened, Standing, UnitRef, Visibility};
+use crate::domain::event::{ActorKind, Concerned, Happened, Standing, UnitRef, Visibility};
 use crate::domain::notices::Notice;
 use crate::domain::policy::Periods;
 use crate::domain::revisit::Revisit;
@@ -19,7 +19,7 @@ use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
 use crate::error::Result;
 use crate::forms::acting::Filled;
 use crate::storage::events::Event;
-use crate::storage::{self, attachments};
+use crate::storage::{self, attachments, cases};
 
 /// A step of the history.
 #[derive(Clone, Debug)]
@@ -186,6 +186,8 @@ pub struct CaseForStaff {
     pub danger: bool,
     /// What was done at once against it.
     pub first_measures: Option<Entry>,
+    /// What it is about, with the latest other cases about the same (I11).
+    pub concerned: Option<(Concerned, Vec<Other>)>,
     /// What has to be known before anything is done.
     pub flags: Vec<Flag>,
     /// Who first took it in, of staff, and whom they asked to be it in their place.
@@ -390,6 +392,7 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
         state: standing.state,
         severity: standing.severity,
         danger: standing.is_pinned(),
+        concerned: concerned(app, who, &file).await?,
         flags: standing.flags.clone(),
         first_receiver: first_receiver(app, standing),
         first_measures: standing
@@ -424,6 +427,42 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
         entries: entries(&file).rev().map(|(_, entry)| entry).collect(),
     };
     Ok((file, shown))
+}
+
+/// How many other cases about the same are shown.
+const OTHERS_MOST: i64 = 10;
+
+/// Another case about the same.
+#[derive(Clone, Debug)]
+pub struct Other {
+    /// The case number.
+    pub number: String,
+    /// State now.
+    pub state: State,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+    /// The first words of what happened, for who may see the case.
+    pub summary: Option<String>,
+}
+
+/// What the case is about, with the latest other cases about the same.
+async fn concerned(
+    app: &App,
+    who: &Who,
+    file: &CaseFile,
+) -> Result<Option<(Concerned, Vec<Other>)>> {
+    let Some(concerned) = file.standing.concerned.clone() else {
+        return Ok(None);
+    };
+    let mut conn = app.db.read().await?;
+    let found = cases::about_the_same(&mut conn, &concerned.key(), file.case.id, OTHERS_MOST).await?;
+    let others = found.into_iter().map(|case| Other {
+        summary: case_file::sees(app, who, &case).then(|| case.summary.clone()),
+        number: case.number,
+        state: case.state,
+        filed_at: case.filed_at,
+    });
+    Ok(Some((concerned, others.collect())))
 }
 
 /// The first receiver's name, and whom they asked to be it in their place.

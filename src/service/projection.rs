@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::directory::Directory;
 use crate::domain::actions::Details;
 use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks};
-use crate::domain::event::{ActorKind, Assignment, AssignmentState, Happened, Standing, Statement};
+use crate::domain::event::{ActorKind, Assignment, AssignmentState, Concerned, Happened, Standing, Statement};
 use crate::domain::ladder;
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::notices::Notice;
@@ -126,6 +126,7 @@ fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
         summary: text::summary(&statement.what, SUMMARY),
         closing: None,
         rank: 1,
+        concerned: String::new(),
         flags: String::new(),
         filed_at: first.at,
         updated_at: first.at,
@@ -169,6 +170,8 @@ pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks
     case.kind = standing.kind;
     case.category_id = standing.category;
     case.first_receiver_id = standing.first_receiver;
+    let concerned = standing.concerned.as_ref();
+    case.concerned = concerned.map(Concerned::key).unwrap_or_default();
     case.flags = standing
         .flags
         .iter()

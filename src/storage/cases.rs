@@ -56,6 +56,8 @@ row! {
         closing: Option<Closing>,
         /// 0 where it stands above all others in every list, else 1.
         rank: i64,
+        /// What it is about, in one spelling (I11); empty where nobody said.
+        concerned: String,
         /// What has to be known before anything is done (I7): words, with a space between.
         flags: String,
         /// When it was filed.
@@ -168,6 +170,18 @@ pub async fn by_idempotency_key(conn: &mut Conn, key: &str) -> Result<Option<Cas
     Ok(
         on!(conn, c => sqlx::query_as("select * from cases where idempotency_key = $1").bind(key).fetch_optional(c).await)?,
     )
+}
+
+/// Other cases about the same thing, newest first.
+pub async fn about_the_same(
+    conn: &mut Conn,
+    concerned: &str,
+    but: Uuid,
+    most: i64,
+) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select * from cases where concerned <> '' and concerned = $1 and id <> $2 order by id desc limit $3")
+        .bind(concerned).bind(but).bind(most).fetch_all(c).await)?)
 }
 
 /// Cases by their ids, in no order.

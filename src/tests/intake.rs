@@ -208,4 +208,25 @@ on_both_engines! {
         assert_eq!(act(&mut dispatcher, &number, "lift_flag", &[("flag", "violence_risk"), ("reason", "已当面沟通")]).await.status, StatusCode::CONFLICT);
         app.assert_whole().await;
     }
+
+    async fn who_is_complained_about_again_is_seen_at_triage(app: TestApp) {
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        let mut numbers = Vec::new();
+        for name in ["半亩田果蔬店", " 半亩田 果蔬店", "另一家店"] {
+            let number = file_case(&app, &mut app.browser()).await.number;
+            let fields = [("sort", "firm"), ("concerned", name)];
+            let answer = act(&mut dispatcher, &number, "name_concerned", &fields).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+            numbers.push(number);
+        }
+        let page = dispatcher.get(&format!("/staff/cases/{}", numbers[1])).await;
+        assert!(page.has(&format!("/staff/cases/{}\"", numbers[0])) && !page.has(&numbers[2]), "{}", page.body);
+        let alone = dispatcher.get(&format!("/staff/cases/{}", numbers[2])).await;
+        assert!(alone.has("没有同一对象的其他案件"));
+        act(&mut dispatcher, &numbers[0], "accept", &[("severity", "minor")]).await;
+        act(&mut dispatcher, &numbers[0], "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+        let handler = app.signed_in("handler").await.get(&format!("/staff/cases/{}", numbers[0])).await;
+        assert!(handler.has("2611") && !handler.has(&format!("/staff/cases/{}\"", numbers[1])), "what is not theirs opens nowhere");
+        app.assert_whole().await;
+    }
 }

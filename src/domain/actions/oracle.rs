@@ -116,6 +116,7 @@ pub const ORACLE: &[Row] = {
         row(A::FirstMeasures, OPEN, &["dispatcher", "handler", "unit_lead", "supervisor"], None).needs(),
         row(A::SetFlag, State::ALL, &["intake_clerk", "dispatcher", "handler", "unit_lead", "supervisor", "revisit_officer"], None),
         row(A::LiftFlag, State::ALL, &["intake_clerk", "dispatcher", "handler", "unit_lead", "supervisor", "revisit_officer"], None).needs(),
+        row(A::NameConcerned, OPEN, &["intake_clerk", "dispatcher", "handler", "unit_lead", "supervisor"], None),
         row(A::LimitUse, &[Accepted, Dispatched, InProgress, InReview], &["supervisor"], None),
         row(A::EndLimit, OPEN, &["supervisor"], None).needs(),
         row(A::OfferReceiving, OPEN, &["first_receiver"], None),

@@ -43,11 +43,11 @@ pub fn ask(
                 // What Enter in a field sends: the case is taken in, and nobody is looked up.
                 <button type="submit" name="do" value="file" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">{t.get("intake-file")}</button>
                 <div class="case-layout">
-                    <div class="case-layout__main">{matter(filled, errors, directory)}</div>
-                    <aside class="case-layout__side">
+                    <div class="case-layout__main">
                         {caller(filled, errors, earlier, directory)}
-                        {beside(filled, errors)}
-                    </aside>
+                        {matter(filled, errors, directory)}
+                    </div>
+                    <aside class="case-layout__side">{beside(filled, errors)}</aside>
                 </div>
                 <div class="actions-row">
                     <button type="submit" name="do" value="file" class="govuk-button">{t.get("intake-file")}</button>

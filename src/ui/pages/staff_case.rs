@@ -19,7 +19,7 @@ use crate::domain::ladder;
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy};
 use crate::forms::tracking::grouped;
-use crate::service::case_view::CaseForStaff;
+use crate::service::case_view::{CaseForStaff, Other};
 use crate::service::directory::Directory;
 use crate::ui::components::{
     danger_tag, flag_tags, key, severity_tag, state_tag, summary_row, timeline,
@@ -270,6 +270,7 @@ fn side(shown: &Shown) -> AnyView {
             <p class="govuk-body-s">{t.with("case-filed", &[("at", times().moment(case.filed_at)), ("channel", t.get(&format!("channel-{}", key(case.channel.as_str()))))])}</p>
         </div>
         {first_receiver(case)}
+        {concerned(case)}
         {flags(case)}
         {notices::of_case(case)}
         {aside}
@@ -289,6 +290,40 @@ fn first_receiver(case: &CaseForStaff) -> AnyView {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-first-receiver")}</h2>
             <p class="govuk-body">{name}{offered}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the case is about, and the latest other cases about the same.
+fn concerned(case: &CaseForStaff) -> AnyView {
+    let t = texts();
+    let Some((concerned, others)) = &case.concerned else {
+        return ().into_any();
+    };
+    let kind = t.get(&format!("sort-{}", key(concerned.kind.as_str())));
+    let item = |other: &Other| {
+        let number = grouped(&other.number);
+        let number = match &other.summary {
+            Some(_) => view! { <a class="govuk-link" href=format!("/staff/cases/{}", other.number)>{number}</a> }.into_any(),
+            None => number.into_any(),
+        };
+        let summary = other.summary.clone();
+        view! { <li>{number}" "{state_tag(other.state)}<br/>{times().day(other.filed_at)}" "{summary}</li> }
+    };
+    let history = match others.is_empty() {
+        true => view! { <p class="govuk-body-s">{t.get("case-concerned-none")}</p> }.into_any(),
+        false => view! {
+            <p class="govuk-body-s">{t.get("case-concerned-others")}</p>
+            <ul class="plain-list">{others.iter().map(item).collect_view()}</ul>
+        }
+        .into_any(),
+    };
+    view! {
+        <div class="side-card">
+            <h2 class="govuk-heading-s">{t.get("case-concerned")}</h2>
+            <p class="govuk-body">{concerned.name.clone()}" · "{kind}</p>
+            {history}
         </div>
     }
     .into_any()
