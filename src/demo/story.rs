@@ -450,19 +450,31 @@ impl Story<'_> {
     /// Whether harm may be going on in cases of that category.
     fn is_urgent(&self) -> bool {
         let categories = &self.city.words.pack.categories;
-        let own = categories.iter().find(|seed| seed.code == self.template.category);
+        let own = categories
+            .iter()
+            .find(|seed| seed.code == self.template.category);
         own.is_some_and(|seed| seed.urgent)
     }
 
     /// The dispatcher has somebody go there at once, and mostly learns that nobody is in danger any more.
     fn meet_danger(&mut self) -> Option<()> {
-        let unit = self.city.categories.get(self.template.category.as_str())?.unit;
+        let unit = self
+            .city
+            .categories
+            .get(self.template.category.as_str())?
+            .unit;
         let unit = &self.city.units.get(unit)?.unit.name.zh_cn;
         let measures = format!("已打电话给{unit}值班，马上到场；请诉求人先离开，不要自己动手。");
-        self.write(actions::FirstMeasures { measures }, By::Staff(Role::Dispatcher, 0))?;
+        self.write(
+            actions::FirstMeasures { measures },
+            By::Staff(Role::Dispatcher, 0),
+        )?;
         if self.chance(80) {
             let reason = format!("{unit}已到场看过，没有人处在危险中。");
-            self.write(actions::LiftDanger { reason }, By::Staff(Role::Dispatcher, 0))?;
+            self.write(
+                actions::LiftDanger { reason },
+                By::Staff(Role::Dispatcher, 0),
+            )?;
         }
         Some(())
     }

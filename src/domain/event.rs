@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::{Action, Details};
-use super::case::{Awaited, Channel, Closing, ConcernedKind, FirstRating, Flag, Kind, Severity, Solved, State, Treatment};
+use super::case::{
+    Awaited, Channel, Closing, ConcernedKind, FirstRating, Flag, Kind, Severity, Solved, State,
+    Treatment,
+};
 use super::clocks::ClockKind;
 use super::ladder::Reminded;
 use super::localised::Localised;

@@ -10,7 +10,9 @@ use fluent_templates::fluent_bundle::FluentValue;
 
 use super::{CATALOGUES, Texts};
 use crate::domain::actions::{By, Offered, Telling, Value};
-use crate::domain::case::{Awaited, ConcernedKind, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting};
+use crate::domain::case::{
+    Awaited, ConcernedKind, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting,
+};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::ActorKind;
 use crate::domain::inbox::Why;

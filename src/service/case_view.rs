@@ -455,7 +455,8 @@ async fn concerned(
         return Ok(None);
     };
     let mut conn = app.db.read().await?;
-    let found = cases::about_the_same(&mut conn, &concerned.key(), file.case.id, OTHERS_MOST).await?;
+    let found =
+        cases::about_the_same(&mut conn, &concerned.key(), file.case.id, OTHERS_MOST).await?;
     let others = found.into_iter().map(|case| Other {
         summary: case_file::sees(app, who, &case).then(|| case.summary.clone()),
         number: case.number,

@@ -7,7 +7,9 @@ use uuid::Uuid;
 use super::directory::Directory;
 use crate::domain::actions::Details;
 use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks};
-use crate::domain::event::{ActorKind, Assignment, AssignmentState, Concerned, Happened, Standing, Statement};
+use crate::domain::event::{
+    ActorKind, Assignment, AssignmentState, Concerned, Happened, Standing, Statement,
+};
 use crate::domain::ladder;
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::notices::Notice;
