@@ -41,6 +41,14 @@ pub fn router(site: Site) -> Router {
             get(resident::filing::show_photos).post(resident::filing::answer_photos),
         )
         .route("/file/photos/upload", post(resident::filing::upload_photo))
+        .route(
+            "/cases/{number}/waiting/{key}",
+            post(resident::case::upload_photo),
+        )
+        .route(
+            "/cases/{number}/{action}",
+            get(resident::case::ask).post(resident::case::act),
+        )
         .layer(DefaultBodyLimit::max(UPLOAD_BYTES_MOST));
 
     let resident = Router::new()
@@ -77,8 +85,8 @@ pub fn router(site: Site) -> Router {
         )
         .route("/cases/{number}/files/{id}", get(resident::case::file))
         .route(
-            "/cases/{number}/{action}",
-            get(resident::case::ask).post(resident::case::act),
+            "/cases/{number}/waiting/{key}/{id}",
+            get(resident::case::waiting_photo),
         );
 
     let staff = Router::new()

@@ -590,7 +590,13 @@ impl Story<'_> {
             return Some(false);
         }
         let text = self.words(&seed.answers);
-        self.write(actions::Complete { text }, By::Resident)?;
+        self.write(
+            actions::Complete {
+                text,
+                evidence: Vec::new(),
+            },
+            By::Resident,
+        )?;
         Some(self.wait(5, 120))
     }
 
@@ -803,6 +809,7 @@ impl Story<'_> {
             self.write(
                 actions::Answer {
                     text: String::new(),
+                    evidence: Vec::new(),
                 },
                 By::System,
             )?;
@@ -811,7 +818,13 @@ impl Story<'_> {
                 return Some(false);
             }
             let text = self.words(&seed.answers);
-            self.write(actions::Answer { text }, By::Resident)?;
+            self.write(
+                actions::Answer {
+                    text,
+                    evidence: Vec::new(),
+                },
+                By::Resident,
+            )?;
         }
         Some(true)
     }

@@ -75,7 +75,8 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         | FieldKind::Line { .. }
         | FieldKind::Choices(_)
         | FieldKind::Checklist
-        | FieldKind::Tick => true,
+        | FieldKind::Tick
+        | FieldKind::Photos => true,
     };
     match (known, value.trim().is_empty(), field.kind) {
         (true, ..) => None,

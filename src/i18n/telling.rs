@@ -26,11 +26,11 @@ impl Texts {
             let words: Vec<String> = said.label.iter().map(|key| self.get(key)).collect();
             (!words.is_empty()).then(|| words.join(" · "))
         };
-        telling
-            .said
-            .iter()
-            .map(|said| (label(said), self.value(&said.words)))
-            .collect()
+        let said = telling.said.iter();
+        let said = said.map(|said| (label(said), self.value(&said.words)));
+        let photos = (telling.photos > 0)
+            .then(|| (None, self.with("photo-count", &[("n", telling.photos)])));
+        said.chain(photos).collect()
     }
 
     fn value(self, value: &Value) -> String {

@@ -86,7 +86,7 @@ async fn act_once(
     // Whoever did it a moment ago may still wait for the disk; so does this answer.
     if !docket.is_done(action, key)? {
         let fields = action.fields().ok_or(Error::NotFound)?;
-        let given = given(app, who, &mut docket, fields, filled).await?;
+        let given = given(app, who, &mut docket, fields, filled, key).await?;
         docket.take(action, &given, filled.seen(), key).await?;
     }
     let case = docket.file.case.id;
@@ -118,6 +118,7 @@ async fn given(
     docket: &mut Docket<'_>,
     fields: &'static [Field],
     filled: &Filled,
+    key: &str,
 ) -> Result<Given> {
     let mut given = Given {
         values: filled.0.clone(),
@@ -164,6 +165,7 @@ async fn given(
                     items.filter(|item| filled.get(&box_of(field.name, &item.code)) == "1");
                 given.checklist = ticked.map(|item| item.code.clone()).collect();
             }
+            FieldKind::Photos => given.photos = docket.waiting_photos(key).await?,
             // What refers to nothing.
             FieldKind::Text { .. }
             | FieldKind::Line { .. }

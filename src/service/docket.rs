@@ -12,9 +12,10 @@ use crate::domain::Action;
 use crate::domain::actions::{
     Author, ChangeQueryCode, Details, Given, Left, Taking, check, check_seen,
 };
+use crate::domain::proof::hex;
 use crate::error::{Error, Result};
 use crate::forms::acting::{in_this_case, validate};
-use crate::storage::{Tx, cases, series};
+use crate::storage::{Tx, attachments, cases, drafts, series};
 
 /// A case in somebody's hands: locked, read anew, and whoever holds it may see it. Dropping it changes
 /// nothing.
@@ -106,6 +107,9 @@ impl<'a> Docket<'a> {
         )?;
         validate(action, given)?;
         self.spend().await?;
+        if !given.photos.is_empty() {
+            self.take_photos(key).await?;
+        }
         let author = self.who.author();
         let app = self.app;
         let clocks = self.file.clocks(app);
@@ -123,6 +127,24 @@ impl<'a> Docket<'a> {
                 .await?;
         }
         Ok(())
+    }
+
+    /// The digests of the photos that wait under the key of a form, in the order in which they came.
+    pub async fn waiting_photos(&mut self, key: &str) -> Result<Vec<String>> {
+        let Ok(draft) = key.parse() else {
+            return Ok(Vec::new());
+        };
+        let photos = attachments::of_draft(&mut self.tx, draft).await?;
+        Ok(photos.iter().map(|photo| hex(&photo.sha256)).collect())
+    }
+
+    /// The photos that waited under the key of a form belong to the case from now on.
+    async fn take_photos(&mut self, key: &str) -> Result<()> {
+        let draft = key.parse().map_err(|_| Error::NotFound)?;
+        let case = self.file.case.id;
+        attachments::move_to_case(&mut self.tx, draft, case).await?;
+        drafts::filed(&mut self.tx, draft, case, self.app.clock.now()).await?;
+        self.file.vouch(&mut self.tx).await
     }
 
     /// Lets the case open with another query code.

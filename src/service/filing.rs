@@ -56,15 +56,29 @@ pub async fn draft(app: &App, id: Uuid) -> Result<Option<Draft>> {
 /// Begins a draft; gives its id and the query code that its case will have. Limited by where it comes
 /// from, so that nobody fills the disk with forms that are never sent.
 pub async fn begin(app: &App, address: &str) -> Result<(Uuid, String)> {
-    let window = Window {
-        purpose: "draft",
-        most: app.limits.drafts_per_address,
-        minutes: 24 * 60,
-    };
-    limits::spend(app, window, address).await?;
+    limits::spend(app, drafts_of(app), address).await?;
     let id = Uuid::new_v4();
     change(app, id, |_| {}).await?;
     Ok((id, new_query_code()))
+}
+
+/// Begins a draft under the key of a form, where there is none: what is added to the form waits there
+/// until it is sent. Limited like [`begin`].
+pub async fn begin_under(app: &App, key: Uuid, address: &str) -> Result<()> {
+    if draft(app, key).await?.is_some() {
+        return Ok(());
+    }
+    limits::spend(app, drafts_of(app), address).await?;
+    change(app, key, |_| {}).await?;
+    Ok(())
+}
+
+fn drafts_of(app: &App) -> Window {
+    Window {
+        purpose: "draft",
+        most: app.limits.drafts_per_address,
+        minutes: 24 * 60,
+    }
 }
 
 /// Changes the answers of a draft, which begins with its first answer. What is kept may be wrong:

@@ -140,6 +140,49 @@ on_both_engines! {
         assert_eq!(app.state(&filed.number).await, "replied");
     }
 
+    async fn who_is_asked_for_a_photo_can_send_one_and_loses_no_word_over_it(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "important")]).await;
+        act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, &filed.number, "sign_for", &[]).await;
+        let mut resident = opened(&app, &filed).await;
+        act(&mut handler, &filed.number, "ask_resident", &[("question", "请拍一张水表的照片")]).await;
+        let path = format!("/cases/{}/answer", filed.number);
+        let key = resident.get(&path).await.value_of("key");
+        let form = |text: &str, button: &'static str| vec![("key", key.clone()), ("text", text.to_owned()), (button, "1".to_owned())];
+        let page = resident.send_form(&path, &form("照片在这里", "more"), Some(("水表.png", &png(64, 64)))).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.has("照片在这里") && page.has("水表.jpg"), "{}", page.body);
+        let page = resident.send_form(&path, &form("照片在这里", "more"), Some(("信.pdf", b"%PDF-1.7"))).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.has("照片在这里") && page.has("水表.jpg"), "a file that is none costs nothing: {}", page.body);
+        let waiting = |page: &Answer| {
+            let after = page.body.split(&format!("/waiting/{key}/")).nth(1).unwrap();
+            after.split('"').next().unwrap().to_owned()
+        };
+        let first = waiting(&page);
+        let image = format!("/cases/{}/waiting/{key}/{first}", filed.number);
+        assert_eq!(resident.get(&image).await.headers["content-type"], "image/jpeg");
+        assert_eq!(app.browser().get(&image).await.status, StatusCode::NOT_FOUND, "nobody else sees it");
+        let mut taken_out = form("照片在这里", "none");
+        taken_out.push(("remove", first.clone()));
+        assert!(!resident.send_form(&path, &taken_out, None).await.has("水表.jpg"));
+        let island = resident.upload(&format!("/cases/{}/waiting/{key}", filed.number), "b.png", &png(32, 32)).await;
+        assert_eq!(island.status, StatusCode::NO_CONTENT, "scripts send it ahead");
+        assert_eq!(resident.send_form(&path, &form("", "none"), None).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for _ in 0..2 {
+            let sent = resident.send_form(&path, &form("照片在这里", "none"), Some(("c.png", &png(16, 16)))).await;
+            assert_eq!(sent.location(), format!("/cases/{}", filed.number));
+        }
+        let page = resident.get(&format!("/cases/{}", filed.number)).await;
+        assert_eq!(page.body.matches("photo-list__image").count(), 2, "both, once: {}", page.body);
+        assert_eq!(app.state(&filed.number).await, "in_progress");
+        assert!(handler.get(&format!("/staff/cases/{}", filed.number)).await.has("photo-list__image"));
+        app.assert_whole().await;
+    }
+
     async fn a_question_reaches_the_resident_and_the_answer_the_handler(app: TestApp) {
         let filed = file_case(&app, &mut app.browser()).await;
         let mut dispatcher = app.signed_in("dispatcher").await;

@@ -58,7 +58,7 @@ on_both_engines! {
                         assert_eq!(master.summary, case.summary, "{}", case.number);
                         assert!(master.filed_at < case.filed_at && master.state != State::Merged);
                     }
-                    Details::Complete(Complete { text }) => assert!(!text.is_empty(), "{}", case.number),
+                    Details::Complete(Complete { text, .. }) => assert!(!text.is_empty(), "{}", case.number),
                     _ => {}
                 }
             }

@@ -397,6 +397,26 @@ impl Browser {
         .await
     }
 
+    /// A form that may bring a file, in its place: before the buttons.
+    pub async fn send_form(
+        &mut self,
+        path: &str,
+        fields: &[(&str, String)],
+        file: Option<(&str, &[u8])>,
+    ) -> Answer {
+        let mut body = Vec::new();
+        let (name, bytes) = file.unwrap_or_default();
+        body.extend_from_slice(format!("--edge\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"{name}\"\r\n\r\n").as_bytes());
+        body.extend_from_slice(bytes);
+        let part = |(name, value): &(&str, String)| {
+            format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let fields: String = fields.iter().map(part).collect();
+        let body = [fields.into_bytes(), body, b"\r\n--edge--\r\n".to_vec()].concat();
+        let kind = "multipart/form-data; boundary=edge";
+        self.send(Method::POST, path, Some(kind), body).await
+    }
+
     pub async fn send(
         &mut self,
         method: Method,

@@ -87,6 +87,7 @@ fn value(
         FieldKind::Choice(words) => words.choose(rng).copied().unwrap_or_default().to_owned(),
         FieldKind::Choices(_) | FieldKind::Checklist => unreachable!("filled in above"),
         FieldKind::Tick => "1".to_owned(),
+        FieldKind::Photos => return values,
         FieldKind::Date => {
             let days = rng.random_range(-1..6);
             let day = app.clock.now() + Duration::days(days);

@@ -11,6 +11,7 @@ pub mod inbox;
 pub mod intake;
 pub mod jobs;
 pub mod notices;
+pub mod photo_field;
 pub mod public;
 pub mod query_code;
 pub mod resident_case;

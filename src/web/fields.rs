@@ -65,6 +65,26 @@ impl Fields {
         self.values.entry(name).or_insert_with(|| without_nul(text));
     }
 
+    async fn read(&mut self, request: Request, site: &Site) -> Result<(), Error> {
+        if is_multipart(&request) {
+            let mut parts = parts(request, site).await?;
+            while let Some(part) = parts.next_field().await.map_err(failed)? {
+                if part.file_name().is_some() {
+                    return Err(Error::Upload(Code::Failed));
+                }
+                self.take_part(part).await?;
+            }
+            return Ok(());
+        }
+        let body = Bytes::from_request(request, site)
+            .await
+            .map_err(|_| Error::Upload(Code::TooLong))?;
+        for (name, value) in form_urlencoded::parse(&body) {
+            self.take(name.into_owned(), value.into_owned());
+        }
+        Ok(())
+    }
+
     async fn take_part(&mut self, part: Field<'_>) -> Result<(), Error> {
         let name = part.name().unwrap_or_default().to_owned();
         let text = part.text().await.map_err(failed)?;
@@ -89,31 +109,13 @@ impl FromRequest<Site> for Fields {
     /// A part with a file is refused as it begins: this form asks for none (safety.md 20).
     async fn from_request(request: Request, site: &Site) -> Result<Self, Error> {
         let typed = request.extensions().get::<Typed>().cloned();
-        let fields = in_time(FORM_TIME_MOST, async {
-            let mut fields = Self::default();
-            if is_multipart(&request) {
-                let mut parts = parts(request, site).await?;
-                while let Some(part) = parts.next_field().await.map_err(failed)? {
-                    if part.file_name().is_some() {
-                        return Err(Error::Upload(Code::Failed));
-                    }
-                    fields.take_part(part).await?;
-                }
-            } else {
-                let body = Bytes::from_request(request, site)
-                    .await
-                    .map_err(|_| Error::Upload(Code::TooLong))?;
-                for (name, value) in form_urlencoded::parse(&body) {
-                    fields.take(name.into_owned(), value.into_owned());
-                }
-            }
-            Ok(fields)
-        })
-        .await?;
+        let mut fields = Self::default();
+        let read = in_time(FORM_TIME_MOST, fields.read(request, site)).await;
+        // Also what arrived before it failed.
         if let Some(typed) = typed {
             typed.keep(&fields.values);
         }
-        Ok(fields)
+        read.map(|()| fields)
     }
 }
 
@@ -123,8 +125,8 @@ impl FromRequest<Site> for Fields {
 pub struct Upload {
     /// The form's other fields.
     pub fields: Fields,
-    /// The file, if one was chosen.
-    pub file: Option<Arrived>,
+    /// The file, if one was chosen, or why it did not arrive: the words beside it did.
+    pub file: Result<Option<Arrived>, Error>,
 }
 
 impl Upload {
@@ -142,7 +144,10 @@ impl Upload {
             .admit(address, said.unwrap_or(most).min(most))?;
         if !is_multipart(&request) {
             let fields = Fields::from_request(request, site).await?;
-            return Ok(Self { fields, file: None });
+            return Ok(Self {
+                fields,
+                file: Ok(None),
+            });
         }
         in_time(UPLOAD_TIME_MOST, Self::receive_all(request, site, place)).await
     }
@@ -159,13 +164,20 @@ impl Upload {
             if file.is_some() {
                 return Err(Error::Upload(Code::TooMany));
             }
-            let (kept, size) = receive(part, site).await?;
+            let (kept, size) = match receive(part, site).await {
+                Ok(received) => received,
+                Err(error) => {
+                    let file = Err(error);
+                    return Ok(Self { fields, file });
+                }
+            };
             // A file input that was left empty sends a nameless empty file.
             if !(name.is_empty() && size == 0) {
                 file = Some((name, kept));
             }
         }
         let file = file.map(|(name, file)| Arrived { name, file, place });
+        let file = Ok(file);
         Ok(Self { fields, file })
     }
 }

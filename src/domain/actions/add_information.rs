@@ -14,6 +14,8 @@ input! {
     pub struct Input {
         /// In their own words.
         text: text(2, 4000),
+        /// What shows it.
+        photo: photos,
     }
 }
 
@@ -23,6 +25,8 @@ pub struct AddInformation {
     /// In their own words.
     #[serde(default)]
     pub text: String,
+    /// SHA-256 of each photo that came with it, in hexadecimal.
+    pub evidence: Vec<String>,
 }
 
 impl Room for AddInformation {
@@ -43,7 +47,10 @@ impl Room for AddInformation {
     type Input = Input;
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
-        Left::one(Self { text: input.text })
+        Left::one(Self {
+            text: input.text,
+            evidence: input.photo,
+        })
     }
 
     fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
@@ -51,10 +58,10 @@ impl Room for AddInformation {
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
-        telling.said(&self.text)
+        telling.said(&self.text).photos(&self.evidence)
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { text: "今天又停了一次。".into() }]
+        vec![Self { text: "照片在这里。".into(), evidence: vec!["ab".repeat(32)] }, Self { text: "今天又停了一次。".into(), evidence: Vec::new() }]
     }
 }

@@ -12,6 +12,8 @@ input! {
     pub struct Input {
         /// In their own words.
         text: text(2, 4000),
+        /// What shows it.
+        photo: photos,
     }
 }
 
@@ -21,6 +23,8 @@ pub struct Answer {
     /// In their own words; empty when the time ran out.
     #[serde(default)]
     pub text: String,
+    /// SHA-256 of each photo that came with it, in hexadecimal.
+    pub evidence: Vec<String>,
 }
 
 impl Room for Answer {
@@ -43,21 +47,27 @@ impl Room for Answer {
     type Input = Input;
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
-        Left::one(Self { text: input.text })
+        Left::one(Self {
+            text: input.text,
+            evidence: input.photo,
+        })
     }
 
     fn by_clock(clock: ClockKind) -> Option<Self> {
-        (clock == ClockKind::ResidentAnswer).then(|| Self { text: String::new() })
+        (clock == ClockKind::ResidentAnswer).then(|| Self {
+            text: String::new(),
+            evidence: Vec::new(),
+        })
     }
 
     fn telling(&self, telling: Telling, by: ActorKind) -> Telling {
         match by {
             ActorKind::System => telling.variant("none"),
-            _ => telling.said(&self.text),
+            _ => telling.said(&self.text).photos(&self.evidence),
         }
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { text: "昨晚九点。".into() }, Self { text: String::new() }]
+        vec![Self { text: "昨晚九点。".into(), evidence: Vec::new() }, Self { text: String::new(), evidence: Vec::new() }]
     }
 }

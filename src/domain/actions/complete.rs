@@ -12,6 +12,8 @@ input! {
     pub struct Input {
         /// In their own words.
         text: text(2, 4000),
+        /// What shows it.
+        photo: photos,
     }
 }
 
@@ -21,6 +23,8 @@ pub struct Complete {
     /// In their own words.
     #[serde(default)]
     pub text: String,
+    /// SHA-256 of each photo that came with it, in hexadecimal.
+    pub evidence: Vec<String>,
 }
 
 impl Room for Complete {
@@ -43,14 +47,17 @@ impl Room for Complete {
     type Input = Input;
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
-        Left::one(Self { text: input.text })
+        Left::one(Self {
+            text: input.text,
+            evidence: input.photo,
+        })
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
-        telling.said(&self.text)
+        telling.said(&self.text).photos(&self.evidence)
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { text: "三号楼二单元。".into() }]
+        vec![Self { text: "三号楼二单元。".into(), evidence: Vec::new() }]
     }
 }

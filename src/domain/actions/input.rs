@@ -61,6 +61,8 @@ pub enum FieldKind {
     Person(Role),
     /// Another case that is still open, by its number; it is locked as well.
     Case,
+    /// Photos, which wait under the form's key until it is sent. A form has one such field at most.
+    Photos,
 }
 
 impl Field {
@@ -100,6 +102,8 @@ pub struct Given {
     pub categories: BTreeMap<&'static str, CategoryRef>,
     /// What was ticked of the checklist of severity.
     pub checklist: Vec<String>,
+    /// SHA-256 of each photo that waits under the form's key, in hexadecimal.
+    pub photos: Vec<String>,
 }
 
 impl Given {
@@ -193,7 +197,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
 /// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `date`, `amount(most)`,
-/// `category`, `checklist`, `notice(Pick)`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `category`, `checklist`, `notice(Pick)`, `unit`, `person(Role)`, `case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
@@ -244,6 +248,7 @@ macro_rules! input {
     (@type notice ($pick:expr)) => { i64 };
     (@type case ()) => { String };
     (@type maybe_case ()) => { Option<String> };
+    (@type photos ()) => { Vec<String> };
 
     (@kind choice ($list:ty)) => { (Choice(<$list>::WORDS), false) };
     (@kind maybe_choice ($list:ty)) => { (Choice(<$list>::WORDS), true) };
@@ -262,6 +267,7 @@ macro_rules! input {
     (@kind notice ($pick:expr)) => { (Notice($pick), false) };
     (@kind case ()) => { (Case, false) };
     (@kind maybe_case ()) => { (Case, true) };
+    (@kind photos ()) => { (Photos, true) };
     (@kind text ($least:expr, $most:expr)) => { (Text { least: $least, most: $most }, false) };
     (@kind line ($least:expr, $most:expr)) => { (Line { least: $least, most: $most }, false) };
 
@@ -282,6 +288,7 @@ macro_rules! input {
     (@read $given:ident $field:ident person ($role:expr)) => { $given.people.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident maybe_person ($role:expr)) => { $given.people.get(stringify!($field)).cloned() };
     (@read $given:ident $field:ident case ()) => { $given.cases.get(stringify!($field))?.clone() };
+    (@read $given:ident $field:ident photos ()) => { $given.photos.clone() };
     (@read $given:ident $field:ident maybe_case ()) => { $given.cases.get(stringify!($field)).cloned() };
 
     (@field $field:ident $kind:ident $with:tt) => {{

@@ -40,6 +40,8 @@ pub struct Telling {
     pub values: Vec<(&'static str, Value)>,
     /// What was said, in its order; what is neither labelled nor written is left out.
     pub said: Vec<Said>,
+    /// How many photos came with it.
+    pub photos: usize,
 }
 
 /// A word as part of a key.
@@ -54,6 +56,7 @@ impl Telling {
             title: format!("event-{}", key(action)),
             values: Vec::new(),
             said: Vec::new(),
+            photos: 0,
         }
     }
 
@@ -80,6 +83,12 @@ impl Telling {
     /// Under another title: `event-<action>-<variant>`.
     pub fn variant(mut self, variant: &str) -> Self {
         self.title = format!("{}-{variant}", self.title);
+        self
+    }
+
+    /// With photos.
+    pub fn photos(mut self, evidence: &[String]) -> Self {
+        self.photos = evidence.len();
         self
     }
 

@@ -208,6 +208,7 @@ fn a_question_to_the_resident_stops_the_clock_of_the_unit_to_the_minute() {
             "2026-11-18 16:00",
             actions::Answer {
                 text: "三号".into(),
+                evidence: Vec::new(),
             },
         ),
     ];

@@ -224,6 +224,7 @@ field-handler = Handler
 field-means = How
 field-result = Result
 field-reply = Reply
+field-photo = Photos
 field-body = Body that takes it over
 field-contact = How the resident reaches them
 field-master = Case number of the master

@@ -216,6 +216,7 @@ field-handler = 处理员
 field-means = 联系方式
 field-result = 结果
 field-reply = 答复
+field-photo = 照片
 field-body = 移交给哪个单位
 field-contact = 诉求人怎样联系这个单位
 field-master = 主案件的案件号

@@ -216,6 +216,7 @@ field-handler = 承辦人
 field-means = 聯絡方式
 field-result = 結果
 field-reply = 回覆內容
+field-photo = 照片
 field-body = 移轉給哪個單位
 field-contact = 民眾怎麼聯絡這個單位
 field-master = 主案件的案件編號

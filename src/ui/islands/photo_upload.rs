@@ -23,7 +23,8 @@ pub struct UploadTexts {
     pub errors: Vec<(Code, String)>,
 }
 
-/// Enhances the file input with the id `field`; sends to `address`, then opens `next`.
+/// Enhances the file input with the id `field`; sends to `address`, then opens `next`, or where that is empty
+/// sends the form that it stands in, without the file.
 #[island]
 pub fn PhotoUpload(
     field: String,
@@ -174,6 +175,18 @@ mod upload {
             });
         }
 
+        fn go_on(&self) {
+            if self.next.is_empty() {
+                // The file has arrived; only the words go along.
+                if let Some(input) = dom::by_id("photo").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+                    input.set_value("");
+                }
+                dom::press("button[name=more]");
+            } else if let Some(window) = web_sys::window() {
+                let _ = window.location().assign(&self.next);
+            }
+        }
+
         fn cancel(&self) {
             if let Some((request, _)) = self.request.take() {
                 let _ = request.abort();
@@ -204,11 +217,7 @@ mod upload {
             });
             let (job, answered) = (self.clone(), request.clone());
             let load = EventListener::new(&request, "load", move |_| match answered.status() {
-                Ok(204) => {
-                    if let Some(window) = web_sys::window() {
-                        let _ = window.location().assign(&job.next);
-                    }
-                }
+                Ok(204) => job.go_on(),
                 Ok(422 | 429 | 507) => {
                     let code = answered
                         .response_text()

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 use uuid::Uuid;
 
-use super::case_parts;
+use super::{case_parts, photo_field};
 use crate::domain::clocks::{Clock, ClockKind};
 use crate::domain::{Kind, Lang, text};
 use crate::forms::filing::{Answers, Identity, PHOTOS_MOST, Step, WHAT_MOST, WISH_MOST};
 use crate::forms::tracking::grouped;
-use crate::forms::{Code, Errors, Form};
+use crate::forms::{Errors, Form};
 use crate::functions::suggest;
 use crate::i18n::Texts;
 use crate::service::case_view::Photo;
@@ -18,10 +18,10 @@ use crate::service::directory::{Category, Directory};
 use crate::service::filing::Draft;
 use crate::service::suggestions;
 use crate::ui::components::{
-    Choice, FieldOptions, button, error_text, fieldset, key, plain_summary, radio_items, radios,
-    summary, summary_row, text_area, text_field,
+    Choice, FieldOptions, button, fieldset, key, plain_summary, radio_items, radios, summary,
+    summary_row, text_area, text_field,
 };
-use crate::ui::islands::{CategoryFilter, PhotoUpload, Suggestions, UploadTexts};
+use crate::ui::islands::{CategoryFilter, Suggestions};
 use crate::ui::shell::{FORM, Page, chrome, texts, times};
 
 /// What to have at hand; `unfinished` is the first open question of a draft, if there is one.
@@ -354,44 +354,9 @@ pub fn photos(draft: Uuid, photos: &[Photo], errors: &Errors) -> Page {
         })
         .collect_view();
     let room = photos.len() < PHOTOS_MOST;
-    let upload = UploadTexts {
-        shrinking: t.get("upload-shrinking"),
-        sending: t.get("upload-sending"),
-        cancel: t.get("upload-cancel"),
-        cancelled: t.get("upload-cancelled"),
-        retry: t.get("upload-retry"),
-        errors: [
-            Code::Empty,
-            Code::TooBig,
-            Code::TooMany,
-            Code::WrongType,
-            Code::Failed,
-            Code::Busy,
-            Code::Full,
-        ]
-        .map(|code| (code, error_text(t, "photo", code)))
-        .to_vec(),
-    };
-    let error = errors.of("photo");
-    let group = if error.is_some() {
-        "govuk-form-group govuk-form-group--error"
-    } else {
-        "govuk-form-group"
-    };
     let field = room.then(|| {
-        view! {
-            <div class=group>
-                <label class="govuk-label" for="photo">{t.get("photo-choose")}</label>
-                <div id="photo-hint" class="govuk-hint">{t.with("hint-photo", &[("most", PHOTOS_MOST)])}</div>
-                <p id="photo-error" class="govuk-error-message" hidden=error.is_none()>
-                    <span class="govuk-visually-hidden">{t.get("title-error")}</span>
-                    <span data-words="">{error.map(|code| error_text(t, "photo", code))}</span>
-                </p>
-                <input class="govuk-file-upload" id="photo" name="photo" type="file" accept="image/*" aria-describedby="photo-hint photo-error"/>
-                <PhotoUpload field="photo".to_owned() address=format!("/file/photos/upload?draft={draft}") next="/file/photos".to_owned() texts=upload/>
-                <button type="submit" class="govuk-button govuk-button--secondary" name="more" value="1">{t.get("photo-add")}</button>
-            </div>
-        }
+        let address = format!("/file/photos/upload?draft={draft}");
+        photo_field::place(errors, address, "/file/photos".to_owned())
     });
     let title = t.get("label-photo");
     Page::new(

@@ -9,6 +9,7 @@ use leptos::tachys::view::any_view::AnyView;
 use super::case_parts::{
     self, action_label, category_name, clock_text, explanation, history, moment, photos,
 };
+use super::photo_field;
 use crate::domain::actions::{FieldKind, Offered, box_of};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::Closing;
@@ -18,7 +19,7 @@ use crate::domain::{Action, Policy, State};
 use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;
 use crate::forms::{Errors, Form};
-use crate::service::case_view::{CaseForResident, Office};
+use crate::service::case_view::{CaseForResident, Office, Photo};
 use crate::service::directory::Directory;
 use crate::ui::components::{
     Choice, FieldOptions, button, checkbox, fieldset, key, radios, summary, summary_row, text_area,
@@ -475,7 +476,13 @@ fn told(shown: &Shown) -> AnyView {
 }
 
 /// The form of something that the resident can do.
-pub fn ask(case: &CaseForResident, action: Action, filled: &Filled, errors: &Errors) -> Page {
+pub fn ask(
+    case: &CaseForResident,
+    action: Action,
+    filled: &Filled,
+    waiting: &[Photo],
+    errors: &Errors,
+) -> Page {
     let t = texts();
     let number = &case.number;
     let title = t.get(&format!("resident-{}", key(action.as_str())));
@@ -485,6 +492,13 @@ pub fn ask(case: &CaseForResident, action: Action, filled: &Filled, errors: &Err
         .clone()
         .filter(|(answers, _)| *answers == action)
         .map(|(_, text)| view! { <blockquote class="reply pre-line">{text}</blockquote> });
+    let with_files = wanted.iter().any(|field| field.kind == FieldKind::Photos);
+    let enctype = with_files.then_some("multipart/form-data");
+    let fields = wanted.iter().map(|field| match field.kind {
+        FieldKind::Photos => photo_field::in_form(number, filled.get("key"), waiting, errors),
+        _ => field_view(*field, filled, errors, None),
+    });
+    let fields = fields.collect_view();
     Page::new(
         title.clone(),
         view! {
@@ -492,9 +506,9 @@ pub fn ask(case: &CaseForResident, action: Action, filled: &Filled, errors: &Err
             <h1 class="govuk-heading-l">{title.clone()}</h1>
             <p class="govuk-body">{t.get(&format!("resident-{}-text", key(action.as_str())))}</p>
             {question}
-            <form method="post" action=format!("/cases/{number}/{action}") id=FORM novalidate>
+            <form method="post" action=format!("/cases/{number}/{action}") id=FORM enctype=enctype novalidate>
                 {marks(case.seen, uuid::Uuid::new_v4().to_string(), filled)}
-                {wanted.iter().map(|field| field_view(*field, filled, errors, None)).collect_view()}
+                {fields}
                 {button(title)}
             </form>
         },

@@ -111,6 +111,8 @@ pub fn field_view(
             }
             .into_any()
         }
+        // Only residents' forms have one yet, and they show what waits with it.
+        FieldKind::Photos => ().into_any(),
         FieldKind::Date => {
             let options = FieldOptions {
                 kind: Some("date"),

@@ -1,22 +1,25 @@
 //! A case for its resident: read it (R9), add to it, answer, urge, withdraw (R10), rate it (R13).
 
-use axum::extract::Path;
+use axum::extract::{DefaultBodyLimit, FromRequest, Path, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
-use super::filing::file_response;
-use crate::domain::actions::{Offered, check};
+use super::filing::{file_response, take_photo};
+use crate::domain::actions::{FieldKind, Offered, check};
 use crate::domain::{Action, text};
 use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::Filled;
 use crate::service::case_file::Who;
 use crate::service::tracking::Opened;
+use crate::service::uploads::Arrived;
 use crate::service::{CaseFile, acting, case_view, filing, tracking};
 use crate::ui::pages::{query_code, resident_case as pages};
+use crate::web::FORM_BYTES_MOST;
 use crate::web::context::Context;
-use crate::web::fields::Fields;
+use crate::web::fields::{Fields, Upload};
+use crate::web::held_off;
 
 /// What this browser has opened; anything else does not exist, whether it does or not.
 async fn opened(context: &Context, number: &str) -> Result<Option<CaseFile>> {
@@ -56,13 +59,17 @@ async fn form(
     errors: &Errors,
 ) -> Result<Response> {
     let shown = shown(&context, file).await?;
+    let photos = match (takes_photos(action), filled.get("key").parse()) {
+        (true, Ok(key)) => filing::photos_of(context.app(), key).await?,
+        _ => Vec::new(),
+    };
     let status = match errors.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     Ok(context.page_with(status, || match action.rule().offered {
         Offered::OnCase => pages::show(&shown, filled, errors),
-        _ => pages::ask(&shown.case, action, filled, errors),
+        _ => pages::ask(&shown.case, action, filled, &photos, errors),
     }))
 }
 
@@ -132,7 +139,8 @@ pub async fn renew_code(
     Path(number): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    let Some(opened) = open_now(&context, &number).await? else {
+    // Whoever presses twice comes with what the first press has just ended: the use case looks.
+    let Some(opened) = context.opened_case(&number) else {
         return Err(Error::NotOpened(number));
     };
     let old = fields.get("code").to_owned();
@@ -186,30 +194,54 @@ pub async fn ask(
         return Err(Error::NotOpened(number));
     };
     may(&context, &file, action)?;
-    form(
-        context,
-        &file,
-        action,
-        &Filled::default(),
-        &Errors::default(),
-    )
-    .await
+    let mut filled = Filled::default();
+    // What is added before it is sent waits under the key.
+    filled
+        .0
+        .insert("key".to_owned(), Uuid::new_v4().to_string());
+    form(context, &file, action, &filled, &Errors::default()).await
 }
 
-/// Does it.
+/// Does it, or takes a photo into the form or out of it.
 pub async fn act(
     mut context: Context,
     Path((number, action)): Path<(String, String)>,
-    fields: Fields,
+    mut request: Request,
 ) -> Result<Response> {
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     let Some(file) = opened(&context, &number).await? else {
+        // The words are read all the same, so that the page which says so shows them.
+        DefaultBodyLimit::max(FORM_BYTES_MOST).apply(&mut request);
+        let _ = Fields::from_request(request, &context.site).await;
         return Err(Error::NotOpened(number));
+    };
+    let (fields, arrived) = match takes_photos(action) {
+        true => {
+            let upload = Upload::read(request, &context.site, &context.address).await?;
+            (upload.fields, upload.file)
+        }
+        false => {
+            DefaultBodyLimit::max(FORM_BYTES_MOST).apply(&mut request);
+            let fields = Fields::from_request(request, &context.site).await?;
+            (fields, Ok(None))
+        }
     };
     let switched = context.switch(&fields.values);
     let key = key(&fields);
-    let filled = Filled(fields.values);
-    if switched {
+    let mut filled = Filled(fields.values);
+    filled.0.insert("key".to_owned(), key.clone());
+    let stay = switched
+        || ["more", "remove"]
+            .iter()
+            .any(|button| !filled.get(button).is_empty());
+    let photo = change_photos(&context, action, &filled, arrived).await;
+    if let Err(Error::Upload(code)) = photo {
+        held_off::upload_refused(&context, code);
+        let errors = Errors::one("photo", code);
+        return form(context, &file, action, &filled, &errors).await;
+    }
+    photo?;
+    if stay {
         may(&context, &file, action)?;
         return form(context, &file, action, &filled, &Errors::default()).await;
     }
@@ -219,6 +251,56 @@ pub async fn act(
         Err(Error::Invalid(errors)) => form(context, &file, action, &filled, &errors).await,
         Err(error) => Err(error),
     }
+}
+
+/// Whether the form of an action has a place for photos.
+fn takes_photos(action: Action) -> bool {
+    let fields = action.fields().unwrap_or_default();
+    fields.iter().any(|field| field.kind == FieldKind::Photos)
+}
+
+/// Takes the photo that came into what waits under the form's key, and the one that was named out of it.
+async fn change_photos(
+    context: &Context,
+    action: Action,
+    filled: &Filled,
+    arrived: Result<Option<Arrived>>,
+) -> Result<()> {
+    let app = context.app();
+    let (Ok(key), true) = (filled.get("key").parse(), takes_photos(action)) else {
+        return Ok(());
+    };
+    if let Some(arrived) = arrived? {
+        filing::begin_under(app, key, &context.address).await?;
+        filing::add_photo(app, key, arrived).await?;
+    }
+    match filled.get("remove").parse() {
+        Ok(photo) => filing::remove_photo(app, key, photo).await,
+        Err(_) => Ok(()),
+    }
+}
+
+/// Takes one photo from the island of a form.
+pub async fn upload_photo(
+    context: Context,
+    Path((number, key)): Path<(String, Uuid)>,
+    request: Request,
+) -> Result<Response> {
+    if open_now(&context, &number).await?.is_none() {
+        return Err(Error::NotFound);
+    }
+    filing::begin_under(context.app(), key, &context.address).await?;
+    take_photo(&context, request, key).await
+}
+
+/// A photo that waits for its form to be sent.
+pub async fn waiting_photo(
+    context: Context,
+    Path((number, key, id)): Path<(String, Uuid, Uuid)>,
+) -> Result<Response> {
+    open_now(&context, &number).await?.ok_or(Error::NotFound)?;
+    let (photo, bytes) = filing::photo(context.app(), key, id).await?;
+    Ok(file_response(&photo.name, &photo.media_type, bytes))
 }
 
 /// One of the case's photos.

@@ -159,9 +159,10 @@ pub async fn answer_photos(mut context: Context, request: Request) -> Result<Res
             }
             let more = fields.values.contains_key("more");
             let added = match file {
-                Some(arrived) => filing::add_photo(context.app(), draft, arrived).await,
-                None if more => Err(Error::Upload(Code::Missing)),
-                None => Ok(()),
+                Ok(Some(arrived)) => filing::add_photo(context.app(), draft, arrived).await,
+                Ok(None) if more => Err(Error::Upload(Code::Missing)),
+                Ok(None) => Ok(()),
+                Err(error) => Err(error),
             };
             (more, added)
         }
@@ -185,25 +186,28 @@ pub async fn answer_photos(mut context: Context, request: Request) -> Result<Res
     Ok(context.redirect(if done { "/file/check" } else { "/file/contact" }))
 }
 
-/// Takes one photo from the island; the error is a code, whose words the island has.
+/// Takes one photo from the island of the form.
 pub async fn upload_photo(context: Context, request: Request) -> Result<Response> {
-    let refused = |code: Code| (status_of(code), code.as_str()).into_response();
     let Found::Open(draft) = found(&context).await? else {
-        return Ok(refused(Code::Failed));
+        let code = Code::Failed;
+        return Ok((status_of(code), code.as_str()).into_response());
     };
-    let added = match Upload::read(request, &context.site, &context.address).await {
-        Ok(Upload {
-            file: Some(arrived),
-            ..
-        }) => filing::add_photo(context.app(), draft.id, arrived).await,
-        Ok(_) => Err(Error::Upload(Code::Failed)),
+    take_photo(&context, request, draft.id).await
+}
+
+/// Takes one photo from the island into a draft; the error is a code, whose words the island has.
+pub async fn take_photo(context: &Context, request: Request, draft: Uuid) -> Result<Response> {
+    let upload = Upload::read(request, &context.site, &context.address).await;
+    let added = match upload.and_then(|upload| upload.file) {
+        Ok(Some(arrived)) => filing::add_photo(context.app(), draft, arrived).await,
+        Ok(None) => Err(Error::Upload(Code::Failed)),
         Err(error) => Err(error),
     };
     match added {
         Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
         Err(Error::Upload(code)) => {
-            held_off::upload_refused(&context, code);
-            Ok(refused(code))
+            held_off::upload_refused(context, code);
+            Ok((status_of(code), code.as_str()).into_response())
         }
         Err(error) => Err(error),
     }
