@@ -103,11 +103,15 @@ impl Heads {
                 tx.commit().await?;
                 written += new.len();
             }
-            let near = |head: &&Head| head.updated_at >= since;
+            // They come in the order in which they changed: only the last ones can come again, and a
+            // million of them would stay in the memory.
+            let edge = last.updated_at.checked_sub_signed(OVERLAP);
+            let near = |at: DateTime<Utc>| edge.is_none_or(|edge| at >= edge);
+            recent.retain(|_, (_, at)| near(*at));
             recent.extend(
                 batch
                     .iter()
-                    .filter(near)
+                    .filter(|head| near(head.updated_at))
                     .map(|head| (head.id, (head.event_count, head.updated_at))),
             );
             if i64::try_from(batch.len()) != Ok(BATCH) {
@@ -116,6 +120,7 @@ impl Heads {
         }
         let edge = end.at.checked_sub_signed(OVERLAP).unwrap_or(end.at);
         recent.retain(|_, (_, at)| *at >= edge);
+        recent.shrink_to_fit();
         Ok(written)
     }
 

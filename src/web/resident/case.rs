@@ -270,6 +270,11 @@ async fn change_photos(
     let (Ok(key), true) = (filled.get("key").parse(), takes_photos(action)) else {
         return Ok(());
     };
+    let draft = filing::draft(app, key).await?;
+    if draft.is_some_and(|draft| draft.case.is_some()) {
+        // The form was sent before: whoever pressed twice hears of the first press.
+        return Ok(());
+    }
     if let Some(arrived) = arrived? {
         filing::begin_under(app, key, &context.address).await?;
         filing::add_photo(app, key, arrived).await?;
