@@ -66,6 +66,7 @@ impl Telling {
             title: format!("hint-{name}"),
             values: Vec::new(),
             said: Vec::new(),
+            photos: 0,
         }
     }
 
