@@ -172,5 +172,6 @@ pub(super) fn paper_text(paper: Paper, blank: &Blank<'_>) -> Telling {
             ("reason", Value::Text(reason.unwrap_or_default())),
         ],
         said: Vec::new(),
+        photos: 0,
     }
 }
