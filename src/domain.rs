@@ -22,6 +22,7 @@ pub mod recipient;
 pub mod revisit;
 pub mod role;
 pub mod text;
+pub mod violations;
 
 pub use actions::Action;
 pub use case::{Channel, Kind, Severity, State};

@@ -33,6 +33,7 @@ pub mod suggestions;
 pub mod timekeeper;
 pub mod tracking;
 pub mod uploads;
+pub mod violations;
 pub mod worklist;
 
 pub use app::App;

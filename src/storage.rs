@@ -35,6 +35,7 @@ pub mod series;
 pub mod sessions;
 pub mod settings;
 pub mod units;
+pub mod violations;
 mod writer;
 
 pub use engine::{Conn, Db, Engine, StorageError, Tx};

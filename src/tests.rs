@@ -32,4 +32,5 @@ mod tampering;
 mod timekeeper;
 mod track;
 mod uploads;
+mod violations;
 mod walk;

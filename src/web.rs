@@ -131,6 +131,11 @@ pub fn router(site: Site) -> Router {
         .route("/staff/inbox", get(staff::inbox::show))
         .route("/staff/inbox/read", post(staff::inbox::read))
         .route("/staff/directory", get(staff::directory::show))
+        .route("/staff/violations", get(staff::violations::show))
+        .route(
+            "/staff/violations/{case}/{number}",
+            get(staff::violations::one),
+        )
         .route("/staff/notices", get(staff::notices::show))
         .route("/staff/notices/{case}/{number}", get(staff::notices::sheet))
         .route(

@@ -469,3 +469,21 @@ create table fund (
     recipient text not null,
     reason text not null
 );
+
+-- ── violations: what follows from the events of cases about the staff ────────────────────────────
+
+create table violations (
+    case_id uuid not null references cases (id),
+    number bigint not null,
+    kind text not null,
+    stage text not null,
+    penalty text not null,
+    unit_id uuid not null references units (id),
+    person_id uuid references people (id),
+    recorded_at timestamptz not null,
+    decided_at timestamptz,
+    primary key (case_id, number)
+);
+create index violations_by_time on violations (recorded_at, case_id, number);
+create index violations_by_stage on violations (stage, recorded_at, case_id, number);
+create index violations_by_unit on violations (unit_id, recorded_at, case_id, number);

@@ -264,6 +264,10 @@ actions! {
     discard_notice: DiscardNotice,
     sign_for_notice: SignForNotice,
     pay_fine: PayFine,
+    record_violation: RecordViolation,
+    decide_penalty: DecidePenalty,
+    appeal_penalty: AppealPenalty,
+    decide_appeal: DecideAppeal,
 }
 
 /// A step of a newer version: kept as it is, shown as a step that is not known here.

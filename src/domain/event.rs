@@ -18,6 +18,7 @@ use super::notices::Notice;
 use super::revisit::Revisit;
 use super::role::UnitPath;
 use super::text;
+use super::violations::Offence;
 
 words! {
     /// Who may read an event.
@@ -358,6 +359,8 @@ pub struct Standing {
     pub assignments: Vec<Assignment>,
     /// Every reply so far, with what its resident was asked and said about it (Q1).
     pub revisits: Vec<Revisit>,
+    /// Every violation on record with the case, oldest first (C7).
+    pub offences: Vec<Offence>,
     /// Every notice of the case, oldest first (C5).
     pub notices: Vec<Notice>,
     /// Every rung of the ladder that was told (C3).
@@ -418,6 +421,7 @@ impl Standing {
             first_rating: None,
             assignments: Vec::new(),
             revisits: Vec::new(),
+            offences: Vec::new(),
             notices: Vec::new(),
             reminded: Vec::new(),
             refusing: None,

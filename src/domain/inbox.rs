@@ -30,6 +30,7 @@ words! {
         Rated = "rated",
         LeftTheRoad = "left_the_road",
         Notice = "notice",
+        Penalty = "penalty",
         ToReceive = "to_receive",
         DueSoon = "due_soon",
         Overdue = "overdue",
@@ -51,6 +52,10 @@ pub enum Hearer {
     HolderBefore,
     /// Whoever has to do what this clock is for, see [`holder_of`].
     HolderOf(ClockKind),
+    /// Whoever answers for the unit whose violation was decided on last.
+    Accused,
+    /// The person whose violation was decided on last; nobody where it was a unit's.
+    AccusedPerson,
     /// Whoever answers for the unit that the last issued notice went to.
     Addressee,
     /// Who was asked to be the first receiver.
@@ -157,6 +162,15 @@ fn named(
         Hearer::OfferedReceiver => {
             let offered = after.receiving_offered.as_ref()?;
             Some(Recipient::Person(offered.id))
+        }
+        Hearer::Accused | Hearer::AccusedPerson => {
+            let decided = after.offences.iter().filter(|one| one.decided.is_some());
+            let last = decided.max_by_key(|one| one.decided.map(|stamp| stamp.at))?;
+            let unit = last.unit.path.clone();
+            match hearer {
+                Hearer::Accused => Some(Recipient::Holders(Role::UnitLead, unit)),
+                _ => last.person.map(Recipient::Person),
+            }
         }
         Hearer::Addressee => {
             let issued = after.notices.iter().filter(|notice| notice.is_to_sign());

@@ -67,6 +67,7 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         FieldKind::Unit => given.units.contains_key(name),
         FieldKind::Person(_) => given.people.contains_key(name),
         FieldKind::Case => given.cases.contains_key(name),
+        FieldKind::Offence(_) => given.offences.contains_key(name),
         FieldKind::Notice(_) => given.notices.contains_key(name),
         FieldKind::Category => given.categories.contains_key(name),
         FieldKind::Date => given.date(name).is_some(),

@@ -19,6 +19,7 @@ use crate::domain::inbox::Why;
 use crate::domain::lifecycle::Reason;
 use crate::domain::notices::{NoticeState, Paper};
 use crate::domain::revisit::{RevisitOutcome, RevisitResult};
+use crate::domain::violations::{Penalty, Stage, Verdict, Violation};
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
 use crate::forms::Code;
 use crate::forms::filing::Step;
@@ -54,15 +55,15 @@ const FAMILIES: &[&str] = &[
     "error-",
     "event-",
     "field-",
-    "hint-",
     "figures-",
     "flag-",
     "footer-",
     "fund-",
     "guide-elsewhere-",
+    "hint-",
     "inbox-why-",
-    "job-",
     "intake-",
+    "job-",
     "jobs-done-",
     "kind-",
     "label-",
@@ -70,17 +71,18 @@ const FAMILIES: &[&str] = &[
     "lead-",
     "means-",
     "month-",
-    "now-awaits-",
     "nav-",
     "next-",
     "notice-",
     "notice-state-",
     "notices-",
     "now-",
+    "now-awaits-",
     "outcome-",
     "page-",
     "paper-",
     "paper-short-",
+    "penalty-",
     "privacy-",
     "refused-",
     "resident-",
@@ -95,6 +97,9 @@ const FAMILIES: &[&str] = &[
     "stage-",
     "state-",
     "treatment-",
+    "violation-",
+    "violation-stage-",
+    "violations-",
     "wanting-",
     "weekday-",
     "worklist-",
@@ -603,6 +608,15 @@ fn asked() -> Vec<Asked> {
             &["number", "unit", "filed", "due", "what", "wish", "reason"],
         ),
         each(NoticeState::ALL, "notice-state-*", &[]),
+        each(Violation::ALL, "violation-*", &[]),
+        each(Stage::ALL, "violation-stage-*", &[]),
+        each(Penalty::ALL, "penalty-*", &[]),
+        each(Verdict::ALL, "verdict-*", &[]),
+        each(
+            ["at", "kind", "unit", "person", "penalty", "stage", "case"],
+            "violations-*",
+            &[],
+        ),
         each(
             ["to", "case", "filed", "category", "amount", "text"],
             "notice-*",
@@ -622,7 +636,14 @@ fn asked() -> Vec<Asked> {
         ),
         each(
             [
-                "cases", "inbox", "intake", "revisits", "notices", "jobs", "account",
+                "cases",
+                "inbox",
+                "intake",
+                "revisits",
+                "notices",
+                "violations",
+                "jobs",
+                "account",
             ],
             "nav-*",
             &[],

@@ -11,6 +11,7 @@ use crate::storage::cases::{Case, Own};
 use crate::storage::events::Event;
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
+use crate::storage::violations::{self, ViolationRow};
 use crate::storage::{Conn, Tx, assignments, cases, counts, events, notices, revisits, settings};
 
 words! {
@@ -20,6 +21,7 @@ words! {
         Assignments = "assignments",
         Revisits = "revisits",
         Notices = "notices",
+        Violations = "violations",
         Counts = "counts",
     }
 }
@@ -125,6 +127,7 @@ async fn mend(app: &App, tx: &mut Tx, derived: Derived, file: &CaseFile) -> Resu
         Derived::Cases => Ok(cases::mend(tx, &row).await?),
         Derived::Assignments => mend_assignments(tx, &row, &follows.assignments).await,
         Derived::Revisits => mend_revisits(tx, &row, &follows.revisits).await,
+        Derived::Violations => mend_violations(tx, &row, &follows.violations).await,
         Derived::Notices => mend_notices(tx, &row, &follows.notices).await,
         Derived::Counts => Ok(false),
     }
@@ -161,6 +164,21 @@ async fn mend_revisits(tx: &mut Tx, case: &Case, follows: &[RevisitRow]) -> Resu
         return Ok(false);
     }
     revisits::replace(tx, &there, follows).await?;
+    Ok(true)
+}
+
+async fn mend_violations(tx: &mut Tx, case: &Case, follows: &[ViolationRow]) -> Result<bool> {
+    let there = match violations::of_case(tx, case.id).await {
+        Ok(there) => there,
+        Err(_) => {
+            violations::clear(tx, case.id).await?;
+            Vec::new()
+        }
+    };
+    if there == follows {
+        return Ok(false);
+    }
+    violations::replace(tx, &there, follows).await?;
     Ok(true)
 }
 

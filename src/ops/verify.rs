@@ -23,6 +23,7 @@ use crate::storage::counts::Totals;
 use crate::storage::events::Event;
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
+use crate::storage::violations::{self, ViolationRow};
 use crate::storage::{
     Conn, assignments, attachments, cases, contacts, events, fund, notices, revisits,
 };
@@ -40,6 +41,7 @@ struct Batch {
     assignments: Vec<AssignmentRow>,
     revisits: Vec<RevisitRow>,
     notices: Vec<NoticeRow>,
+    violations: Vec<ViolationRow>,
     contacts: Vec<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -52,6 +54,7 @@ struct Whole {
     assignments: Vec<AssignmentRow>,
     revisits: Vec<RevisitRow>,
     notices: Vec<NoticeRow>,
+    violations: Vec<ViolationRow>,
     contact: Option<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -186,16 +189,26 @@ async fn belongings(
         events::of_range(conn, after, up_to).await,
         assignments::of_range(conn, after, up_to).await,
         notices::of_range(conn, after, up_to).await,
+        violations::of_range(conn, after, up_to).await,
         revisits::of_range(conn, after, up_to).await,
         contacts::of_range(conn, after, up_to).await,
         attachments::of_range(conn, after, up_to).await,
     );
-    if let (Ok(events), Ok(assignments), Ok(notices), Ok(revisits), Ok(contacts), Ok(files)) = range
+    if let (
+        Ok(events),
+        Ok(assignments),
+        Ok(notices),
+        Ok(violations),
+        Ok(revisits),
+        Ok(contacts),
+        Ok(files),
+    ) = range
     {
         return Ok(Batch {
             events,
             assignments,
             notices,
+            violations,
             revisits,
             contacts,
             files,
@@ -209,25 +222,36 @@ async fn belongings(
             events::of_range(conn, before, case.id).await,
             assignments::of_range(conn, before, case.id).await,
             notices::of_range(conn, before, case.id).await,
+            violations::of_range(conn, before, case.id).await,
             revisits::of_range(conn, before, case.id).await,
             contacts::of_range(conn, before, case.id).await,
             attachments::of_range(conn, before, case.id).await,
         );
         match one {
-            (Ok(events), Ok(assignments), Ok(notices), Ok(revisits), Ok(contacts), Ok(files)) => {
+            (
+                Ok(events),
+                Ok(assignments),
+                Ok(notices),
+                Ok(violations),
+                Ok(revisits),
+                Ok(contacts),
+                Ok(files),
+            ) => {
                 batch.events.extend(events);
                 batch.assignments.extend(assignments);
                 batch.notices.extend(notices);
+                batch.violations.extend(violations);
                 batch.revisits.extend(revisits);
                 batch.contacts.extend(contacts);
                 batch.files.extend(files);
                 batch.cases.push(case);
             }
-            (events, assignments, notices, revisits, contacts, files) => {
+            (events, assignments, notices, violations, revisits, contacts, files) => {
                 let errors = [
                     events.err(),
                     assignments.err(),
                     notices.err(),
+                    violations.err(),
                     revisits.err(),
                     contacts.err(),
                     files.err(),
@@ -267,6 +291,7 @@ fn check(app: &App, batch: Batch) -> Checked {
     let mut assignments = batch.assignments.into_iter().peekable();
     let mut revisits = batch.revisits.into_iter().peekable();
     let mut notices = batch.notices.into_iter().peekable();
+    let mut violations = batch.violations.into_iter().peekable();
     let mut contacts = batch.contacts.into_iter().peekable();
     let mut files = batch.files.into_iter().peekable();
     let mut heads = batch.heads.into_iter().peekable();
@@ -280,6 +305,7 @@ fn check(app: &App, batch: Batch) -> Checked {
             assignments: of(&mut assignments, id, |row| row.case_id),
             revisits: of(&mut revisits, id, |row| row.case_id),
             notices: of(&mut notices, id, |row| row.case_id),
+            violations: of(&mut violations, id, |row| row.case_id),
             contact: of(&mut contacts, id, |contact| contact.case_id).pop(),
             files: of(&mut files, id, |file| file.case_id.unwrap_or_default()),
             heads: of(&mut heads, id, |head| head.id),
@@ -319,6 +345,7 @@ fn strays(batch: &Batch, faults: &mut Vec<(String, String)>) {
         .chain(batch.assignments.iter().map(|row| row.case_id))
         .chain(batch.revisits.iter().map(|row| row.case_id))
         .chain(batch.notices.iter().map(|row| row.case_id))
+        .chain(batch.violations.iter().map(|row| row.case_id))
         .chain(batch.contacts.iter().map(|contact| contact.case_id))
         .chain(batch.files.iter().filter_map(|file| file.case_id));
     for id in belonging.filter(|id| !known(*id)) {
@@ -463,6 +490,9 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
     }
     if whole.revisits != follows.revisits {
         return Some("its revisits do not follow from its events".into());
+    }
+    if whole.violations != follows.violations {
+        return Some("its violations do not follow from its events".into());
     }
     (whole.notices != follows.notices).then(|| "its notices do not follow from its events".into())
 }

@@ -14,6 +14,7 @@ use crate::domain::lifecycle::Refusal;
 use crate::domain::notices::Notice;
 use crate::domain::policy::CheckItem;
 use crate::domain::role::UnitPath;
+use crate::domain::violations::Offence;
 use crate::domain::{Action, Lang, Role, text};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;
@@ -145,6 +146,14 @@ async fn given(
                 let other = other_case(app, docket.tx(), who, &number, value).await?;
                 given.cases.extend(other.map(|other| (field.name, other)));
             }
+            FieldKind::Offence(which) => {
+                let actor = who.actor();
+                let wanted = value.parse().ok();
+                let mut fitting = which.of(&docket.file.standing, &actor);
+                let offence = fitting.find(|offence| Some(offence.number) == wanted);
+                let number = offence.map(|offence| (field.name, offence.number));
+                given.offences.extend(number);
+            }
             FieldKind::Notice(pick) => {
                 let actor = who.actor();
                 let wanted = value.parse().ok();
@@ -256,6 +265,8 @@ pub struct Choices {
     pub hints: Vec<(&'static str, Telling)>,
     /// The checklist of severity.
     pub checklist: Vec<CheckItem>,
+    /// Violations on record with the case.
+    pub offences: Vec<Offence>,
     /// Notices of the case.
     pub notices: Vec<Notice>,
 }
@@ -283,6 +294,10 @@ pub async fn form(
     for field in fields {
         match field.kind {
             FieldKind::Unit => choices.units = dispatchable(app, &mut conn).await?,
+            FieldKind::Offence(which) => {
+                let actor = who.actor();
+                choices.offences = which.of(&file.standing, &actor).cloned().collect();
+            }
             FieldKind::Notice(pick) => {
                 let actor = who.actor();
                 choices.notices = pick.of(&file.standing, &actor).cloned().collect();

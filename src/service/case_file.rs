@@ -15,12 +15,13 @@ use crate::domain::notices;
 use crate::domain::permissions;
 use crate::domain::policy::Policies;
 use crate::domain::role::{Actor, Grant, Role, UnitPath};
+use crate::domain::violations::{self, Offence};
 use crate::error::{Error, Result};
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
 use crate::storage::{
     Conn, StorageError, Tx, assignments, attachments, cases, contacts, events,
-    notices as notice_rows, revisits,
+    notices as notice_rows, revisits, violations as violation_rows,
 };
 
 /// Who acts, with the name that goes into the history.
@@ -243,6 +244,10 @@ impl CaseFile {
             let there = notice_rows::of_case(tx, self.case.id).await?;
             notice_rows::replace(tx, &there, &follows.notices).await?;
         }
+        if !follows.violations.is_empty() {
+            let there = violation_rows::of_case(tx, self.case.id).await?;
+            violation_rows::replace(tx, &there, &follows.violations).await?;
+        }
         if assigned || !follows.assignments.is_empty() {
             let there = assignments::of_case(tx, self.case.id).await?;
             assignments::replace(tx, &there, &follows.assignments).await?;
@@ -282,6 +287,11 @@ pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result
         file.standing.unit.path = place;
     }
     let directory = app.directory();
+    for offence in &mut file.standing.offences {
+        if let Some(unit) = directory.unit(offence.unit.id) {
+            offence.unit.path = UnitPath(unit.path.clone());
+        }
+    }
     for notice in &mut file.standing.notices {
         if let Some(unit) = directory.unit(notice.unit.id) {
             notice.unit.path = UnitPath(unit.path.clone());
@@ -297,9 +307,13 @@ pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result
 /// the case, wherever it lies now.
 fn is_addressed(who: &Who, case: &Standing) -> bool {
     let actor = who.actor();
-    case.notices.iter().any(|notice| {
-        notice.paper.is_for_unit() && notice.issued.is_some() && notices::leads(&actor, notice)
-    })
+    let accused =
+        |offence: &Offence| offence.stage.was_approved() && violations::answers(&actor, offence);
+    let is_accused = case.offences.iter().any(accused);
+    is_accused
+        || case.notices.iter().any(|notice| {
+            notice.paper.is_for_unit() && notice.issued.is_some() && notices::leads(&actor, notice)
+        })
 }
 
 /// Whether somebody sees a case by where it lies now, and where that is for the rules.
@@ -347,7 +361,12 @@ pub async fn check(app: &App, conn: &mut Conn, who: &Who, case: &Case) -> Result
         unit.is_some_and(|unit| actor.holds(Role::UnitLead, &UnitPath(unit.path.clone())))
     };
     let addressed = notice_rows::addressed(conn, case.id).await?;
-    match addressed.iter().any(leads) {
+    let records = violation_rows::of_case(conn, case.id).await?;
+    let accused = records
+        .iter()
+        .filter(|one| one.stage.was_approved())
+        .any(|one| leads(&one.unit_id) || one.person_id.is_some() && one.person_id == who.id());
+    match accused || addressed.iter().any(leads) {
         true => Ok(()),
         false => Err(denied(who, case.id)),
     }

@@ -123,6 +123,7 @@ fn sees(app: &App, who: &Who, row: &Shown) -> bool {
     let receiver = row.first_receiver_id.map(|id| id.to_string());
     // Whoever a notice went to keeps sight of its case.
     row.why == Why::Notice
+        || row.why == Why::Penalty
         || permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref())
 }
 

@@ -15,12 +15,14 @@ use crate::domain::lifecycle::clock_facts;
 use crate::domain::notices::Notice;
 use crate::domain::policy::Policies;
 use crate::domain::revisit::Revisit;
+use crate::domain::violations::Offence;
 use crate::domain::{Severity, text};
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::Event;
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
+use crate::storage::violations::ViolationRow;
 use crate::storage::{StorageError, never};
 
 /// Characters of the summary that lists show.
@@ -64,6 +66,22 @@ pub fn clocks_with(
         all.extend(clocks(&basis, &notice.clock_facts()));
     }
     all
+}
+
+/// The rows of the violations on record with a case.
+pub fn violations(case: Uuid, standing: &Standing) -> Vec<ViolationRow> {
+    let row = |offence: &Offence| ViolationRow {
+        case_id: case,
+        number: offence.number,
+        kind: offence.kind,
+        stage: offence.stage,
+        penalty: offence.penalty,
+        unit_id: offence.unit.id,
+        person_id: offence.person,
+        recorded_at: offence.recorded.at,
+        decided_at: offence.decided.map(|stamp| stamp.at),
+    };
+    standing.offences.iter().map(row).collect()
 }
 
 /// The rows of a case's notices.
@@ -278,6 +296,8 @@ pub struct Follows {
     pub revisits: Vec<RevisitRow>,
     /// Its notices.
     pub notices: Vec<NoticeRow>,
+    /// The violations on record with it.
+    pub violations: Vec<ViolationRow>,
 }
 
 impl Follows {
@@ -287,6 +307,7 @@ impl Follows {
             assignments: assignments(case, standing, clocks),
             revisits: revisits(case, standing, clocks),
             notices: notices(case, standing, clocks),
+            violations: violations(case, standing),
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
 use crate::domain::inbox::Why;
 use crate::domain::notices::{NoticeState, Paper};
 use crate::domain::revisit::{RevisitOutcome, RevisitResult};
+use crate::domain::violations::{Penalty, Stage, Violation};
 use crate::domain::{Action, Channel, Kind, Lang, Severity, State};
 
 /// A type that a column can have.
@@ -95,7 +96,9 @@ words_of!(
     FirstRating,
     Lang,
     Paper,
-    NoticeState
+    NoticeState,
+    Violation,
+    Stage
 );
 
 /// Words that may be missing are the empty text, since unlike null that can stand in a key.
@@ -123,7 +126,8 @@ words_or_none_of!(
     FirstRating,
     ClockKind,
     RevisitOutcome,
-    RevisitResult
+    RevisitResult,
+    Penalty
 );
 
 /// Several words, with spaces between them.

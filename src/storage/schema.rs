@@ -13,6 +13,7 @@ use super::fund::Entry;
 use super::inbox::InboxRow;
 use super::notices::NoticeRow;
 use super::revisits::RevisitRow;
+use super::violations::ViolationRow;
 
 /// The type of a column, the same on both engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +97,7 @@ pub const TABLES: &[Table] = &[
         ("last_error", Text), ("created_at", Time)] },
     InboxRow::TABLE,
     NoticeRow::TABLE,
+    ViolationRow::TABLE,
     Table { name: "series", key: &["name"], columns: &[("name", Text), ("last", Integer)] },
     Entry::TABLE,
 ];

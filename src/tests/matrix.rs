@@ -117,7 +117,7 @@ async fn good_fields(app: &TestApp, other: &str) -> Vec<(&'static str, String)> 
                     .date_naive()
                     .to_string(),
                 FieldKind::Amount(most) => most.min(100).to_string(),
-                FieldKind::Notice(_) => "1".to_owned(),
+                FieldKind::Offence(_) | FieldKind::Notice(_) => "1".to_owned(),
                 FieldKind::Category => app.category("water.outage"),
             };
             (field.name, value)

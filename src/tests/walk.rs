@@ -106,6 +106,12 @@ fn value(
             let chosen = choices.people.choose(rng);
             chosen.map(|(id, _)| id.to_string()).unwrap_or_default()
         }
+        FieldKind::Offence(_) => {
+            let chosen = choices.offences.choose(rng);
+            chosen
+                .map(|offence| offence.number.to_string())
+                .unwrap_or_default()
+        }
         FieldKind::Notice(_) => {
             let chosen = choices.notices.choose(rng);
             chosen

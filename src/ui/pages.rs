@@ -21,4 +21,5 @@ pub mod sign_in;
 pub mod staff_action;
 pub mod staff_case;
 pub mod tracking;
+pub mod violations;
 pub mod worklist;

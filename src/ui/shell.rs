@@ -336,6 +336,11 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
             Role::Director,
         ],
     ),
+    (
+        "violations",
+        "/staff/violations",
+        &[Role::UnitLead, Role::Supervisor, Role::Director],
+    ),
     ("jobs", "/staff/jobs", &[Role::Administrator]),
     ("account", "/staff/account", &[]),
 ];

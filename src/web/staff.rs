@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod notices;
 pub mod revisits;
 pub mod sign_in;
+pub mod violations;
 pub mod worklist;
 
 use axum::response::Response;

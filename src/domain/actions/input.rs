@@ -10,6 +10,7 @@ use crate::domain::event::{CategoryRef, PersonRef, UnitRef};
 use crate::domain::notices::Pick;
 use crate::domain::role::Role;
 use crate::domain::text;
+use crate::domain::violations::Wanted;
 
 /// One thing that a form asks for. Its label is `field-<name>`, its errors are `error-<name>-…`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +56,8 @@ pub enum FieldKind {
     Checklist,
     /// One of the case's notices, by its number on the case.
     Notice(Pick),
+    /// One of the case's violations, by its number on the case.
+    Offence(Wanted),
     /// A unit that cases can be dispatched to.
     Unit,
     /// A person who holds this role in the case's unit.
@@ -96,6 +99,8 @@ pub struct Given {
     pub people: BTreeMap<&'static str, PersonRef>,
     /// The numbers of the cases that were named and may be.
     pub cases: BTreeMap<&'static str, String>,
+    /// The violations of the case that were named and may be.
+    pub offences: BTreeMap<&'static str, i64>,
     /// The notices of the case that were named and may be.
     pub notices: BTreeMap<&'static str, i64>,
     /// The categories that were named and may be.
@@ -198,6 +203,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 ///
 /// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `date`, `amount(most)`,
 /// `category`, `checklist`, `notice(Pick)`, `unit`, `person(Role)`, `case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
@@ -246,6 +252,7 @@ macro_rules! input {
     (@type person ($role:expr)) => { $crate::domain::event::PersonRef };
     (@type maybe_person ($role:expr)) => { Option<$crate::domain::event::PersonRef> };
     (@type notice ($pick:expr)) => { i64 };
+    (@type offence ($wanted:expr)) => { i64 };
     (@type case ()) => { String };
     (@type maybe_case ()) => { Option<String> };
     (@type photos ()) => { Vec<String> };
@@ -264,6 +271,7 @@ macro_rules! input {
     (@kind maybe_unit ()) => { (Unit, true) };
     (@kind person ($role:expr)) => { (Person($role), false) };
     (@kind maybe_person ($role:expr)) => { (Person($role), true) };
+    (@kind offence ($wanted:expr)) => { (Offence($wanted), false) };
     (@kind notice ($pick:expr)) => { (Notice($pick), false) };
     (@kind case ()) => { (Case, false) };
     (@kind maybe_case ()) => { (Case, true) };
@@ -282,6 +290,7 @@ macro_rules! input {
     (@read $given:ident $field:ident maybe_amount ($most:expr)) => { $given.amount(stringify!($field), $most) };
     (@read $given:ident $field:ident category ()) => { $given.categories.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident checklist ()) => { $given.checklist.clone() };
+    (@read $given:ident $field:ident offence ($wanted:expr)) => { $given.offences.get(stringify!($field)).copied()? };
     (@read $given:ident $field:ident notice ($pick:expr)) => { $given.notices.get(stringify!($field)).copied()? };
     (@read $given:ident $field:ident unit ()) => { $given.units.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident maybe_unit ()) => { $given.units.get(stringify!($field)).cloned() };

@@ -17,6 +17,7 @@ use crate::domain::lifecycle::Moment;
 use crate::domain::notices::Pick;
 use crate::domain::policy::{Decision, Policy};
 use crate::domain::role::{Actor, Role};
+use crate::domain::violations::Wanted;
 
 /// Everything that is true of one action. The type that implements it is the body of its event.
 pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
@@ -181,6 +182,8 @@ pub enum By {
     OfferedReceiver,
     /// Whoever answers for a unit that has a notice of the case to sign for.
     Addressee,
+    /// Whoever can appeal against a penalty: the person, or the head of the unit.
+    Accused,
 }
 
 impl By {
@@ -199,7 +202,10 @@ impl By {
 
     /// Whether these are members of staff.
     pub const fn is_staff(self) -> bool {
-        matches!(self, Self::Staff(_) | Self::Decides(_) | Self::Addressee)
+        matches!(
+            self,
+            Self::Staff(_) | Self::Decides(_) | Self::Addressee | Self::Accused
+        )
     }
 
     /// Whether `actor` is one of these in that case.
@@ -214,6 +220,7 @@ impl By {
                 actor.is(offered.map(|person| person.id))
             }
             Self::WhoeverDidIt => actor.is(case.undo.as_ref().map(|last| last.by)),
+            Self::Accused => Wanted::Appealable.of(case, actor).next().is_some(),
             Self::Addressee => Pick::ToSign.of(case, actor).next().is_some(),
             Self::Decides(decision) => {
                 let role = policy.approvers.of(decision, case.severity);

@@ -24,6 +24,7 @@ nav-intake = Take in
 nav-revisits = Revisits
 nav-inbox = Inbox
 nav-notices = Notices
+nav-violations = Violations
 nav-jobs = Jobs
 nav-account = My account
 sign-out = Sign out

@@ -24,6 +24,7 @@ nav-intake = 登记
 nav-revisits = 回访
 nav-inbox = 消息
 nav-notices = 通知单
+nav-violations = 违规
 nav-jobs = 后台任务
 nav-account = 我的账号
 sign-out = 退出登录

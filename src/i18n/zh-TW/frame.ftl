@@ -24,6 +24,7 @@ nav-intake = 登記
 nav-revisits = 回訪
 nav-inbox = 通知
 nav-notices = 通知單
+nav-violations = 違規
 nav-jobs = 背景工作
 nav-account = 我的帳號
 sign-out = 登出

@@ -107,7 +107,7 @@ fn by_text(t: Texts, by: By) -> String {
         By::WhoeverDidIt => return t.get("actor-whoever-did-it"),
         By::Staff(role) => role,
         // `check` names the role in its place.
-        By::Addressee => Role::UnitLead,
+        By::Addressee | By::Accused => Role::UnitLead,
         By::Decides(_) => return t.get("actor-approver"),
     };
     t.get(&format!("role-{}", key(role.as_str())))

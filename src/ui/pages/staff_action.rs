@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::case_parts::{self, action_label, category_name};
 use super::errors::refusal_text;
-use super::{notices, saving};
+use super::{notices, saving, violations};
 use crate::domain::Action;
 use crate::domain::actions::{Field, FieldKind, Refusal, box_of};
 use crate::domain::policy::{CheckItem, Periods};
@@ -137,6 +137,12 @@ pub fn field_view(
         FieldKind::Unit => {
             let list = choices.map(|(choices, directory)| units(&choices.units, directory));
             select(name, &value, errors, options, list.unwrap_or_default())
+        }
+        FieldKind::Offence(_) => {
+            let offences = choices.map(|(choices, _)| choices.offences.as_slice());
+            let list = offences.unwrap_or_default().iter();
+            let list = list.map(|one| (one.number.to_string(), violations::label(one), 0));
+            select(name, &value, errors, options, list.collect())
         }
         FieldKind::Notice(_) => {
             let notices = choices.map(|(choices, _)| choices.notices.as_slice());
