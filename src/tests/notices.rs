@@ -69,7 +69,7 @@ on_both_engines! {
         let path = format!("/staff/cases/{}", filed.number);
         let mut supervisor = app.signed_in("supervisor").await;
         let form = supervisor.get(&format!("{path}/draft_notice?paper=rectification")).await;
-        assert!(form.has("管网抢修队：") && form.has("老人在家做不了饭"), "the case writes the text: {}", form.body);
+        assert!(form.has("老人在家做不了饭") && form.has("落实整改"), "the case writes the text: {}", form.body);
         assert_eq!(act(&mut supervisor, &filed.number, "issue_notice", &[("notice", "1"), ("text", TEXT)]).await.status, StatusCode::CONFLICT, "there is no draft");
         draft(&app, &mut supervisor, &filed.number).await;
         let sheet = supervisor.get(&format!("/staff/notices/{}/1", filed.number)).await;
@@ -88,7 +88,7 @@ on_both_engines! {
         assert_eq!(signed.status, StatusCode::SEE_OTHER, "{}", signed.body);
         assert_eq!(act(&mut lead, &filed.number, "sign_for_notice", &[("notice", "1")]).await.status, StatusCode::CONFLICT, "once");
         let sheet = lead.get(&format!("/staff/notices/{}/1", filed.number)).await;
-        assert!(sheet.has("整改〔2026〕1号") && sheet.has("doc__seal") && sheet.has("已签收"), "{}", sheet.body);
+        assert!(sheet.has("整改〔2026〕1号") && sheet.has("2026年11月17日") && sheet.has("doc__seal") && sheet.has("已签收"), "{}", sheet.body);
         assert_eq!(told(&app, "supervisor").await[0], "notice");
         app.assert_whole().await;
     }

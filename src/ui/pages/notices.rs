@@ -1,6 +1,7 @@
 //! Notices: the register, a notice as the paper that it replaces, what a case shows of its own; and the
 //! ledger of the reward fund.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
@@ -9,6 +10,7 @@ use crate::domain::Policy;
 use crate::domain::notices::{Notice, NoticeState, Paper};
 use crate::forms::Errors;
 use crate::forms::tracking::grouped;
+use crate::i18n::times::Times;
 use crate::service::case_view::CaseForStaff;
 use crate::service::directory::Directory;
 use crate::service::fund::{Entry, Ledger, Reward};
@@ -38,6 +40,15 @@ fn serial(paper: Paper, serial: Option<(i32, i64)>) -> String {
             )
         }
     }
+}
+
+/// A day with its year, as papers have it.
+fn on_paper(at: DateTime<Utc>) -> String {
+    let times = Times {
+        texts: texts(),
+        now: DateTime::UNIX_EPOCH,
+    };
+    times.date(at)
 }
 
 /// A notice in one line, to choose it by.
@@ -281,7 +292,7 @@ pub fn sheet(sheet: &Sheet, directory: &Directory, policy: &Policy) -> Page {
                 <h1 class="doc__title">{title}</h1>
                 <div class="doc__meta">
                     <p>{number}</p>
-                    <p>{times().date(dated)}</p>
+                    <p>{on_paper(dated)}</p>
                 </div>
                 <table class="doc__table">
                     <tbody>
@@ -298,7 +309,7 @@ pub fn sheet(sheet: &Sheet, directory: &Directory, policy: &Policy) -> Page {
                     <div class="doc__seal">
                         <p>{sheet.issuer.get(lang).to_owned()}</p>
                         <p>{t.get("notice-seal")}</p>
-                        <p>{times().date(dated)}</p>
+                        <p>{on_paper(dated)}</p>
                     </div>
                 </div>
             </article>
