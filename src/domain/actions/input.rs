@@ -202,8 +202,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
 /// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `date`, `amount(most)`,
-/// `category`, `checklist`, `notice(Pick)`, `unit`, `person(Role)`, `case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
-/// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
