@@ -83,6 +83,7 @@ pub fn router(site: Site) -> Router {
                 .post(resident::case::renew_code)
                 .layer(middleware::from_fn(guards::uncompressed)),
         )
+        .route("/cases/{number}/agreement", get(resident::case::agreement))
         .route("/cases/{number}/files/{id}", get(resident::case::file))
         .route(
             "/cases/{number}/waiting/{key}/{id}",
@@ -130,6 +131,7 @@ pub fn router(site: Site) -> Router {
         .route("/staff/revisits", get(staff::revisits::show))
         .route("/staff/inbox", get(staff::inbox::show))
         .route("/staff/inbox/read", post(staff::inbox::read))
+        .route("/staff/parts", get(staff::worklist::parts))
         .route("/staff/directory", get(staff::directory::show))
         .route("/staff/violations", get(staff::violations::show))
         .route(
@@ -145,6 +147,10 @@ pub fn router(site: Site) -> Router {
         .route("/staff/cases", get(staff::worklist::show))
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))
+        .route(
+            "/staff/cases/{number}/agreement",
+            get(staff::case::agreement),
+        )
         .route("/staff/cases/{number}/files/{id}", get(staff::case::file))
         .route(
             "/staff/cases/{number}/contact",

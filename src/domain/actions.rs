@@ -22,8 +22,8 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value as Json};
 
 use super::case::State;
-use super::clocks::{ClockFact, ClockKind};
-use super::event::{ActorKind, Body, Stamp, Standing, Visibility};
+use super::clocks::{Clock, ClockFact, ClockKind};
+use super::event::{ActorKind, Body, Stamp, Standing, UnitRef, Visibility};
 use super::inbox::{Hearer, Why};
 use super::lifecycle::Moment;
 use super::role::Actor;
@@ -106,6 +106,22 @@ macro_rules! actions {
             /// The field of its form that the case itself drafts, in keys and values.
             pub fn drafted(self, blank: &Blank<'_>) -> Option<(&'static str, Telling)> {
                 match self { $(Self::$room => <$room as Room>::drafted(blank)),+ }
+            }
+
+            /// Whether its form can name that unit in this case.
+            pub fn may_be(self, case: &Standing, unit: &UnitRef) -> bool {
+                match self { $(Self::$room => <$room as Room>::may_be(case, unit)),+ }
+            }
+
+            /// What its form lists of this case: values and words.
+            pub fn listed(self, blank: &Blank<'_>) -> Vec<(String, Value)> {
+                match self { $(Self::$room => <$room as Room>::listed(blank)),+ }
+            }
+
+            /// What the case's clocks leave room for.
+            pub fn in_time(self, case: &Standing, clocks: &[Clock], moment: Moment<'_>) -> Result<(), Refusal> {
+                let answer = match self { $(Self::$room => <$room as Room>::in_time(case, clocks, moment)),+ };
+                answer.map_err(|refusal| refusal.named(case.severity, moment.policy()))
             }
 
             /// What the table cannot say: limits in time and number.
@@ -219,11 +235,36 @@ actions! {
     sign_for: SignFor,
     return_case: Return = "return",
     reassign: Reassign,
+    add_co_handler: AddCoHandler,
+    co_sign: CoSign,
+    co_report: CoReport,
+    withdraw_co_handler: WithdrawCoHandler,
+    pass_down: PassDown,
+    intervene: Intervene,
+    set_points: SetPoints,
+    answer_point: AnswerPoint,
+    investigate: Investigate,
+    ask_instruction: AskInstruction,
+    instruct: Instruct,
+    ask_coordination: AskCoordination,
+    coordinate: Coordinate,
+    mediate: Mediate,
+    record_meeting: RecordMeeting,
+    record_instruction: RecordInstruction,
+    green_channel: GreenChannel,
     name_handler: NameHandler,
     log_contact: LogContact,
     ask_resident: AskResident,
     answer: Answer,
     add_information: AddInformation,
+    ask_extension: AskExtension,
+    grant_extension: GrantExtension,
+    refuse_extension: RefuseExtension,
+    propose: Propose,
+    send_proposal: SendProposal,
+    send_back_solution: SendBackSolution,
+    accept_proposal: AcceptProposal,
+    decline_proposal: DeclineProposal,
     draft_reply: DraftReply,
     pass_reply: PassReply,
     send_back_reply: SendBackReply,
@@ -234,6 +275,8 @@ actions! {
     close_without_answer: CloseWithoutAnswer,
     withdraw: Withdraw,
     urge: Urge,
+    supervise: Supervise,
+    report_back: ReportBack,
     remind: Remind,
     transfer_out: TransferOut,
     merge: Merge,

@@ -140,6 +140,16 @@ words! {
         NotAccepting = "not_accepting",
         /// 复核, which its resident asked for (I5).
         AcceptanceReview = "acceptance_review",
+        /// 批准延期 (H7)
+        Extension = "extension",
+        /// 批准方案 (H5)
+        Compensation = "compensation",
+        /// 答复请示 (H8)
+        Instruction = "instruction",
+        /// 协调 (H8)
+        Coordination = "coordination",
+        /// 督办反馈 (C4)
+        Report = "report",
     }
 }
 
@@ -147,8 +157,11 @@ impl Awaited {
     /// Who has to do it, or is waited for with it.
     pub const fn concerns(self) -> &'static [Role] {
         match self {
-            Self::Ruling | Self::NotAccepting => &[Role::Supervisor],
+            Self::Ruling | Self::NotAccepting | Self::Instruction => &[Role::Supervisor],
+            Self::Coordination => &[Role::Coordinator],
             Self::AcceptanceReview => &[Role::Supervisor, Role::Director],
+            Self::Extension | Self::Compensation => &[Role::UnitLead, Role::Director],
+            Self::Report => &[Role::UnitLead, Role::Supervisor],
         }
     }
 
@@ -158,7 +171,70 @@ impl Awaited {
             Self::Ruling => None,
             Self::NotAccepting => Some(Action::ProposeNotAccepting),
             Self::AcceptanceReview => Some(Action::AskReview),
+            Self::Extension => Some(Action::AskExtension),
+            Self::Compensation => Some(Action::Propose),
+            Self::Report => Some(Action::Supervise),
+            Self::Instruction => Some(Action::AskInstruction),
+            Self::Coordination => Some(Action::AskCoordination),
         }
+    }
+}
+
+words! {
+    /// Whether a complaint, or one point of it, is upheld (H3).
+    pub enum Finding {
+        Upheld = "upheld",
+        Partly = "partly",
+        NotUpheld = "not_upheld",
+        Invalid = "invalid",
+    }
+}
+
+words! {
+    /// What is done about a point (H12).
+    pub enum Remedy {
+        Done = "done",
+        Apology = "apology",
+        Refund = "refund",
+        Compensation = "compensation",
+        RuleChanged = "rule_changed",
+        Explained = "explained",
+        Nothing = "nothing",
+    }
+}
+
+words! {
+    /// What came of a mediation (H8).
+    pub enum Mediated {
+        Agreed = "agreed",
+        Partly = "partly",
+        Failed = "failed",
+    }
+}
+
+words! {
+    /// What can be paid for in a solution (H5).
+    pub enum Item {
+        /// 医疗费
+        Medical = "medical",
+        /// 护理费
+        Care = "care",
+        /// 误工费
+        Earnings = "earnings",
+        /// 残疾辅助器具费
+        Aids = "aids",
+        /// 残疾赔偿金
+        Disability = "disability",
+        /// 丧葬费
+        Funeral = "funeral",
+        /// 死亡赔偿金
+        Death = "death",
+        /// 被扶养人生活费
+        Dependants = "dependants",
+        /// 财物损失
+        Goods = "goods",
+        /// 慰问或补偿
+        Goodwill = "goodwill",
     }
 }
 

@@ -2,21 +2,23 @@
 //! the standing that follows from them (engineering.md 4: the case is its events).
 //! Must not hold who may do it; that is `lifecycle`. Contact data never stands in an event.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::{Action, Details};
 use super::case::{
-    Awaited, Channel, Closing, ConcernedKind, FirstRating, Flag, Kind, Severity, Solved, State,
-    Treatment,
+    Awaited, Channel, Closing, ConcernedKind, Finding, FirstRating, Flag, Item, Kind, Remedy,
+    Severity, Solved, State, Treatment,
 };
 use super::clocks::ClockKind;
 use super::ladder::Reminded;
 use super::localised::Localised;
 use super::notices::Notice;
 use super::revisit::Revisit;
-use super::role::UnitPath;
+use super::role::{Actor, Role, UnitPath};
 use super::text;
 use super::violations::Offence;
 
@@ -194,6 +196,27 @@ pub struct Assignment {
     pub signed_at: Option<DateTime<Utc>>,
     /// When it came back or was done.
     pub ended_at: Option<DateTime<Utc>>,
+    /// Of a unit that takes part beside the one that leads, what for.
+    pub co: Option<CoTask>,
+}
+
+impl Assignment {
+    /// Whether `actor` handles what that unit was asked to do.
+    pub fn is_of(&self, actor: &Actor) -> bool {
+        let holds = |co: &CoTask| actor.holds(Role::Handler, &co.unit.path);
+        self.ended_at.is_none() && self.co.as_ref().is_some_and(holds)
+    }
+}
+
+/// What a unit that takes part has to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CoTask {
+    /// Which unit.
+    pub unit: UnitRef,
+    /// What.
+    pub task: String,
+    /// Until when, where that is not as long as the case has.
+    pub until: Option<DateTime<Utc>>,
 }
 
 /// When something happened, and under which policy: what was promised with it counts by that one.
@@ -308,6 +331,85 @@ impl CategoryRef {
     }
 }
 
+/// One of the things that were asked for (H12).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// What.
+    pub text: String,
+    /// Whether it is upheld and what is done about it, once that is known.
+    pub remedy: Option<(Finding, Remedy)>,
+}
+
+/// More time as it was asked for (H7).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoreTime {
+    /// Until when.
+    pub until: DateTime<Utc>,
+    /// Why.
+    pub reason: String,
+    /// What was decided; `None` while nobody did.
+    pub granted: Option<bool>,
+}
+
+/// Where a proposed solution stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalStage {
+    /// It waits for whoever may decide about so much.
+    Drafted,
+    /// It has to be changed.
+    SentBack,
+    /// The resident is asked.
+    Sent,
+    /// The resident agreed.
+    Accepted {
+        /// When.
+        at: DateTime<Utc>,
+        /// Whether a handler recorded it.
+        recorded: bool,
+    },
+    /// The resident did not agree.
+    Declined,
+    /// The resident did not answer in time.
+    Lapsed,
+}
+
+impl ProposalStage {
+    /// Whether the resident agreed.
+    pub const fn is_agreed(self) -> bool {
+        matches!(self, Self::Accepted { .. })
+    }
+
+    /// Its word in the catalogues.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Drafted => "drafted",
+            Self::SentBack => "sent-back",
+            Self::Sent => "sent",
+            Self::Accepted { .. } => "accepted",
+            Self::Declined => "declined",
+            Self::Lapsed => "lapsed",
+        }
+    }
+}
+
+/// A solution with what is paid for (H5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Who does what until when.
+    pub solution: String,
+    /// What is paid for what, in yuan.
+    pub items: BTreeMap<Item, i64>,
+    /// Where it stands.
+    pub stage: ProposalStage,
+}
+
+impl Proposal {
+    /// What is paid in all, in yuan.
+    pub fn total(&self) -> i64 {
+        self.items.values().sum()
+    }
+}
+
 /// Where a case stands: what its events add up to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
@@ -337,6 +439,26 @@ pub struct Standing {
     pub ruled: bool,
     /// Whose it is, by the unit that returned it last.
     pub belongs: Option<UnitRef>,
+    /// Whether more time was asked for in this round, and what came of it (H7).
+    pub more_time: Option<MoreTime>,
+    /// The last solution that was proposed in this round (H5).
+    pub proposal: Option<Proposal>,
+    /// What was found out, by the last investigation (H3).
+    pub finding: Option<Finding>,
+    /// What was asked for, point by point (H12).
+    pub points: Vec<Point>,
+    /// Whether the duty manager owes a decision (请示).
+    pub instruction_due: bool,
+    /// Whether the coordinator was asked and has not told what came of it.
+    pub coordination_due: bool,
+    /// Whether it goes before others (绿色通道).
+    pub green: bool,
+    /// Of a case that was passed down (二级派单), the unit that reviews.
+    pub reviewed_by: Option<UnitRef>,
+    /// Whether the supervisor took oversight (督办).
+    pub supervised: bool,
+    /// Whether the unit owes a report on an order (C4).
+    pub report_due: bool,
     /// When the present unit signed for it.
     pub signed: Option<Stamp>,
     /// The last question to the resident.
@@ -410,6 +532,16 @@ impl Standing {
             to_rule: false,
             ruled: false,
             belongs: None,
+            more_time: None,
+            proposal: None,
+            finding: None,
+            points: Vec::new(),
+            instruction_due: false,
+            coordination_due: false,
+            green: false,
+            reviewed_by: None,
+            supervised: false,
+            report_due: false,
             signed: None,
             question: None,
             reply: None,
@@ -479,6 +611,14 @@ impl Standing {
             | State::Transferred => self.closed.or(Some(stamp)),
             _ => None,
         };
+        // Once the case is answered or over, nobody owes a part of it.
+        if !self.state.is_open() {
+            let open = |one: &&mut Assignment| one.co.is_some() && one.ended_at.is_none();
+            for task in self.assignments.iter_mut().filter(open) {
+                task.state = AssignmentState::Recalled;
+                task.ended_at = Some(stamp.at);
+            }
+        }
         if self.state != State::Submitted {
             self.refusing = None;
         }
@@ -545,14 +685,32 @@ impl Standing {
     /// What it waits for that somebody else than its handler has to do; the most urgent where it is more
     /// than one thing.
     pub fn awaits(&self) -> Option<Awaited> {
-        if self.to_rule && self.state == State::Accepted {
-            return Some(Awaited::Ruling);
+        if self.review.is_some_and(|review| !review.decided) {
+            return Some(Awaited::AcceptanceReview);
         }
-        if self.refusing.is_some() {
-            return Some(Awaited::NotAccepting);
-        }
-        let reviewing = self.review.is_some_and(|review| !review.decided);
-        reviewing.then_some(Awaited::AcceptanceReview)
+        let drafted = |proposal: &Proposal| proposal.stage == ProposalStage::Drafted;
+        let asked = |more: &MoreTime| more.granted.is_none();
+        let ruling = self.to_rule && self.state == State::Accepted;
+        let extension = self.more_time.as_ref().is_some_and(asked);
+        let compensation = self.proposal.as_ref().is_some_and(drafted);
+        let waits = [
+            (ruling, Awaited::Ruling),
+            (self.refusing.is_some(), Awaited::NotAccepting),
+            (extension, Awaited::Extension),
+            (compensation, Awaited::Compensation),
+            (self.instruction_due, Awaited::Instruction),
+            (self.coordination_due, Awaited::Coordination),
+            (self.report_due, Awaited::Report),
+        ];
+        let mut waits = waits.into_iter().filter(|(does, _)| *does);
+        let first = waits.next().filter(|_| self.state.is_open());
+        first.map(|(_, awaited)| awaited)
+    }
+
+    /// Whether the resident is asked about a solution.
+    pub fn is_proposed(&self) -> bool {
+        let sent = |proposal: &Proposal| proposal.stage == ProposalStage::Sent;
+        self.proposal.as_ref().is_some_and(sent)
     }
 
     /// When the reply that stands went out.
@@ -566,6 +724,12 @@ impl Standing {
         self.handler = None;
         self.named = None;
         self.signed = None;
+        // What its handler asked for and nobody decided yet is not for whoever has it now.
+        self.more_time.take_if(|more| more.granted.is_none());
+        self.proposal = None;
+        self.instruction_due = false;
+        self.coordination_due = false;
+        self.reviewed_by = None;
     }
 
     /// Gives the case to a unit.
@@ -580,7 +744,43 @@ impl Standing {
             assigned_at: at,
             signed_at: None,
             ended_at: None,
+            co: None,
         });
+    }
+
+    /// Asks another unit to take part.
+    pub(super) fn assign_co_handler(
+        &mut self,
+        at: DateTime<Utc>,
+        unit: &UnitRef,
+        task: &str,
+        until: Option<DateTime<Utc>>,
+    ) {
+        self.assign(at, Part::CoHandler, unit.id);
+        if let Some(last) = self.assignments.last_mut() {
+            last.co = Some(CoTask {
+                unit: unit.clone(),
+                task: task.to_owned(),
+                until,
+            });
+        }
+    }
+
+    /// What units that take part have still to do.
+    pub fn co_handling(&self) -> impl Iterator<Item = &Assignment> {
+        let open = |one: &&Assignment| one.part == Part::CoHandler && one.ended_at.is_none();
+        self.assignments.iter().filter(open)
+    }
+
+    /// The number of the first task of `actor`'s unit in that state.
+    pub fn task_of(&self, actor: &Actor, state: AssignmentState) -> Option<i64> {
+        let mut own = self.co_handling().filter(|task| task.state == state);
+        own.find(|task| task.is_of(actor)).map(|task| task.number)
+    }
+
+    /// The assignment with that number.
+    pub(super) fn assignment_mut(&mut self, number: i64) -> Option<&mut Assignment> {
+        self.assignments.iter_mut().find(|one| one.number == number)
     }
 
     /// Whether that person handled it in an earlier handling (C6).

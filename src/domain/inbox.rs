@@ -10,7 +10,7 @@ use super::case::State;
 use super::clocks::ClockKind;
 use super::event::{PersonRef, Standing};
 use super::notices::Notice;
-use super::policy::Policy;
+use super::policy::{Decision, Policy};
 use super::role::{Role, UnitPath};
 
 words! {
@@ -38,6 +38,9 @@ words! {
         ToDecide = "to_decide",
         ProposalBack = "proposal_back",
         ToAccept = "to_accept",
+        Decided = "decided",
+        Ordered = "ordered",
+        Reported = "reported",
     }
 }
 
@@ -64,6 +67,8 @@ pub enum Hearer {
     FirstReceiver,
     /// Who holds this role in the case's unit.
     Unit(Role),
+    /// Who decides that in such a case, by the policy.
+    Decides(Decision),
     /// Who holds this role in the unit that had the case before.
     UnitBefore(Role),
 }
@@ -177,6 +182,10 @@ fn named(
             addressee(issued.max_by_key(|notice| notice.issued.map(|stamp| stamp.at))?)
         }
         Hearer::HolderBefore => holder(before),
+        Hearer::Decides(decision) => {
+            let role = policy.approvers.of(decision, after.severity);
+            Some(Recipient::Holders(role, after.unit.path.clone()))
+        }
         Hearer::Unit(role) => Some(in_unit(role, after)),
         Hearer::UnitBefore(role) => Some(in_unit(role, before)),
     }

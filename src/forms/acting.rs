@@ -69,6 +69,7 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         FieldKind::Case => given.cases.contains_key(name),
         FieldKind::Offence(_) => given.offences.contains_key(name),
         FieldKind::Notice(_) => given.notices.contains_key(name),
+        FieldKind::Listed => !value.trim().is_empty(),
         FieldKind::Category => given.categories.contains_key(name),
         FieldKind::Date => given.date(name).is_some(),
         FieldKind::Amount(most) => given.amount(name, most).is_some(),

@@ -15,7 +15,7 @@ impl Texts {
         let values: Vec<(&'static str, String)> = telling
             .values
             .iter()
-            .map(|(name, value)| (*name, self.value(value)))
+            .map(|(name, value)| (*name, self.shown(value)))
             .collect();
         self.with(&telling.title, &values)
     }
@@ -27,13 +27,14 @@ impl Texts {
             (!words.is_empty()).then(|| words.join(" · "))
         };
         let said = telling.said.iter();
-        let said = said.map(|said| (label(said), self.value(&said.words)));
+        let said = said.map(|said| (label(said), self.shown(&said.words)));
         let photos = (telling.photos > 0)
             .then(|| (None, self.with("photo-count", &[("n", telling.photos)])));
         said.chain(photos).collect()
     }
 
-    fn value(self, value: &Value) -> String {
+    /// A value in the reader's language.
+    pub fn shown(self, value: &Value) -> String {
         match value {
             Value::Text(text) => text.clone(),
             Value::Name(name) => name.get(self.0).to_owned(),
@@ -46,6 +47,7 @@ impl Texts {
             }
             .moment(*at),
             Value::Date(date) => self.day_of(*date),
+            Value::Yuan(yuan) => self.with("yuan", &[("n", *yuan)]),
         }
     }
 

@@ -11,10 +11,11 @@ use fluent_templates::fluent_bundle::FluentValue;
 use super::{CATALOGUES, Texts};
 use crate::domain::actions::{By, Offered, Telling, Value};
 use crate::domain::case::{
-    Awaited, ConcernedKind, ContactMeans, ContactResult, Flag, Solved, Treatment, Wanting,
+    Awaited, ConcernedKind, ContactMeans, ContactResult, Finding, Flag, Item, Mediated, Remedy,
+    Solved, Treatment, Wanting,
 };
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::ActorKind;
+use crate::domain::event::{ActorKind, AssignmentState};
 use crate::domain::inbox::Why;
 use crate::domain::lifecycle::Reason;
 use crate::domain::notices::{NoticeState, Paper};
@@ -55,6 +56,9 @@ const FAMILIES: &[&str] = &[
     "error-",
     "event-",
     "field-",
+    "finding-",
+    "hint-",
+    "item-",
     "figures-",
     "flag-",
     "footer-",
@@ -80,11 +84,15 @@ const FAMILIES: &[&str] = &[
     "now-awaits-",
     "outcome-",
     "page-",
+    "part-",
+    "parts-",
     "paper-",
     "paper-short-",
     "penalty-",
     "privacy-",
+    "proposal-",
     "refused-",
+    "redress-",
     "resident-",
     "result-",
     "revisit-result-",
@@ -518,6 +526,27 @@ fn asked() -> Vec<Asked> {
             "hint-*",
             &[],
         ),
+        each(["longer"], "hint-*", &["due", "latest"]),
+        each(Item::ALL, "item-*", &[]),
+        each(["waiting", "signed"], "parts-*", &[]),
+        each(AssignmentState::ALL, "part-*", &[]),
+        each(["lead"], "column-*", &[]),
+        each(Finding::ALL, "finding-*", &[]),
+        each(Remedy::ALL, "redress-*", &[]),
+        each(Mediated::ALL, "mediated-*", &[]),
+        each(
+            [
+                "drafted",
+                "sent-back",
+                "sent",
+                "accepted",
+                "declined",
+                "lapsed",
+            ],
+            "proposal-*",
+            &[],
+        ),
+        each(["proposal"], "lead-*", &["unit"]),
         each(["unit-ruled"], "hint-*", &["day", "case"]),
         each(["unit-ruled-here"], "hint-*", &["day", "case", "area"]),
         each(State::ALL, "lead-*", &["unit"]),

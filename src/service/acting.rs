@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::case_file::{self, CaseFile, Who};
 use super::docket::{Docket, Which};
 use super::{App, autosave, conflict, dispatching};
-use crate::domain::actions::{Blank, Field, FieldKind, Given, Telling, answers, box_of};
-use crate::domain::event::{CategoryRef, PersonRef, UnitRef};
+use crate::domain::actions::{Blank, FieldKind, Given, Telling, Value, answers, box_of};
+use crate::domain::event::{CategoryRef, PersonRef, Standing, UnitRef};
 use crate::domain::lifecycle::Refusal;
 use crate::domain::notices::Notice;
 use crate::domain::policy::CheckItem;
@@ -34,7 +34,9 @@ pub struct Options {
 /// What a person can and cannot do on a case now.
 pub fn options(app: &App, who: &Who, file: &CaseFile) -> Options {
     let mut options = Options::default();
-    for (action, answer) in answers(&who.actor(), &file.standing, app.moment()) {
+    let (moment, clocks) = (app.moment(), file.clocks(app));
+    for (action, answer) in answers(&who.actor(), &file.standing, moment) {
+        let answer = answer.and_then(|()| action.in_time(&file.standing, &clocks, moment));
         let here = action.rule().from.fits(file.standing.state);
         match answer {
             _ if action.fields().is_none() => {}
@@ -86,8 +88,7 @@ async fn act_once(
     let mut docket = Docket::open(app, who, Which::Number(number), others).await?;
     // Whoever did it a moment ago may still wait for the disk; so does this answer.
     if !docket.is_done(action, key)? {
-        let fields = action.fields().ok_or(Error::NotFound)?;
-        let given = given(app, who, &mut docket, fields, filled, key).await?;
+        let given = given(app, who, &mut docket, action, filled, key).await?;
         docket.take(action, &given, filled.seen(), key).await?;
     }
     let case = docket.file.case.id;
@@ -117,10 +118,11 @@ async fn given(
     app: &App,
     who: &Who,
     docket: &mut Docket<'_>,
-    fields: &'static [Field],
+    action: Action,
     filled: &Filled,
     key: &str,
 ) -> Result<Given> {
+    let fields = action.fields().ok_or(Error::NotFound)?;
     let mut given = Given {
         values: filled.0.clone(),
         ..Given::default()
@@ -134,6 +136,7 @@ async fn given(
         match field.kind {
             FieldKind::Unit => {
                 let unit = unit(app, docket.tx(), value).await?;
+                let unit = unit.filter(|unit| action.may_be(&docket.file.standing, unit));
                 given.units.extend(unit.map(|unit| (field.name, unit)));
             }
             FieldKind::Person(role) => {
@@ -181,11 +184,18 @@ async fn given(
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
             | FieldKind::Tick
+            | FieldKind::Listed
             | FieldKind::Date
             | FieldKind::Amount(_) => {}
         }
     }
     Ok(given)
+}
+
+/// Whether the form of an action can name that unit.
+fn may_be(app: &App, action: Action, case: &Standing, unit: Uuid) -> bool {
+    let unit = app.directory().reference(unit);
+    unit.is_some_and(|unit| action.may_be(case, &unit))
 }
 
 /// The units that a case can be dispatched to: those where somebody can sign for it and somebody
@@ -261,6 +271,8 @@ pub struct Choices {
     pub units: Vec<Uuid>,
     /// People with the role that a field asks for.
     pub people: Vec<(Uuid, String)>,
+    /// What the case has of what a field lists: values and words.
+    pub listed: Vec<(String, Value)>,
     /// What is said of single fields in this case.
     pub hints: Vec<(&'static str, Telling)>,
     /// The checklist of severity.
@@ -293,10 +305,14 @@ pub async fn form(
     let mut choices = Choices::default();
     for field in fields {
         match field.kind {
-            FieldKind::Unit => choices.units = dispatchable(app, &mut conn).await?,
             FieldKind::Offence(which) => {
                 let actor = who.actor();
                 choices.offences = which.of(&file.standing, &actor).cloned().collect();
+            }
+            FieldKind::Unit => {
+                let mut units = dispatchable(app, &mut conn).await?;
+                units.retain(|unit| may_be(app, action, &file.standing, *unit));
+                choices.units = units;
             }
             FieldKind::Notice(pick) => {
                 let actor = who.actor();
@@ -329,7 +345,8 @@ pub async fn form(
         actor: &actor,
         asked: way.asked,
     };
-    choices.hints = action.hints(&blank);
+    let (hints, listed) = (action.hints(&blank), action.listed(&blank));
+    (choices.hints, choices.listed) = (hints, listed);
     let mut filled = Filled::default();
     for (name, value) in action.initial(&blank) {
         filled.0.insert(name.to_owned(), value);

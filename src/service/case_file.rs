@@ -286,6 +286,13 @@ pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result
     if let Some(place) = place {
         file.standing.unit.path = place;
     }
+    let reviewing = file.standing.reviewed_by.as_mut();
+    if let Some((by, now)) = reviewing.and_then(|by| {
+        let now = app.directory().unit(by.id)?.path.clone();
+        Some((by, now))
+    }) {
+        by.path = UnitPath(now);
+    }
     let directory = app.directory();
     for offence in &mut file.standing.offences {
         if let Some(unit) = directory.unit(offence.unit.id) {
@@ -297,7 +304,14 @@ pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result
             notice.unit.path = UnitPath(unit.path.clone());
         }
     }
-    match seen || is_addressed(who, &file.standing) {
+    for task in &mut file.standing.assignments {
+        if let Some(co) = &mut task.co
+            && let Some(unit) = directory.unit(co.unit.id)
+        {
+            co.unit.path = UnitPath(unit.path.clone());
+        }
+    }
+    match seen || is_addressed(who, &file.standing) || takes_part(who, &file.standing) {
         true => Ok(file),
         false => Err(denied(who, id)),
     }
@@ -314,6 +328,14 @@ fn is_addressed(who: &Who, case: &Standing) -> bool {
         || case.notices.iter().any(|notice| {
             notice.paper.is_for_unit() && notice.issued.is_some() && notices::leads(&actor, notice)
         })
+}
+
+/// Whether a unit of the person takes part in handling (D2): it sees the case while it does.
+fn takes_part(who: &Who, case: &Standing) -> bool {
+    let actor = who.actor();
+    let places = case.co_handling().filter_map(|task| task.co.as_ref());
+    let mut places = places.map(|co| &co.unit.path);
+    places.any(|place| permissions::may_see(&actor, Some(place), None))
 }
 
 /// Whether somebody sees a case by where it lies now, and where that is for the rules.
@@ -366,7 +388,14 @@ pub async fn check(app: &App, conn: &mut Conn, who: &Who, case: &Case) -> Result
         .iter()
         .filter(|one| one.stage.was_approved())
         .any(|one| leads(&one.unit_id) || one.person_id.is_some() && one.person_id == who.id());
-    match accused || addressed.iter().any(leads) {
+    let part = assignments::co_handling(conn, case.id).await?;
+    let takes_part = |unit: &Uuid| {
+        let place = directory
+            .unit(*unit)
+            .map(|unit| UnitPath(unit.path.clone()));
+        permissions::may_see(&actor, place.as_ref(), None)
+    };
+    match accused || addressed.iter().any(leads) || part.iter().any(takes_part) {
         true => Ok(()),
         false => Err(denied(who, case.id)),
     }
@@ -379,5 +408,7 @@ pub fn sees(app: &App, who: &Who, case: &Case) -> bool {
 
 /// Of somebody who has just acted on a case, whether they still may see it.
 pub fn still_sees(app: &App, who: &Who, file: &CaseFile) -> bool {
-    sees(app, who, &file.case) || is_addressed(who, &file.standing)
+    sees(app, who, &file.case)
+        || is_addressed(who, &file.standing)
+        || takes_part(who, &file.standing)
 }

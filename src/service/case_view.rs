@@ -11,7 +11,10 @@ use super::{autosave, contacts, notices};
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::{Awaited, Closing, Flag};
 use crate::domain::clocks::Clock;
-use crate::domain::event::{ActorKind, Concerned, Happened, Standing, UnitRef, Visibility};
+use crate::domain::event::{
+    ActorKind, Assignment, Concerned, Happened, Point, Proposal, ProposalStage, Standing, UnitRef,
+    Visibility,
+};
 use crate::domain::notices::Notice;
 use crate::domain::policy::Periods;
 use crate::domain::revisit::Revisit;
@@ -140,6 +143,8 @@ pub struct CaseForResident {
     pub upheld: Option<Entry>,
     /// How it left the road: why not accepted, to whom handed over, with which case merged.
     pub outcome: Option<Entry>,
+    /// The solution that they were asked about.
+    pub proposal: Option<Proposal>,
     /// The reply that stands.
     pub reply: Option<(DateTime<Utc>, String)>,
     /// Who has it now.
@@ -210,6 +215,16 @@ pub struct CaseForStaff {
     pub options: Options,
     /// What somebody asked for that waits for a decision, in their words.
     pub asked: Option<Entry>,
+    /// Who takes part beside the unit that has it, by now or before.
+    pub co_handlers: Vec<Assignment>,
+    /// Whether the supervisor took oversight.
+    pub supervised: bool,
+    /// Whether it goes before others.
+    pub green: bool,
+    /// What was asked for, point by point.
+    pub points: Vec<Point>,
+    /// The solution that was proposed last.
+    pub proposal: Option<Proposal>,
     /// Why it came back to the dispatchers, if it did.
     pub came_back: Option<Entry>,
     /// The reply that stands.
@@ -364,6 +379,10 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
             .then(|| last_of(file, Action::Uphold))
             .flatten(),
         outcome: outcome(file),
+        proposal: standing.proposal.clone().filter(|proposal| {
+            use ProposalStage::{Drafted, SentBack};
+            !matches!(proposal.stage, Drafted | SentBack)
+        }),
         reply: reply(standing),
         unit: office(app, &standing.unit),
         intake: office(app, &standing.intake_unit),
@@ -415,6 +434,16 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
             .and_then(Awaited::asked_by)
             .and_then(|action| last_of(&file, action)),
         came_back: last(&file, Details::came_back),
+        co_handlers: standing
+            .assignments
+            .iter()
+            .filter(|one| one.co.is_some())
+            .cloned()
+            .collect(),
+        supervised: standing.supervised,
+        green: standing.green,
+        points: standing.points.clone(),
+        proposal: standing.proposal.clone(),
         reply: reply(standing),
         revisit: standing.revisit().cloned(),
         told: told(&file)?,
@@ -507,6 +536,20 @@ pub struct ActionForm {
     pub draft: Option<autosave::Kept>,
     /// How long and how often things are possible.
     pub periods: Periods,
+    /// What it is filled in for: the draft to review, the request to decide.
+    pub about: Vec<Entry>,
+}
+
+/// The last of each step that the form of an action is filled in for, since the case came back, if it did.
+fn about(file: &CaseFile, action: Action) -> Vec<Entry> {
+    let last = |about: &Action| {
+        let here = entries(file)
+            .rev()
+            .take_while(|(details, _)| !details.came_back());
+        let mut of_it = here.filter(|(details, _)| details.action() == Some(*about));
+        of_it.next().map(|(_, entry)| entry)
+    };
+    action.rule().about.iter().filter_map(last).collect()
 }
 
 /// The form of an action: as it was filled in, or as it is before anything is typed. Refused where the
@@ -524,6 +567,7 @@ pub async fn form_for_staff(
     let mut draft = None;
     if filled.is_none() {
         check(action, &who.actor(), &file.standing, app.moment())?;
+        action.in_time(&file.standing, &file.clocks(app), app.moment())?;
         draft = autosave::bring_back(app, who, &file, action, &mut initial).await?;
     }
     Ok(ActionForm {
@@ -532,5 +576,6 @@ pub async fn form_for_staff(
         choices,
         filled: filled.unwrap_or(initial),
         periods: app.moment().policy().periods.clone(),
+        about: about(&file, action),
     })
 }

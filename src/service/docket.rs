@@ -112,10 +112,11 @@ impl<'a> Docket<'a> {
         }
         let author = self.who.author();
         let app = self.app;
-        let clocks = self.file.clocks(app);
+        let (actor, clocks) = (self.who.actor(), self.file.clocks(app));
         let taking = Taking {
             case: &self.file.standing,
             author: &author,
+            actor: &actor,
             moment: app.moment(),
             clocks: &clocks,
         };
@@ -179,12 +180,9 @@ impl<'a> Docket<'a> {
 
     fn check(&self, action: Action) -> Result<()> {
         let moment = self.app.moment();
-        Ok(check(
-            action,
-            &self.who.actor(),
-            &self.file.standing,
-            moment,
-        )?)
+        let standing = &self.file.standing;
+        check(action, &self.who.actor(), standing, moment)?;
+        Ok(action.in_time(standing, &self.file.clocks(self.app), moment)?)
     }
 
     async fn append(&mut self, author: &Author, mut details: Details, key: String) -> Result<()> {

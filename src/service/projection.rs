@@ -238,8 +238,23 @@ pub fn assignments(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<Ass
         .iter()
         .filter(|clock| clock.kind == ClockKind::SignFor)
         .find_map(Clock::next_due);
+    let resolving = clocks
+        .iter()
+        .filter(|clock| clock.kind == ClockKind::Resolve)
+        .find_map(Clock::next_due);
     let row = |assignment: &Assignment| {
-        let due = signing.filter(|_| assignment.state == AssignmentState::Waiting);
+        let open = assignment.ended_at.is_none();
+        let (due, clock) = match &assignment.co {
+            // As long as the whole case has, where nothing else was said.
+            Some(co) => (
+                co.until.or(resolving).filter(|_| open),
+                ClockKind::CoHandling,
+            ),
+            None => {
+                let waits = assignment.state == AssignmentState::Waiting;
+                (signing.filter(|_| waits), ClockKind::SignFor)
+            }
+        };
         AssignmentRow {
             case_id: case,
             number: assignment.number,
@@ -252,7 +267,7 @@ pub fn assignments(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<Ass
             signed_at: assignment.signed_at,
             ended_at: assignment.ended_at,
             due_at: due.unwrap_or_else(never),
-            due_clock: due.map(|_| ClockKind::SignFor),
+            due_clock: due.map(|_| clock),
         }
     };
     standing.assignments.iter().map(row).collect()

@@ -8,12 +8,13 @@ use super::App;
 use super::case_file::Who;
 use crate::domain::case::{Awaited, Flag};
 use crate::domain::clocks::ClockKind;
+use crate::domain::event::AssignmentState;
 use crate::domain::role::{Actor, UnitPath};
 use crate::domain::{Kind, Role, Severity, State, permissions};
 use crate::error::Result;
 use crate::storage::cases::{self, Listed, Scope};
 pub use crate::storage::cases::{Cursor, Stage};
-use crate::storage::counts;
+use crate::storage::{assignments, counts, never};
 
 /// Rows of one page.
 pub const PAGE: i64 = 50;
@@ -178,6 +179,64 @@ pub async fn page(
         awaited: permissions::awaited_of(&who.actor()),
         directory: permissions::may_read_directory(&who.actor()),
     })
+}
+
+/// Something that a unit of this person has to do in a case that another leads.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The case number.
+    pub number: String,
+    /// The first words of what happened.
+    pub summary: String,
+    /// Whose case it is.
+    pub lead: Uuid,
+    /// Which unit takes part.
+    pub unit: Uuid,
+    /// Until when; nothing where the case stands still.
+    pub due_at: Option<DateTime<Utc>>,
+}
+
+/// Where a page of parts begins: after this time and case.
+pub type After = (DateTime<Utc>, Uuid);
+
+/// A page of what this person's units have to do in cases that others lead (D2), waiting to be signed for or
+/// signed, and where the next one begins.
+pub async fn parts(
+    app: &App,
+    who: &Who,
+    state: AssignmentState,
+    after: Option<After>,
+) -> Result<(Vec<Part>, Option<After>)> {
+    let tops = permissions::visible_units(&who.actor());
+    let directory = app.directory();
+    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
+    if units.is_empty() {
+        return Ok((Vec::new(), None));
+    }
+    let after = after.unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
+    let mut conn = app.db.read().await?;
+    let mut tasks = assignments::co_tasks(&mut conn, &units, state, after, PAGE + 1).await?;
+    let more = tasks.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
+    if more {
+        tasks.pop();
+    }
+    let ids: Vec<Uuid> = tasks.iter().map(|task| task.case_id).collect();
+    let listed = cases::listed(&mut conn, &ids).await?;
+    let parts = tasks.iter().filter_map(|task| {
+        let case = listed.iter().find(|case| case.id == task.case_id)?;
+        Some(Part {
+            number: case.number.clone(),
+            summary: case.summary.clone(),
+            lead: case.unit_id,
+            unit: task.unit_id,
+            due_at: (task.due_at < never()).then_some(task.due_at),
+        })
+    });
+    let next = tasks.last().filter(|_| more);
+    Ok((
+        parts.collect(),
+        next.map(|last| (last.due_at, last.case_id)),
+    ))
 }
 
 fn to_sign_for(app: &App, who: &Who, counts: &[counts::Count]) -> i64 {

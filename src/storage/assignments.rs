@@ -2,6 +2,7 @@
 //! Must not decide who may see what; that is `permissions`.
 
 use chrono::{DateTime, Utc};
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::rows::row;
@@ -45,6 +46,48 @@ pub async fn of_case(conn: &mut Conn, case: Uuid) -> Result<Vec<AssignmentRow>, 
         on!(conn, c => sqlx::query_as("select * from assignments where case_id = $1 order by number")
         .bind(case).fetch_all(c).await)?,
     )
+}
+
+/// The units that take part in a case beside the one that leads.
+pub async fn co_handling(conn: &mut Conn, case: Uuid) -> Result<Vec<Uuid>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_scalar(
+        "select unit_id from assignments where case_id = $1 and part = 'co_handler' and ended_at is null order by number")
+        .bind(case).fetch_all(c).await)?)
+}
+
+/// What units that take part have still to do.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct CoTask {
+    /// Which case.
+    pub case_id: Uuid,
+    /// Counts the case's assignments from 1.
+    pub number: i64,
+    /// Which unit.
+    pub unit_id: Uuid,
+    /// Until when.
+    pub due_at: DateTime<Utc>,
+}
+
+/// A page of what these units have still to do beside others that lead, in that state, the first due first.
+pub async fn co_tasks(
+    conn: &mut Conn,
+    units: &[Uuid],
+    state: AssignmentState,
+    after: (DateTime<Utc>, Uuid),
+    limit: i64,
+) -> Result<Vec<CoTask>, StorageError> {
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new(
+            "select case_id, number, unit_id, due_at from assignments where part = 'co_handler' and unit_id in (");
+        let mut list = query.separated(", ");
+        for unit in units {
+            list.push_bind(*unit);
+        }
+        query.push(") and state = ").push_bind(state.as_str());
+        query.push(" and (due_at, case_id) > (").push_bind(after.0).push(", ").push_bind(after.1);
+        query.push(") order by due_at, case_id limit ").push_bind(limit);
+        query.build_query_as().fetch_all(c).await
+    })?)
 }
 
 /// The assignments of a range of cases, for checks of the whole house.

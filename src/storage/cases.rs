@@ -290,6 +290,23 @@ row! {
     }
 }
 
+/// The cases with those ids, in no order.
+pub async fn listed(conn: &mut Conn, ids: &[Uuid]) -> Result<Vec<Listed>, StorageError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select ");
+        query.push(Listed::COLUMNS).push(" from cases where id in (");
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(*id);
+        }
+        query.push(")");
+        query.build_query_as().fetch_all(c).await
+    })?)
+}
+
 /// Which cases a list holds.
 #[derive(Clone, Debug)]
 pub enum Scope {

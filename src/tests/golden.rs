@@ -154,6 +154,7 @@ fn table() -> String {
             By::Staff(role) => role.to_string(),
             By::Decides(decision) => deciders(*decision),
             By::Accused => "the person, or the head of the unit".to_owned(),
+            By::CoHandler => "handler of a unit that takes part".to_owned(),
             By::Addressee => "the head of the unit that a notice went to".to_owned(),
         });
         let clocks = rule.effects.iter().map(|effect| match effect {

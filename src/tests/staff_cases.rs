@@ -134,6 +134,279 @@ on_both_engines! {
         assert!(chosen.contains(&other), "{chosen}");
     }
 
+    async fn a_resident_reads_until_when_and_why_their_case_takes_longer_and_nothing_of_what_was_refused(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        let mut handler = in_progress(&app, number, "minor").await;
+        let mut lead = app.signed_in("lead").await;
+        assert_eq!(act(&mut lead, number, "grant_extension", &[]).await.status, StatusCode::CONFLICT, "nobody asked");
+        let form = handler.get(&format!("/staff/cases/{number}/ask_extension")).await;
+        assert!(form.has("现在 11月19日（周四）19:00 到期，最晚可以延到 11月23日（周一）19:00"), "{}", form.body);
+        let late = act(&mut handler, number, "ask_extension", &[("longer", "2026-11-24"), ("reason", "配件要从外地运来")]).await;
+        assert!(late.status == StatusCode::UNPROCESSABLE_ENTITY && late.has("不超过最晚可以延到的日子"));
+        act(&mut handler, number, "ask_extension", &[("longer", "2026-11-20"), ("reason", "配件要从外地运来")]).await;
+        let waiting = "/staff/cases?view=units&awaits=extension";
+        assert!(lead.get(waiting).await.has(number));
+        for action in [Action::GrantExtension, Action::RefuseExtension] {
+            form_opens(&mut lead, number, action).await;
+        }
+        let form = lead.get(&format!("/staff/cases/{number}/grant_extension")).await;
+        assert!(form.has("配件要从外地运来"), "who decides reads why");
+        assert!(!resident.get(&format!("/cases/{number}")).await.has("配件"));
+        act(&mut lead, number, "grant_extension", &[]).await;
+        let page = resident.get(&format!("/cases/{number}")).await;
+        assert!(page.has("已延期到 11月20日（周五）19:00") && page.has("配件要从外地运来"), "{}", page.body);
+        assert!(page.has("延期到 11月20日（周五）19:00"), "the clock says so too");
+        assert!(!lead.get(waiting).await.has(number));
+        let again = act(&mut handler, number, "ask_extension", &[("longer", "2026-11-23"), ("reason", "还是不够")]).await;
+        assert_eq!(again.status, StatusCode::CONFLICT, "once");
+        app.assert_whole().await;
+    }
+
+    async fn a_refused_extension_leaves_the_time_as_it_was_and_tells_the_handler_why(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        let mut handler = in_progress(&app, number, "important").await;
+        act(&mut handler, number, "ask_extension", &[("longer", "2026-11-23"), ("reason", "配件要从外地运来")]).await;
+        let mut lead = app.signed_in("lead").await;
+        let refused = act(&mut lead, number, "refuse_extension", &[("reason", "先应急供水")]).await;
+        assert!(refused.status == StatusCode::CONFLICT && refused.has("总经理"), "important: not the lead's to decide");
+        let mut director = app.signed_in("director").await;
+        act(&mut director, number, "refuse_extension", &[("reason", "先用应急办法供水")]).await;
+        let page = handler.get(&format!("/staff/cases/{number}")).await;
+        assert!(page.has("不同意延期") && page.has("先用应急办法供水") && page.has("11月20日（周五）19:00"));
+        assert!(!resident.get(&format!("/cases/{number}")).await.has("应急办法"));
+    }
+
+    async fn an_order_of_the_supervisor_is_reported_back_on_and_never_shown_to_the_resident(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        in_progress(&app, number, "minor").await;
+        let mut supervisor = app.signed_in("supervisor").await;
+        let mut lead = app.signed_in("lead").await;
+        assert_eq!(act(&mut lead, number, "report_back", &[("report", "已经到现场，明天换阀门")]).await.status, StatusCode::CONFLICT);
+        act(&mut supervisor, number, "supervise", &[("order", "今天派人到现场看")]).await;
+        let waiting = "/staff/cases?view=units&awaits=report";
+        assert!(lead.get(waiting).await.has(number) && supervisor.get(waiting).await.has(number));
+        let second = act(&mut supervisor, number, "supervise", &[("order", "再派一次人去")]).await;
+        assert_eq!(second.status, StatusCode::CONFLICT, "one order at a time");
+        let page = lead.get(&format!("/staff/cases/{number}")).await;
+        assert!(page.has("今天派人到现场看") && page.has("督办反馈"), "the clock of the report runs");
+        form_opens(&mut lead, number, Action::ReportBack).await;
+        act(&mut lead, number, "report_back", &[("report", "已经到现场，明天换阀门")]).await;
+        assert!(!lead.get(waiting).await.has(number));
+        let shown = supervisor.get(&format!("/staff/cases/{number}")).await;
+        assert!(shown.has("已经到现场，明天换阀门") && shown.has("按时完成"));
+        assert!(!resident.get(&format!("/cases/{number}")).await.has("到现场"));
+        app.assert_whole().await;
+    }
+
+    async fn a_solution_above_authority_waits_for_who_may_decide_and_is_agreed_on_online(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        let mut handler = in_progress(&app, number, "major").await;
+        let (mut lead, mut director) = (app.signed_in("lead").await, app.signed_in("director").await);
+        let paper = format!("/cases/{number}/agreement");
+        act(&mut handler, number, "propose", &[("solution", "更换地板并赔偿损失"), ("goods", "2,000"), ("medical", "300")]).await;
+        assert!(!resident.get(&format!("/cases/{number}")).await.has("更换地板"), "not before it is approved");
+        let refused = act(&mut lead, number, "send_proposal", &[]).await;
+        assert!(refused.status == StatusCode::CONFLICT && refused.has("总经理"));
+        assert!(director.get("/staff/cases?view=units&awaits=compensation").await.has(number));
+        for action in [Action::SendProposal, Action::SendBackSolution] {
+            form_opens(&mut director, number, action).await;
+        }
+        let form = director.get(&format!("/staff/cases/{number}/send_proposal")).await;
+        assert!(form.has("更换地板并赔偿损失") && form.has("2300 元"), "{}", form.body);
+        act(&mut director, number, "send_back_solution", &[("reason", "医疗费要有票据")]).await;
+        assert_eq!(act(&mut director, number, "send_proposal", &[]).await.status, StatusCode::CONFLICT, "it has to be changed first");
+        act(&mut handler, number, "propose", &[("solution", "更换地板并赔偿损失"), ("goods", "2000")]).await;
+        assert_eq!(act(&mut director, number, "send_proposal", &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(app.state(number).await, "waiting_resident");
+        let page = resident.get(&format!("/cases/{number}")).await;
+        assert!(page.has("提出了解决方案") && page.has("更换地板并赔偿损失") && page.has("2000 元") && page.has("/accept_proposal"));
+        assert_eq!(resident.get(&paper).await.status, StatusCode::NOT_FOUND, "nothing is agreed on");
+        assert_eq!(resident.post(&format!("/cases/{number}/answer"), &[("text", "好的")]).await.status, StatusCode::CONFLICT);
+        for action in [Action::AcceptProposal, Action::DeclineProposal] {
+            form_opens(&mut handler, number, action).await;
+            assert_eq!(resident.get(&format!("/cases/{number}/{action}")).await.status, StatusCode::OK);
+        }
+        resident.post(&format!("/cases/{number}/accept_proposal"), &[("text", "")]).await;
+        assert_eq!(app.state(number).await, "in_progress");
+        let paper = resident.get(&paper).await;
+        assert!(paper.has("和解协议") && paper.has("2000 元") && paper.has("在网上确认同意"), "{}", paper.body);
+        assert!(handler.get(&format!("/staff/cases/{number}/agreement")).await.has("和解协议"));
+        app.assert_whole().await;
+    }
+
+    async fn a_solution_that_costs_nothing_is_asked_about_at_once_and_an_answer_by_telephone_is_recorded(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        let mut handler = in_progress(&app, number, "minor").await;
+        act(&mut handler, number, "propose", &[("solution", "明天上午上门更换阀门")]).await;
+        assert_eq!(app.state(number).await, "waiting_resident");
+        act(&mut handler, number, "decline_proposal", &[("text", "电话里说：只有下午在家")]).await;
+        assert_eq!(app.state(number).await, "in_progress");
+        let page = resident.get(&format!("/cases/{number}")).await;
+        assert!(page.has("工作人员代为记录") && page.has("只有下午在家"));
+        act(&mut handler, number, "propose", &[("solution", "明天下午上门更换阀门")]).await;
+        app.clock.set(morning() + chrono::Duration::days(8));
+        assert_eq!(crate::jobs::timekeeper::run(&app.app).await.unwrap(), 1);
+        assert_eq!(app.state(number).await, "in_progress", "handling goes on without an answer");
+        let mut handler = app.signed_in("handler").await;
+        let page = handler.get(&format!("/staff/cases/{number}")).await;
+        assert!(page.has("到期没有收到答复") && !page.has("/accept_proposal"));
+        app.assert_whole().await;
+    }
+
+    async fn every_point_that_was_asked_is_answered_before_the_reply_goes_out(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let number = filed.number.as_str();
+        let mut handler = in_progress(&app, number, "minor").await;
+        let form = handler.get(&format!("/staff/cases/{number}/set_points")).await;
+        assert!(form.has("尽快恢复供水"), "it begins with what the resident wants");
+        act(&mut handler, number, "set_points", &[("points", "尽快恢复供水\n\n赔偿泡坏的地板")]).await;
+        form_opens(&mut handler, number, Action::AnswerPoint).await;
+        let wrong = act(&mut handler, number, "answer_point", &[("point", "3"), ("finding", "upheld"), ("ground", "阀门破裂属实"), ("redress", "done")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "there is no third");
+        act(&mut handler, number, "answer_point", &[("point", "1"), ("finding", "upheld"), ("ground", "阀门破裂属实"), ("redress", "done")]).await;
+        act(&mut handler, number, "investigate", &[("found", "阀门老化，夜里破裂，有照片"), ("cause", "超过使用年限"), ("finding", "upheld")]).await;
+        act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
+        let mut lead = app.signed_in("lead").await;
+        let refused = act(&mut lead, number, "pass_reply", &[("reply", REPLY)]).await;
+        assert!(refused.status == StatusCode::CONFLICT && refused.has("还有诉求要点没有结论"), "{}", refused.body);
+        act(&mut lead, number, "send_back_reply", &[("reason", "第二点没有答")]).await;
+        act(&mut handler, number, "answer_point", &[("point", "2"), ("finding", "not_upheld"), ("ground", "地板没有进水"), ("redress", "explained")]).await;
+        act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
+        assert_eq!(act(&mut lead, number, "pass_reply", &[("reply", REPLY)]).await.status, StatusCode::SEE_OTHER);
+        let page = lead.get(&format!("/staff/cases/{number}")).await;
+        assert!(page.has("不成立 · 已解释说明") && page.has("阀门老化，夜里破裂"));
+        app.assert_whole().await;
+    }
+
+    async fn what_is_beyond_a_handler_is_asked_answered_and_kept_from_the_resident(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        let mut handler = in_progress(&app, number, "minor").await;
+        let mut supervisor = app.signed_in("supervisor").await;
+        let mut coordinator = app.signed_in("coordinator").await;
+        for (ask, answerer, answer, list, action) in [
+            ("ask_instruction", &mut supervisor, "instruct", "instruction", Action::Instruct),
+            ("ask_coordination", &mut coordinator, "coordinate", "coordination", Action::Coordinate),
+        ] {
+            assert_eq!(act(answerer, number, answer, &[("text", "先修，费用月底结算")]).await.status, StatusCode::CONFLICT, "{answer}: nobody asked");
+            act(&mut handler, number, ask, &[("question", "要不要先垫付修理费？")]).await;
+            assert_eq!(act(&mut handler, number, ask, &[("question", "再问一次行不行？")]).await.status, StatusCode::CONFLICT, "{ask} twice");
+            let waiting = format!("/staff/cases?view=units&awaits={list}");
+            assert!(answerer.get(&waiting).await.has(number), "{list}");
+            form_opens(answerer, number, action).await;
+            assert!(answerer.get(&format!("/staff/cases/{number}/{answer}")).await.has("要不要先垫付修理费"));
+            act(answerer, number, answer, &[("text", "先修，费用月底结算")]).await;
+            assert!(!answerer.get(&waiting).await.has(number), "{list}");
+        }
+        act(&mut coordinator, number, "record_meeting", &[("met", "2026-11-17"), ("present", "水务、市政"), ("text", "水务先修，市政后铺")]).await;
+        act(&mut supervisor, number, "record_instruction", &[("leader", "王局长"), ("text", "本周内办结")]).await;
+        act(&mut handler, number, "mediate", &[("present", "诉求人、物业"), ("mediated", "agreed"), ("text", "双方同意周三上门")]).await;
+        act(&mut supervisor, number, "green_channel", &[("reason", "家中有危重病人")]).await;
+        let page = handler.get(&format!("/staff/cases/{number}")).await;
+        for told in ["先修，费用月底结算", "2026年11月17日疑难会商", "王局长批示", "谈成了", "绿色通道"] {
+            assert!(page.has(told), "{told}");
+        }
+        let shown = resident.get(&format!("/cases/{number}")).await;
+        for internal in ["垫付", "市政", "王局长", "危重"] {
+            assert!(!shown.has(internal), "{internal}");
+        }
+        app.assert_whole().await;
+    }
+
+    async fn a_case_passed_down_is_signed_for_below_and_reviewed_above(app: TestApp) {
+        let filed = file_case(&app, &mut app.browser()).await;
+        let number = filed.number.as_str();
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, number, "accept", &[("severity", "minor")]).await;
+        act(&mut dispatcher, number, "dispatch", &[("unit", &app.unit("water"))]).await;
+        let mut bureau = app.signed_in("water.lead").await;
+        let form = bureau.get(&format!("/staff/cases/{number}/pass_down")).await;
+        assert!(form.has(&app.unit("water.repair")) && !form.has(&app.unit("power.repair")), "its own offices alone");
+        let elsewhere = act(&mut bureau, number, "pass_down", &[("unit", &app.unit("power.repair"))]).await;
+        assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+        act(&mut bureau, number, "pass_down", &[("unit", &app.unit("water.repair"))]).await;
+        assert_eq!(app.state(number).await, "dispatched");
+        crate::ops::grant(app.db(), &app.clock, "handler", "unit_lead@water.repair").await.unwrap();
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, number, "sign_for", &[]).await;
+        act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
+        let refused = act(&mut handler, number, "pass_reply", &[("reply", REPLY)]).await;
+        assert!(refused.status == StatusCode::CONFLICT && refused.has("由上级单位审核"), "the head of the office does not review: {}", refused.body);
+        assert_eq!(act(&mut bureau, number, "pass_reply", &[("reply", REPLY)]).await.status, StatusCode::SEE_OTHER);
+        app.assert_whole().await;
+    }
+
+    async fn a_supervisor_takes_a_case_out_of_a_unit_that_does_not_move_and_the_new_one_begins_at_once(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        let mut supervisor = app.signed_in("supervisor").await;
+        let unit = app.unit("water.repair");
+        act(&mut supervisor, number, "intervene", &[("unit", &unit), ("reason", "两天没有人受理，直接办理")]).await;
+        assert_eq!(app.state(number).await, "in_progress");
+        let page = resident.get(&format!("/cases/{number}")).await;
+        assert!(page.has("督办直接介入") && page.has("前，答复您"), "the clocks that acceptance would have started run: {}", page.body);
+        let mut lead = app.signed_in("lead").await;
+        assert_eq!(act(&mut lead, number, "return", &[("reason", "不属于本单位职责")]).await.status, StatusCode::CONFLICT);
+        let mut handler = app.signed_in("handler").await;
+        assert_eq!(act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await.status, StatusCode::SEE_OTHER);
+        app.assert_whole().await;
+    }
+
+    async fn a_unit_that_takes_part_sees_the_case_while_it_does_and_not_a_minute_longer(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let number = filed.number.as_str();
+        in_progress(&app, number, "minor").await;
+        let case = format!("/staff/cases/{number}");
+        let mut lead = app.signed_in("lead").await;
+        let mut other = app.signed_in("power.repair.1").await;
+        assert_eq!(other.get(&case).await.status, StatusCode::NOT_FOUND);
+        let unit = app.unit("power.repair");
+        let own = act(&mut lead, number, "add_co_handler", &[("unit", &app.unit("water.repair")), ("task", "自己的任务")]).await;
+        assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY, "the unit that leads does not take part beside itself");
+        act(&mut lead, number, "add_co_handler", &[("unit", &unit), ("task", "断开泵房电源"), ("due", "2026-11-18")]).await;
+        let waiting = other.get("/staff/parts").await;
+        assert!(waiting.has(number) && waiting.has("11月18日（周三）19:00"), "{}", waiting.body);
+        let page = other.get(&case).await;
+        assert!(page.status == StatusCode::OK && page.has("断开泵房电源") && !page.has("13800001234"));
+        assert!(!page.has(&format!("{case}/draft_reply")) && page.has(&format!("{case}/co_sign")) && page.has(&format!("{case}/note")));
+        assert_eq!(act(&mut other, number, "draft_reply", &[("reply", REPLY)]).await.status, StatusCode::CONFLICT);
+        form_opens(&mut other, number, Action::CoSign).await;
+        act(&mut other, number, "co_sign", &[]).await;
+        assert!(other.get("/staff/parts?state=signed").await.has(number) && !other.get("/staff/parts").await.has(number));
+        form_opens(&mut other, number, Action::CoReport).await;
+        form_opens(&mut lead, number, Action::WithdrawCoHandler).await;
+        let done = act(&mut other, number, "co_report", &[("report", "电源已经断开，泵房安全")]).await;
+        assert_eq!(done.location(), format!("/staff/cases?done=co_report&number={number}"));
+        assert_eq!(other.get(&case).await.status, StatusCode::NOT_FOUND);
+        let page = lead.get(&case).await;
+        assert!(page.has("电源已经断开，泵房安全") && page.has("已反馈"));
+        assert!(!resident.get(&format!("/cases/{number}")).await.has("泵房"));
+        act(&mut lead, number, "add_co_handler", &[("unit", &unit), ("task", "恢复泵房电源")]).await;
+        assert_eq!(other.get(&case).await.status, StatusCode::OK);
+        assert!(other.get("/staff/parts").await.has("11月19日（周四）19:00"), "as long as the case has");
+        act(&mut lead, number, "withdraw_co_handler", &[("task", "3"), ("reason", "不用了")]).await;
+        assert_eq!(other.get(&case).await.status, StatusCode::NOT_FOUND);
+        act(&mut lead, number, "add_co_handler", &[("unit", &unit), ("task", "恢复泵房电源")]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
+        act(&mut lead, number, "pass_reply", &[("reply", REPLY)]).await;
+        assert_eq!(other.get(&case).await.status, StatusCode::NOT_FOUND, "nothing of it is left to do");
+        app.assert_whole().await;
+    }
+
     async fn whoever_meets_an_error_at_work_stays_in_the_frame_of_staff(app: TestApp) {
         let mut lead = app.signed_in("lead").await;
         for path in ["/staff/cases/261121480391", "/staff/cases/261121480391/accept", "/staff/nowhere"] {
@@ -310,6 +583,24 @@ on_both_engines! {
         });
         assert_eq!(seen, all.collect());
     }
+}
+
+/// Brings a case that was just filed to its handler, who is given.
+async fn in_progress(app: &TestApp, number: &str, severity: &str) -> Browser {
+    let mut dispatcher = app.signed_in("dispatcher").await;
+    let mut fields = vec![("severity", severity)];
+    // The severity follows from what was found.
+    match severity {
+        "major" => fields.push(("checklist_injury", "1")),
+        "important" => fields.push(("checklist_loss", "1")),
+        _ => {}
+    }
+    act(&mut dispatcher, number, "accept", &fields).await;
+    let unit = app.unit("water.repair");
+    act(&mut dispatcher, number, "dispatch", &[("unit", &unit)]).await;
+    let mut handler = app.signed_in("handler").await;
+    act(&mut handler, number, "sign_for", &[]).await;
+    handler
 }
 
 /// Opens every form that the page of the case offers to each person who sees it, in each language;

@@ -86,6 +86,10 @@ fn value(
         }
         FieldKind::Choice(words) => words.choose(rng).copied().unwrap_or_default().to_owned(),
         FieldKind::Choices(_) | FieldKind::Checklist => unreachable!("filled in above"),
+        FieldKind::Listed => {
+            let chosen = choices.listed.choose(rng);
+            chosen.map(|(value, _)| value.clone()).unwrap_or_default()
+        }
         FieldKind::Tick => "1".to_owned(),
         FieldKind::Photos => return values,
         FieldKind::Date => {

@@ -2,6 +2,7 @@
 //! Must not read storage or the request.
 
 pub mod account;
+pub mod agreement;
 pub mod case_parts;
 pub mod contact;
 pub mod dispatch_directory;

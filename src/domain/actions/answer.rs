@@ -1,10 +1,12 @@
 //! The resident answers a question; without an answer in time handling goes on (H4).
 
-use super::{Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
+use super::{Action, By, Effect, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
-use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::event::{ActorKind, ProposalStage, Stamp, Standing, Visibility};
 use crate::domain::inbox::{Hearer, Why};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -45,6 +47,23 @@ impl Room for Answer {
     };
     const WORDS: &'static [&'static str] = &["text"];
     type Input = Input;
+
+    /// A proposal is agreed to or not.
+    fn limit(actor: &Actor, case: &Standing, _: Moment<'_>) -> Result<(), Refusal> {
+        match *actor == Actor::Resident && case.is_proposed() {
+            true => refuse(Reason::WrongState, &[By::Resident]),
+            false => Ok(()),
+        }
+    }
+
+    fn settle(&self, _: Stamp, case: &mut Standing) {
+        case.question = None;
+        if case.is_proposed()
+            && let Some(proposal) = &mut case.proposal
+        {
+            proposal.stage = ProposalStage::Lapsed;
+        }
+    }
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
         Left::one(Self {

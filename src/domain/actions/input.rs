@@ -50,6 +50,8 @@ pub enum FieldKind {
     Date,
     /// An amount in whole yuan, at most this much.
     Amount(i64),
+    /// One of what the room lists of the case.
+    Listed,
     /// A category that cases can be filed under.
     Category,
     /// The checklist of severity, as the policy has it: boxes to tick (I6).
@@ -201,7 +203,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
-/// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `date`, `amount(most)`,
+/// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `listed`, `date`, `amount(most)`,
 /// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
@@ -239,6 +241,7 @@ macro_rules! input {
     (@type choice ($list:ty)) => { $list };
     (@type maybe_choice ($list:ty)) => { Option<$list> };
     (@type choices ($list:ty)) => { Vec<$list> };
+    (@type listed ()) => { String };
     (@type tick ()) => { bool };
     (@type date ()) => { chrono::NaiveDate };
     (@type maybe_date ()) => { Option<chrono::NaiveDate> };
@@ -259,6 +262,7 @@ macro_rules! input {
     (@kind choice ($list:ty)) => { (Choice(<$list>::WORDS), false) };
     (@kind maybe_choice ($list:ty)) => { (Choice(<$list>::WORDS), true) };
     (@kind choices ($list:ty)) => { (Choices(<$list>::WORDS), true) };
+    (@kind listed ()) => { (Listed, false) };
     (@kind tick ()) => { (Tick, true) };
     (@kind date ()) => { (Date, false) };
     (@kind maybe_date ()) => { (Date, true) };
@@ -282,6 +286,7 @@ macro_rules! input {
     (@read $given:ident $field:ident choice ($list:ty)) => { $given.word(stringify!($field))? };
     (@read $given:ident $field:ident maybe_choice ($list:ty)) => { $given.word(stringify!($field)) };
     (@read $given:ident $field:ident choices ($list:ty)) => { $given.words(stringify!($field), <$list>::WORDS) };
+    (@read $given:ident $field:ident listed ()) => { $given.text(stringify!($field)) };
     (@read $given:ident $field:ident tick ()) => { $given.tick(stringify!($field)) };
     (@read $given:ident $field:ident date ()) => { $given.date(stringify!($field))? };
     (@read $given:ident $field:ident maybe_date ()) => { $given.date(stringify!($field)) };

@@ -29,6 +29,7 @@ impl Room for Note {
             By::DISPATCHER,
             By::SUPERVISOR,
             By::REVISIT_OFFICER,
+            By::CoHandler,
         ],
         offered: Offered::Aside,
         ..Rule::BASE

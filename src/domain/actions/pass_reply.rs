@@ -1,11 +1,14 @@
 //! The reviewed reply goes to the resident (H6).
 
-use super::{Blank, Action, By, Effect, From, Left, Offered, Room, Rule, Taking, Telling, To};
+use super::pass_down::reviews;
+use super::{Action, Blank, By, Effect, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, Visibility};
 use crate::domain::inbox::{Hearer, Why};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -34,6 +37,8 @@ impl Room for PassReply {
             Effect::Stop(ClockKind::FirstReply),
             Effect::Stop(ClockKind::DefiniteAnswer),
             Effect::Stop(ClockKind::Resolve),
+            // The reply is the report on an order that still stands.
+            Effect::Stop(ClockKind::ReportBack),
             Effect::Start(ClockKind::Revisit),
             Effect::Start(ClockKind::NoAnswer),
         ],
@@ -49,6 +54,15 @@ impl Room for PassReply {
         Left::one(Self { text: input.reply })
     }
 
+    /// Of a case that was passed down by whom it was passed down, and never before each point has its answer.
+    fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+        reviews(actor, case, moment)?;
+        match case.points.iter().all(|point| point.remedy.is_some()) {
+            true => Ok(()),
+            false => refuse(Reason::PointsOpen, &[By::HANDLER]),
+        }
+    }
+
     /// The draft that is reviewed.
     fn initial(blank: &Blank<'_>) -> Vec<(&'static str, String)> {
         let draft = blank.case.draft.clone();
@@ -57,6 +71,7 @@ impl Room for PassReply {
 
     fn settle(&self, stamp: Stamp, case: &mut Standing) {
         case.draft = None;
+        case.report_due = false;
         case.reply = Some((stamp, self.text.clone()));
         case.end_lead(stamp.at, AssignmentState::Done);
     }

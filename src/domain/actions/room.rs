@@ -8,10 +8,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use super::{Action, Details, Input, Telling};
+use super::{Action, Details, Input, Telling, Value};
 use crate::domain::case::{Severity, State};
 use crate::domain::clocks::{Clock, ClockFact, ClockKind, PauseReason};
-use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, UnitRef, Visibility};
+use crate::domain::event::{
+    ActorKind, Happened, PersonRef, Stamp, Standing, Statement, UnitRef, Visibility,
+};
 use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::notices::Pick;
@@ -34,6 +36,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
         Ok(())
     }
 
+    /// What the case's clocks leave room for, with the refusal.
+    fn in_time(_: &Standing, _: &[Clock], _: Moment<'_>) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     /// What stands in its form before anything is typed.
     fn initial(_: &Blank<'_>) -> Vec<(&'static str, String)> {
         Vec::new()
@@ -41,6 +48,16 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
 
     /// What is wrong with what was filled in, in this case: the field to mend, and how.
     fn mistakes(_: &Self::Input, _: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
+        Vec::new()
+    }
+
+    /// Whether its form can name that unit, of those that cases can be dispatched to.
+    fn may_be(_: &Standing, _: &UnitRef) -> bool {
+        true
+    }
+
+    /// What its form lists of this case, where it has such a field: values and words.
+    fn listed(_: &Blank<'_>) -> Vec<(String, Value)> {
         Vec::new()
     }
 
@@ -174,6 +191,8 @@ pub enum By {
     Staff(Role),
     /// Staff with the role that the policy names for that decision.
     Decides(Decision),
+    /// Handlers of a unit that takes part beside the one that leads.
+    CoHandler,
     /// Whoever took the last step, where it can be undone.
     WhoeverDidIt,
     /// The first receiver 首问责任人 (I4).
@@ -204,7 +223,7 @@ impl By {
     pub const fn is_staff(self) -> bool {
         matches!(
             self,
-            Self::Staff(_) | Self::Decides(_) | Self::Addressee | Self::Accused
+            Self::Staff(_) | Self::Decides(_) | Self::Addressee | Self::Accused | Self::CoHandler
         )
     }
 
@@ -226,6 +245,7 @@ impl By {
                 let role = policy.approvers.of(decision, case.severity);
                 actor.holds(role, &case.unit.path)
             }
+            Self::CoHandler => case.co_handling().any(|task| task.is_of(actor)),
         }
     }
 
@@ -266,6 +286,8 @@ pub enum Offered {
     Aside,
     /// With the question that it answers.
     WithQuestion,
+    /// With the solution that it is about.
+    WithProposal,
     /// As a form on the case's own page.
     OnCase,
 }
@@ -332,6 +354,9 @@ words! {
         Limited = "limited",
         Overturned = "overturned",
         NoNotice = "no_notice",
+        Waiting = "waiting",
+        PointsOpen = "points_open",
+        Upwards = "upwards",
     }
 }
 
@@ -428,6 +453,16 @@ impl Blank<'_> {
     }
 }
 
+impl Blank<'_> {
+    /// What the resident told us.
+    pub fn statement(&self) -> Option<&Statement> {
+        match self.history.first().map(|first| &first.details) {
+            Some(Details::File(filed)) => Some(&filed.0),
+            _ => None,
+        }
+    }
+}
+
 /// What a ruling teaches the dispatch directory: cases of its category go to that unit from now on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lesson {
@@ -459,6 +494,8 @@ pub struct Taking<'a> {
     pub case: &'a Standing,
     /// Who takes it.
     pub author: &'a Author,
+    /// The same, with the roles that they hold.
+    pub actor: &'a Actor,
     /// When, and by which rules.
     pub moment: Moment<'a>,
     /// The case's clocks.

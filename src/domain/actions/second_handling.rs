@@ -79,6 +79,11 @@ impl Room for SecondHandling {
         case.to_rule = false;
         case.ruled = false;
         case.belongs = None;
+        case.more_time = None;
+        case.finding = None;
+        for point in &mut case.points {
+            point.remedy = None;
+        }
         case.closing = None;
         case.rating = None;
         case.reply = None;

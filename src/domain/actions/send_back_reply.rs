@@ -1,10 +1,13 @@
 //! A draft goes back to the handler (H6).
 
-use super::{Action, By, From, Left, Room, Rule, Taking, Telling, To};
+use super::pass_down::reviews;
+use super::{Action, By, From, Left, Refusal, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::policy::Decision;
 use crate::domain::event::{ActorKind, Stamp, Standing};
 use crate::domain::inbox::{Hearer, Why};
+use crate::domain::lifecycle::Moment;
+use crate::domain::role::Actor;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -35,6 +38,10 @@ impl Room for SendBackReply {
     };
     const WORDS: &'static [&'static str] = &["reason"];
     type Input = Input;
+
+    fn limit(actor: &Actor, case: &Standing, moment: Moment<'_>) -> Result<(), Refusal> {
+        reviews(actor, case, moment)
+    }
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
         Left::one(Self {

@@ -1,8 +1,11 @@
 //! How an event is told, below every page and message: keys of the catalogues and values, no texts.
 //! Must not know who reads; a page, a mail and a notice say the same.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::domain::case::Item;
 use crate::domain::localised::Localised;
 
 /// A value in a text.
@@ -20,6 +23,8 @@ pub enum Value {
     Moment(DateTime<Utc>),
     /// A day.
     Date(NaiveDate),
+    /// Money, in whole yuan.
+    Yuan(i64),
 }
 
 /// Something that was said.
@@ -103,12 +108,35 @@ impl Telling {
         self.labelled(vec![format!("said-{label}")], words)
     }
 
+    /// The same, where somebody wrote anything.
+    pub fn said_if(self, label: &str, words: &str) -> Self {
+        match words.is_empty() {
+            true => self,
+            false => self.said_as(label, words),
+        }
+    }
+
     /// With something else than words, under the label `said-<label>`.
     pub fn with_said(mut self, label: &str, value: Value) -> Self {
         self.said.push(Said {
             label: vec![format!("said-{label}")],
             words: value,
         });
+        self
+    }
+
+    /// With what is paid for what, and in all where it is more than one thing.
+    pub fn paid(mut self, items: &BTreeMap<Item, i64>) -> Self {
+        let paid = items
+            .iter()
+            .map(|(item, yuan)| (format!("item-{item}"), *yuan));
+        let total = ("proposal-total".to_owned(), items.values().sum());
+        let total = (items.len() > 1).then_some(total);
+        self.said
+            .extend(paid.chain(total).map(|(label, yuan)| Said {
+                label: vec![label],
+                words: Value::Yuan(yuan),
+            }));
         self
     }
 

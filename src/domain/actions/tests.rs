@@ -33,8 +33,10 @@ fn nobody_s_words_or_name_stand_in_what_is_kept_after_erasure() {
                 .all(|byte| byte.is_ascii_lowercase() || byte == b'_');
             let id = uuid::Uuid::try_parse(&text).is_ok();
             let number = text.bytes().all(|byte| byte.is_ascii_digit());
+            let time =
+                text.parse::<DateTime<Utc>>().is_ok() || text.parse::<chrono::NaiveDate>().is_ok();
             assert!(
-                structure || word || id || number,
+                structure || time || word || id || number,
                 "{example:?}: {name} = {text}"
             );
         }

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, days_after};
 
 /// An amount of time that a clock allows. Less than zero counts as zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,6 +43,21 @@ impl Limit {
             Self::CalendarDays(days) => calendar.end_of_calendar_days(start, days),
             Self::SameDay => calendar.end_of_day(start),
             Self::Minutes(minutes) => start + TimeDelta::minutes(minutes.clamp(0, MOST_MINUTES)),
+        }
+    }
+
+    /// The due time that is later by as much than `due`, as an extension counts.
+    pub fn after(self, due: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
+        match self {
+            Self::CalendarDays(days) => {
+                let last = days_after(calendar.closing_date(due), days);
+                calendar.close_of_business(last)
+            }
+            Self::WorkingDaysByDate(days) => {
+                let from = calendar.closing_date(due);
+                calendar.close_after_working_days(from, days).unwrap_or(due)
+            }
+            _ => self.due(due, calendar),
         }
     }
 

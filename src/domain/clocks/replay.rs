@@ -366,7 +366,7 @@ impl<'a> Tally<'a> {
         self.explain_pauses_moved();
         let asked = match by {
             Extension::Until(to) => to,
-            Extension::By(limit) => self.extended_by(limit),
+            Extension::By(limit) => limit.after(self.due, self.calendar),
         };
         let to = self.within_hours(asked);
         if to > self.due {
@@ -381,22 +381,6 @@ impl<'a> Tally<'a> {
         }
         if let Some((from, reason)) = paused {
             self.open_pause = Some((at.max(from), reason));
-        }
-    }
-
-    fn extended_by(&self, limit: Limit) -> DateTime<Utc> {
-        match limit {
-            Limit::CalendarDays(days) => {
-                let last = days_after(self.calendar.closing_date(self.due), days);
-                self.calendar.close_of_business(last)
-            }
-            Limit::WorkingDaysByDate(days) => {
-                let from = self.calendar.closing_date(self.due);
-                self.calendar
-                    .close_after_working_days(from, days)
-                    .unwrap_or(self.due)
-            }
-            _ => limit.due(self.due, self.calendar),
         }
     }
 

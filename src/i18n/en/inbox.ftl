@@ -32,3 +32,6 @@ inbox-why-danger = Somebody may be in danger: act first.
 inbox-why-to-decide = It waits for your decision.
 inbox-why-proposal-back = The proposal not to accept came back; take the case in as usual.
 inbox-why-to-accept = The review says that the case is to be accepted.
+inbox-why-decided = Your request was answered.
+inbox-why-ordered = The supervisor gave an order; report back in time.
+inbox-why-reported = The unit reported on your order.

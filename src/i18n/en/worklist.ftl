@@ -17,6 +17,10 @@ worklist-many-overdue = More than { $n } overdue
 worklist-to-sign = { $n } waiting to be signed for in your unit
 worklist-empty = No cases here. When there are some, they are listed by their due time; you can also look at other cases or another state.
 worklist-caption = Cases, earliest due first
+parts-title = Taking part
+parts-waiting = To sign for
+parts-signed = Signed for
+parts-none = Nothing to take part in.
 column-clock = Clock
 column-number = Number
 column-summary = Summary
@@ -31,6 +35,7 @@ column-replied = Replied
 column-calls = Calls so far
 column-area = Where
 column-ruling = Ruling
+column-lead = Unit that leads
 column-reason = Reason
 pager-label = Pages
 pager-first = First page
@@ -38,6 +43,11 @@ pager-next = Next page
 awaits-ruling = To rule on
 awaits-not-accepting = To decide: accept or not
 awaits-acceptance-review = To review
+awaits-extension = Extension to decide
+awaits-compensation = Solution to approve
+awaits-instruction = Decision asked for
+awaits-coordination = To coordinate
+awaits-report = Report due
 
 ## The dispatch directory
 

@@ -32,3 +32,6 @@ inbox-why-danger = 可能有人正处在危险中，先处置。
 inbox-why-to-decide = 等您决定。
 inbox-why-proposal-back = 不予受理的提议退回来了，请照常受理。
 inbox-why-to-accept = 复核改为受理，请受理。
+inbox-why-decided = 您的申请有了答复。
+inbox-why-ordered = 督办有要求，请按时反馈。
+inbox-why-reported = 单位交了督办反馈。

@@ -17,6 +17,10 @@ worklist-many-overdue = 超时超过 { $n } 件
 worklist-to-sign = 本单位 { $n } 件等待签收
 worklist-empty = 这里还没有案件。有案件进来，会按到期先后排在这里；也可以换个范围或状态看看。
 worklist-caption = 案件，到期早的在前
+parts-title = 协办
+parts-waiting = 待签收
+parts-signed = 办理中
+parts-none = 现在没有要协办的。
 column-clock = 时限
 column-number = 案件号
 column-summary = 内容
@@ -31,6 +35,7 @@ column-replied = 答复单位和日期
 column-calls = 回访情况
 column-area = 地方
 column-ruling = 裁定
+column-lead = 主办单位
 column-reason = 原因
 pager-label = 翻页
 pager-first = 回到第一页
@@ -38,6 +43,11 @@ pager-next = 下一页
 awaits-ruling = 待裁定
 awaits-not-accepting = 待决定是否受理
 awaits-acceptance-review = 待复核
+awaits-extension = 待批延期
+awaits-compensation = 待批方案
+awaits-instruction = 待答复请示
+awaits-coordination = 待协调
+awaits-report = 待督办反馈
 
 ## The dispatch directory
 

@@ -32,3 +32,6 @@ inbox-why-danger = 可能有人正處於危險中，先處置。
 inbox-why-to-decide = 等您決定。
 inbox-why-proposal-back = 不予受理的提議退回來了，請照常受理。
 inbox-why-to-accept = 複核改為受理，請受理。
+inbox-why-decided = 您的申請有了答覆。
+inbox-why-ordered = 督導有要求，請按時回報。
+inbox-why-reported = 單位交了列管回報。

@@ -17,6 +17,10 @@ worklist-many-overdue = 逾期超過 { $n } 件
 worklist-to-sign = 本單位 { $n } 件等待簽收
 worklist-empty = 這裡還沒有案件。有案件進來，會依到期先後排在這裡；也可以換個範圍或狀態看看。
 worklist-caption = 案件，先到期的排在前面
+parts-title = 協辦
+parts-waiting = 待簽收
+parts-signed = 辦理中
+parts-none = 現在沒有要協辦的。
 column-clock = 時限
 column-number = 案件編號
 column-summary = 內容
@@ -31,6 +35,7 @@ column-replied = 回覆單位和日期
 column-calls = 回訪情形
 column-area = 地點
 column-ruling = 裁定
+column-lead = 主辦單位
 column-reason = 原因
 pager-label = 換頁
 pager-first = 回到第一頁
@@ -38,6 +43,11 @@ pager-next = 下一頁
 awaits-ruling = 待裁定
 awaits-not-accepting = 待決定是否受理
 awaits-acceptance-review = 待複核
+awaits-extension = 待核延期
+awaits-compensation = 待核方案
+awaits-instruction = 待批覆請示
+awaits-coordination = 待協調
+awaits-report = 待列管回報
 
 ## The dispatch directory
 

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::clocks::{Clock, ClockStatus, Explanation, Limit};
+use crate::domain::event::{Proposal, ProposalStage};
 use crate::domain::{Action, Lang};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
@@ -231,6 +232,55 @@ pub fn clock(clock: &Clock, calendar: &Calendar) -> AnyView {
                 </details>
             </dd>
         </div>
+    }
+    .into_any()
+}
+
+/// A proposed solution: what, for how much, where it stands; with the way to the agreement once there is one,
+/// and what can be done.
+pub fn proposal(proposal: &Proposal, agreement: &str, actions: AnyView) -> AnyView {
+    let t = texts();
+    let stage = t.get(&format!("proposal-{}", proposal.stage.word()));
+    let agreed = matches!(proposal.stage, ProposalStage::Accepted { .. });
+    let agreement = agreed.then(|| {
+        let href = agreement.to_owned();
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t.get("agreement-title")}</a></p> }
+    });
+    view! {
+        <section class="card">
+            <h2 class="govuk-heading-m">{t.get("proposal-title")}</h2>
+            <p class="govuk-body"><strong>{stage}</strong></p>
+            <p class="govuk-body pre-line">{proposal.solution.clone()}</p>
+            {amounts(proposal)}
+            {agreement}
+            {actions}
+        </section>
+    }
+    .into_any()
+}
+
+/// What is paid for what, with the total.
+pub fn amounts(proposal: &Proposal) -> AnyView {
+    if proposal.items.is_empty() {
+        return ().into_any();
+    }
+    let t = texts();
+    let line = |label: String, yuan: i64| {
+        let amount = t.with("yuan", &[("n", yuan)]);
+        view! { <tr class="govuk-table__row"><th scope="row" class="govuk-table__header">{label}</th><td class="govuk-table__cell">{amount}</td></tr> }
+    };
+    let lines = proposal
+        .items
+        .iter()
+        .map(|(item, yuan)| line(t.get(&format!("item-{item}")), *yuan))
+        .collect_view();
+    view! {
+        <table class="govuk-table">
+            <tbody class="govuk-table__body">
+                {lines}
+                {line(t.get("proposal-total"), proposal.total())}
+            </tbody>
+        </table>
     }
     .into_any()
 }

@@ -14,6 +14,7 @@ use crate::domain::actions::{FieldKind, Offered, box_of};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::Closing;
 use crate::domain::clocks::{Clock, ClockKind, ClockStatus};
+use crate::domain::event::{Proposal, ProposalStage};
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy, State};
 use crate::forms::acting::Filled;
@@ -71,6 +72,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
             <p class="lead-sentence">{lead(case)}</p>
             {next_step(shown)}
             {question(case)}
+            {proposal(case)}
             {outcome(shown)}
             {reply(case)}
             {asked.map(|action| form_on_case(case, action, filled, errors))}
@@ -136,7 +138,11 @@ fn lead(case: &CaseForResident) -> String {
         };
         return t.with(name, &[("due", times().moment(until))]);
     }
+    let asked = |proposal: &Proposal| proposal.stage == ProposalStage::Sent;
     let name = match (case.state, case.closing) {
+        (State::WaitingResident, _) if case.proposal.as_ref().is_some_and(asked) => {
+            "lead-proposal".to_owned()
+        }
         (State::Closed, Some(Closing::Disputed)) => "lead-closed-disputed".to_owned(),
         (State::Closed, Some(Closing::NoAnswer)) => "lead-closed-no-answer".to_owned(),
         (State::Withdrawn, _) if case.by_itself => "lead-withdrawn-by-itself".to_owned(),
@@ -253,6 +259,32 @@ fn question(case: &CaseForResident) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The solution that the resident is asked about, or was.
+fn proposal(case: &CaseForResident) -> AnyView {
+    let t = texts();
+    let Some(proposal) = &case.proposal else {
+        return ().into_any();
+    };
+    let about = |action: &&Action| action.rule().offered == Offered::WithProposal;
+    let answers: Vec<AnyView> = case
+        .offered
+        .iter()
+        .filter(about)
+        .enumerate()
+        .map(|(index, action)| {
+            let class = match index {
+                0 => "govuk-button",
+                _ => "govuk-button govuk-button--secondary",
+            };
+            let href = format!("/cases/{}/{action}", case.number);
+            view! { <a class=class href=href>{t.get(&format!("resident-{}", key(action.as_str())))}</a> }.into_any()
+        })
+        .collect();
+    let answers = view! { <div class="actions-row no-print">{answers}</div> };
+    let agreement = format!("/cases/{}/agreement", case.number);
+    case_parts::proposal(proposal, &agreement, answers.into_any())
 }
 
 /// How the case left the road, in the words of who decided it: why not accepted and where else to
@@ -418,7 +450,7 @@ fn actions(case: &CaseForResident) -> AnyView {
     let links: Vec<AnyView> = case
         .offered
         .iter()
-        .filter(|action| !matches!(action.rule().offered, Offered::WithQuestion | Offered::OnCase))
+        .filter(|action| !matches!(action.rule().offered, Offered::WithQuestion | Offered::WithProposal | Offered::OnCase))
         .map(|action| {
             let href = format!("/cases/{}/{action}", case.number);
             view! { <a class="govuk-button govuk-button--secondary" href=href>{t.get(&format!("resident-{}", key(action.as_str())))}</a> }.into_any()

@@ -130,6 +130,13 @@ pub fn field_view(
             };
             text_field(name, &value, errors, options)
         }
+        FieldKind::Listed => {
+            let listed = choices.map(|(choices, _)| choices.listed.clone());
+            let listed = listed.unwrap_or_default().into_iter();
+            let listed = listed.map(|(value, words)| Choice::new(value, t.shown(&words)));
+            let listed = listed.collect();
+            radios(name, &value, errors, options, listed, "")
+        }
         FieldKind::Category => {
             let list = choices.map(|(_, directory)| categories(directory));
             select(name, &value, errors, options, list.unwrap_or_default())
@@ -217,6 +224,21 @@ pub fn categories(directory: &Directory) -> Vec<(String, String, usize)> {
             (category.id.to_string(), label, 0)
         })
         .collect()
+}
+
+/// What the form is filled in for, unless the form itself shows it.
+fn about_what(form: &ActionForm) -> AnyView {
+    let filled = |text: &String| form.filled.0.values().any(|value| value == text);
+    let cards = form.about.iter().map(case_parts::entry).filter_map(|entry| {
+        let shown = entry.text.iter().any(|(_, text)| filled(text));
+        let lines = entry.text.into_iter().map(|(label, text)| {
+            let label = label.map(|label| view! { <strong>{label}</strong>" " });
+            view! { <p class="govuk-body pre-line">{label}{text}</p> }
+        });
+        let lines = lines.collect_view();
+        (!shown).then(|| view! { <div class="side-card"><p class="govuk-body"><strong>{entry.title}</strong><br/>{entry.by}" · "{entry.at}</p>{lines}</div> })
+    });
+    cards.collect_view().into_any()
 }
 
 /// What the case is about, so that nobody acts without seeing it; and why it came back, if it did.
@@ -314,6 +336,7 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
                     </form>
                 </div>
                 <aside class="case-layout__side">
+                    {about_what(form)}
                     {reminder(case, directory)}
                     <div class="side-card">
                         <h2 class="govuk-heading-s">{t.get("case-resident")}</h2>

@@ -51,6 +51,12 @@ pub fn show(shown: &Shown) -> Page {
     let title = t.with("case-title", &[("number", grouped(&case.number))]);
     let again = (case.round > 1)
         .then(|| view! { " "<strong class="govuk-tag tag--round">{t.with("round", &[("n", case.round)])}</strong> });
+    let supervised = case
+        .supervised
+        .then(|| view! { " "<strong class="govuk-tag tag--awaits">{t.get("supervised")}</strong> });
+    let green = case.green.then(
+        || view! { " "<strong class="govuk-tag tag--awaits">{t.get("green-channel")}</strong> },
+    );
     Page::new(
         title.clone(),
         view! {
@@ -63,7 +69,7 @@ pub fn show(shown: &Shown) -> Page {
                         {flag_tags(&case.flags)}
                         {state_tag(case.state)} " "
                         {severity_tag(case.state, case.severity)}
-                        {again} " "
+                        {again} {supervised} {green} " "
                         {t.get(&format!("kind-{}", key(case.told.kind.as_str())))} " · "
                         {category_name(&shown.directory, case.told.category, lang)}
                     </p>
@@ -73,7 +79,9 @@ pub fn show(shown: &Shown) -> Page {
             <div class="case-layout">
                 <div class="case-layout__main">
                     {now(shown)}
+                    {proposal(shown)}
                     {matter(shown)}
+                    {points(shown)}
                     <h2 class="govuk-heading-m">{t.get("case-history")}</h2>
                     {timeline(history(&case.entries), true)}
                 </div>
@@ -116,6 +124,15 @@ fn head_clock(shown: &Shown) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The solution that was proposed, and where it stands.
+fn proposal(shown: &Shown) -> AnyView {
+    let Some(proposal) = &shown.case.proposal else {
+        return ().into_any();
+    };
+    let href = format!("/staff/cases/{}/agreement", shown.case.number);
+    case_parts::proposal(proposal, &href, ().into_any())
 }
 
 /// What must I do now.
@@ -233,6 +250,36 @@ fn matter(shown: &Shown) -> AnyView {
     .into_any()
 }
 
+/// What was asked for, point by point, with what comes of each.
+fn points(shown: &Shown) -> AnyView {
+    let points = &shown.case.points;
+    if points.is_empty() {
+        return ().into_any();
+    }
+    let t = texts();
+    let items = points
+        .iter()
+        .map(|point| {
+            let answer = match point.remedy {
+                None => t.get("point-open"),
+                Some((finding, remedy)) => format!(
+                    "{} · {}",
+                    t.get(&format!("finding-{}", key(finding.as_str()))),
+                    t.get(&format!("redress-{}", key(remedy.as_str())))
+                ),
+            };
+            view! { <li>{point.text.clone()}<br/><span class="muted">{answer}</span></li> }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2 class="govuk-heading-m">{t.get("case-points")}</h2>
+            <ol class="govuk-list govuk-list--number">{items}</ol>
+        </section>
+    }
+    .into_any()
+}
+
 fn side(shown: &Shown) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
@@ -273,7 +320,34 @@ fn side(shown: &Shown) -> AnyView {
         {concerned(case)}
         {flags(case)}
         {notices::of_case(case)}
+        {co_handlers(case)}
         {aside}
+    }
+    .into_any()
+}
+
+/// Who takes part beside the unit that leads, what for, until when.
+fn co_handlers(case: &CaseForStaff) -> AnyView {
+    if case.co_handlers.is_empty() {
+        return ().into_any();
+    }
+    let t = texts();
+    let items = case
+        .co_handlers
+        .iter()
+        .filter_map(|task| {
+            let co = task.co.as_ref()?;
+            let name = co.unit.name.get(chrome().lang).to_owned();
+            let state = t.get(&format!("part-{}", key(task.state.as_str())));
+            let until = co.until.map(|until| t.with("clock-due-at", &[("at", times().moment(until))]));
+            Some(view! { <li>{name}" · "{state}<br/><span class="pre-line">{co.task.clone()}</span><br/><span class="muted">{until}</span></li> })
+        })
+        .collect_view();
+    view! {
+        <div class="side-card">
+            <h2 class="govuk-heading-s">{t.get("case-co-handlers")}</h2>
+            <ul class="govuk-list">{items}</ul>
+        </div>
     }
     .into_any()
 }

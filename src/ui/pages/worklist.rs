@@ -5,10 +5,11 @@ use leptos::tachys::view::any_view::AnyView;
 
 use super::case_parts::action_label;
 use crate::domain::clocks::{Limit, Matter};
+use crate::domain::event::AssignmentState;
 use crate::domain::{Action, Policy, State};
 use crate::forms::tracking::grouped;
 use crate::service::directory::Directory;
-use crate::service::worklist::{OVERDUE_MOST, Page as List, Row, Stage, View, Wanted};
+use crate::service::worklist::{After, OVERDUE_MOST, Page as List, Part, Row, Stage, View, Wanted};
 use crate::ui::components::{danger_tag, flag_tags, key, severity_tag, state_tag};
 use crate::ui::shell::{Page, chrome, texts, times};
 
@@ -109,6 +110,11 @@ fn views(list: &List, wanted: &Wanted) -> AnyView {
             }
         })
         .collect_view();
+    let parts = view! {
+        <li class="moj-sub-navigation__item">
+            <a class="moj-sub-navigation__link" href="/staff/parts">{t.get("parts-title")}</a>
+        </li>
+    };
     let directory = list.directory.then(|| {
         view! {
             <li class="moj-sub-navigation__item">
@@ -116,7 +122,7 @@ fn views(list: &List, wanted: &Wanted) -> AnyView {
             </li>
         }
     });
-    view! { <nav class="moj-sub-navigation" aria-label=t.get("worklist-views")><ul class="moj-sub-navigation__list">{links}{directory}</ul></nav> }.into_any()
+    view! { <nav class="moj-sub-navigation" aria-label=t.get("worklist-views")><ul class="moj-sub-navigation__list">{links}{parts}{directory}</ul></nav> }.into_any()
 }
 
 fn states(list: &List, wanted: &Wanted) -> AnyView {
@@ -308,4 +314,88 @@ fn pager(list: &List, wanted: &Wanted) -> AnyView {
         view! { <a class="govuk-button govuk-button--secondary" href=address(wanted.view, wanted.stage, &after) rel="next">{t.get("pager-next")}</a> }
     });
     view! { <nav class="pager" aria-label=t.get("pager-label")>{first} " " {next}</nav> }.into_any()
+}
+
+/// What the person's units have to do in cases that others lead.
+pub fn parts(
+    parts: &[Part],
+    state: AssignmentState,
+    next: Option<After>,
+    directory: &Directory,
+) -> Page {
+    let t = texts();
+    let title = t.get("parts-title");
+    let tabs = [AssignmentState::Waiting, AssignmentState::Signed]
+        .map(|each| {
+            let here = (each == state).then_some("page");
+            let label = t.get(&format!("parts-{each}"));
+            view! { <li><a class="state-tabs__link" href=format!("/staff/parts?state={each}") aria-current=here>{label}</a></li> }
+        })
+        .into_iter()
+        .collect_view();
+    let head = ["clock", "number", "summary", "lead", "unit"]
+        .map(|name| view! { <th scope="col" class="govuk-table__header">{t.get(&format!("column-{name}"))}</th> })
+        .into_iter()
+        .collect_view();
+    let rows = parts
+        .iter()
+        .map(|part| part_row(part, directory))
+        .collect_view();
+    let list = match parts.is_empty() {
+        true => view! { <p class="govuk-body">{t.get("parts-none")}</p> }.into_any(),
+        false => view! {
+            <table class="govuk-table worklist">
+                <caption class="govuk-visually-hidden">{title.clone()}</caption>
+                <thead class="govuk-table__head"><tr class="govuk-table__row">{head}</tr></thead>
+                <tbody class="govuk-table__body">{rows}</tbody>
+            </table>
+        }
+        .into_any(),
+    };
+    let next = next.map(|(due_at, id)| {
+        let after = format!("{}.{}", due_at.timestamp_micros(), id.simple());
+        let href = format!("/staff/parts?state={state}&after={after}");
+        view! { <a class="govuk-button govuk-button--secondary" href=href rel="next">{t.get("pager-next")}</a> }
+    });
+    Page::new(
+        title.clone(),
+        view! {
+            <h1 class="govuk-heading-l">{title.clone()}</h1>
+            <nav aria-label=t.get("worklist-states")><ul class="state-tabs">{tabs}</ul></nav>
+            {list}
+            <nav class="pager" aria-label=t.get("pager-label")>{next}</nav>
+        },
+    )
+    .staff("cases")
+    .back("/staff/cases")
+}
+
+fn part_row(part: &Part, directory: &Directory) -> AnyView {
+    let t = texts();
+    let lang = chrome().lang;
+    let label = |name: &str| t.get(&format!("column-{name}"));
+    let name = |id| {
+        directory
+            .unit(id)
+            .map(|unit| unit.name.get(lang).to_owned())
+    };
+    let late = part.due_at.is_some_and(|due| times().now > due);
+    let class = match late {
+        true => "govuk-table__cell clock clock--overdue",
+        false => "govuk-table__cell clock clock--running",
+    };
+    let due = part
+        .due_at
+        .map_or_else(|| t.get("clock-paused"), |due| times().moment(due));
+    let href = format!("/staff/cases/{}", part.number);
+    view! {
+        <tr class="govuk-table__row">
+            <td class=class data-label=label("clock")>{due}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("number")><a class="govuk-link" href=href>{grouped(&part.number)}</a></td>
+            <td class="govuk-table__cell cell-clip" data-label=label("summary")>{part.summary.clone()}</td>
+            <td class="govuk-table__cell" data-label=label("lead")>{name(part.lead)}</td>
+            <td class="govuk-table__cell" data-label=label("unit")>{name(part.unit)}</td>
+        </tr>
+    }
+    .into_any()
 }

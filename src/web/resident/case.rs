@@ -15,6 +15,7 @@ use crate::service::case_file::Who;
 use crate::service::tracking::Opened;
 use crate::service::uploads::Arrived;
 use crate::service::{CaseFile, acting, case_view, filing, tracking};
+use crate::ui::pages::agreement::{self as paper, Agreement};
 use crate::ui::pages::{query_code, resident_case as pages};
 use crate::web::FORM_BYTES_MOST;
 use crate::web::context::Context;
@@ -306,6 +307,23 @@ pub async fn waiting_photo(
     open_now(&context, &number).await?.ok_or(Error::NotFound)?;
     let (photo, bytes) = filing::photo(context.app(), key, id).await?;
     Ok(file_response(&photo.name, &photo.media_type, bytes))
+}
+
+/// What was agreed on, to print.
+pub async fn agreement(context: Context, Path(number): Path<String>) -> Result<Response> {
+    let Some(file) = opened(&context, &number).await? else {
+        return Err(Error::NotOpened(number));
+    };
+    let agreed = (file.standing.proposal.as_ref()).filter(|proposal| proposal.stage.is_agreed());
+    let proposal = agreed.ok_or(Error::NotFound)?;
+    let agreement = Agreement {
+        number: &number,
+        unit: &file.standing.unit.name,
+        wish: &file.statement()?.wish,
+        proposal,
+        back: format!("/cases/{number}"),
+    };
+    Ok(context.page(|| paper::show(&agreement)))
 }
 
 /// One of the case's photos.

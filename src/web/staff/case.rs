@@ -13,6 +13,7 @@ use crate::forms::Errors;
 use crate::forms::acting::Filled;
 use crate::service::acting::Way;
 use crate::service::{acting, autosave, case_file, case_view, tracking};
+use crate::ui::pages::agreement::{self as paper, Agreement};
 use crate::ui::pages::{staff_action, staff_case};
 use crate::web::context::Context;
 use crate::web::fields::Fields;
@@ -134,6 +135,22 @@ pub async fn discard(
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     autosave::discard(context.app(), &me, &number, action).await?;
     Ok(context.redirect(&format!("/staff/cases/{number}/{action}")))
+}
+
+/// What was agreed on with the resident, to print.
+pub async fn agreement(context: Context, Path(number): Path<String>) -> Result<Response> {
+    let me = context.staff()?.who();
+    let (_, case) = case_view::for_staff(context.app(), &me, &number).await?;
+    let agreed = (case.proposal.as_ref()).filter(|proposal| proposal.stage.is_agreed());
+    let proposal = agreed.ok_or(Error::NotFound)?;
+    let agreement = Agreement {
+        number: &number,
+        unit: &case.unit,
+        wish: &case.told.wish,
+        proposal,
+        back: format!("/staff/cases/{number}"),
+    };
+    Ok(context.page(|| paper::show(&agreement).staff("cases")))
 }
 
 /// One of the case's photos.

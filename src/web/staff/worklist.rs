@@ -7,6 +7,7 @@ use axum::response::Response;
 use chrono::{DateTime, Datelike};
 use uuid::Uuid;
 
+use crate::domain::event::AssignmentState;
 use crate::domain::{permissions, text};
 use crate::error::{Error, Result};
 use crate::service::case_file;
@@ -67,6 +68,23 @@ pub async fn show(
         done: done.zip(number("number")),
     };
     Ok(context.page(|| pages::show(&page, &wanted, &directory, policy, &said)))
+}
+
+/// What the person's units have to do in cases that others lead.
+pub async fn parts(
+    context: Context,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response> {
+    let me = context.staff()?.who();
+    let get = |name: &str| query.get(name).map(String::as_str).unwrap_or_default();
+    let state = match get("state") {
+        "signed" => AssignmentState::Signed,
+        _ => AssignmentState::Waiting,
+    };
+    let after = cursor(get("after")).map(|cursor| (cursor.due_at, cursor.id));
+    let (parts, next) = worklist::parts(context.app(), &me, state, after).await?;
+    let directory = context.app().directory();
+    Ok(context.page(|| pages::parts(&parts, state, next, &directory)))
 }
 
 /// Opens a case by its number, however it was typed.
