@@ -18,7 +18,9 @@ use crate::config::Data;
 use crate::error::{Error, Result};
 use crate::ops::DemoCity;
 use crate::service::app::open_secret;
+use crate::domain::surge::SurgeRules;
 use crate::service::secret::Secret;
+use crate::service::surges;
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::bulk::{self, Value};
 use crate::storage::contacts::Kept;
@@ -131,6 +133,7 @@ pub async fn fill(
     let mut tx = db.write().await?;
     bulk::create_indexes(&mut tx, indexes).await?;
     counts::recount(&mut tx).await?;
+    surges::look_back(&mut tx, &SurgeRules::default(), until).await?;
     bulk::analyse(&mut tx).await?;
     Ok(tx.commit().await?)
 }

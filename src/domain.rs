@@ -14,6 +14,7 @@ pub mod ladder;
 pub mod lifecycle;
 pub mod localised;
 pub mod masks;
+pub mod merging;
 pub mod notices;
 pub mod permissions;
 pub mod policy;
@@ -21,6 +22,7 @@ pub mod proof;
 pub mod recipient;
 pub mod revisit;
 pub mod role;
+pub mod surge;
 pub mod text;
 pub mod violations;
 

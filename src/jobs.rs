@@ -13,6 +13,7 @@ pub mod follow;
 pub mod hearing;
 pub mod recomputing;
 pub mod recurring;
+pub mod surging;
 pub mod sweeping;
 pub mod telling;
 pub mod timekeeper;

@@ -1,6 +1,7 @@
 //! Use cases: what a person does, each in one transaction.
 //! Must not hold SQL, HTML or HTTP.
 
+pub mod absences;
 pub mod acting;
 pub mod app;
 pub mod autosave;
@@ -29,7 +30,9 @@ pub mod queue;
 pub mod revisits;
 pub mod secret;
 pub mod security;
+pub mod splitting;
 pub mod suggestions;
+pub mod surges;
 pub mod timekeeper;
 pub mod tracking;
 pub mod uploads;

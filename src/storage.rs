@@ -4,6 +4,7 @@
 #[macro_use]
 mod engine;
 
+pub mod absences;
 pub mod assignments;
 pub mod attachments;
 pub mod attempts;
@@ -34,6 +35,7 @@ pub mod schema;
 pub mod series;
 pub mod sessions;
 pub mod settings;
+pub mod surges;
 pub mod units;
 pub mod violations;
 mod writer;

@@ -4,6 +4,7 @@
 pub(crate) mod support;
 
 mod acceptance;
+mod absences;
 mod cases;
 mod connections;
 mod corrections;
@@ -17,6 +18,7 @@ pub(crate) mod jobs;
 mod ladder;
 mod lint;
 mod matrix;
+mod merging;
 mod notices;
 mod open;
 mod ops;
@@ -28,6 +30,7 @@ mod staff_cases;
 mod staff_inbox;
 mod staff_sign_in;
 mod storage;
+mod surges;
 mod tampering;
 mod timekeeper;
 mod track;

@@ -85,6 +85,7 @@ pub fn router(site: Site) -> Router {
         )
         .route("/cases/{number}/agreement", get(resident::case::agreement))
         .route("/cases/{number}/files/{id}", get(resident::case::file))
+        .route("/cases/{number}/parts/{part}", get(resident::case::part))
         .route(
             "/cases/{number}/waiting/{key}/{id}",
             get(resident::case::waiting_photo),
@@ -144,6 +145,16 @@ pub fn router(site: Site) -> Router {
             "/staff/fund",
             get(staff::notices::fund).post(staff::notices::reward),
         )
+        .route("/staff/unattended", get(staff::absences::unattended))
+        .route(
+            "/staff/absences",
+            get(staff::absences::show).post(staff::absences::enter),
+        )
+        .route("/staff/absences/{id}/end", post(staff::absences::end))
+        .route("/staff/surges", get(staff::surges::list))
+        .route("/staff/surges/{id}", get(staff::surges::show))
+        .route("/staff/surges/{id}/task", post(staff::surges::assign))
+        .route("/staff/surges/{id}/close", post(staff::surges::close))
         .route("/staff/cases", get(staff::worklist::show))
         .route("/staff/cases/find", get(staff::worklist::find))
         .route("/staff/cases/{number}", get(staff::case::show))

@@ -122,6 +122,11 @@ create table cases (
     first_rated_unit_id uuid references units (id),
     -- what it waits for that somebody else than its handler has to do; empty where nothing
     awaits text not null,
+    -- the number of the case that it is handled together with; empty where there is none
+    merged_into text not null,
+    -- where it happened, as far as several have it in common, and the day, counted from 1970
+    area text not null,
+    filed_day bigint not null,
     event_count bigint not null,
     last_hash bytea not null
 );
@@ -142,6 +147,12 @@ create index cases_awaits_by_due on cases (awaits, rank, due_at, id) where await
 create index cases_unit_awaits_by_due on cases (unit_id, awaits, rank, due_at, id) where awaits <> '';
 -- The history of what a case is about.
 create index cases_by_concerned on cases (concerned, id) where concerned <> '';
+-- Open cases on which nothing happens.
+create index cases_idle on cases (updated_at, id) where open = 1;
+-- What a surge is made of.
+create index cases_by_surge on cases (category_id, filed_day, area, id);
+-- What is handled together with a case.
+create index cases_by_master on cases (merged_into, id) where merged_into <> '';
 -- What changed since the heads were last written down outside the database.
 create index cases_by_change on cases (updated_at, id);
 
@@ -305,6 +316,48 @@ create table rating_counts (
     cases bigint not null,
     primary key (unit_id, rating)
 );
+
+-- How many cases of each category came from each place on each day.
+create table filings (
+    category_id uuid not null references categories (id),
+    day bigint not null,
+    area text not null,
+    cases bigint not null,
+    primary key (category_id, day, area)
+);
+
+-- Days on which there were more than chance explains, and what is done so that no more come.
+create table surges (
+    id uuid primary key,
+    category_id uuid not null references categories (id),
+    area text not null,
+    day bigint not null,
+    raised_at timestamptz not null,
+    cases bigint not null,
+    usual_tenths bigint not null,
+    bound bigint not null,
+    -- 未诉先办: what is to be done, by whom
+    task text not null,
+    owner_id uuid references people (id),
+    assigned_at timestamptz,
+    assigned_by_id uuid references people (id),
+    outcome text not null,
+    closed_at timestamptz,
+    closed_by_id uuid references people (id)
+);
+create index surges_by_series on surges (category_id, area, day);
+
+-- When somebody is away, and who sees to their cases meanwhile.
+create table absences (
+    id uuid primary key,
+    person_id uuid not null references people (id),
+    deputy_id uuid not null references people (id),
+    from_at timestamptz not null,
+    until_at timestamptz not null,
+    entered_at timestamptz not null,
+    entered_by_id uuid not null references people (id)
+);
+create index absences_by_end on absences (until_at, id);
 
 -- ── limits ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -122,6 +122,11 @@ create table cases (
     first_rated_unit_id blob references units (id),
     -- what it waits for that somebody else than its handler has to do; empty where nothing
     awaits text not null,
+    -- the number of the case that it is handled together with; empty where there is none
+    merged_into text not null,
+    -- where it happened, as far as several have it in common, and the day, counted from 1970
+    area text not null,
+    filed_day integer not null,
     event_count integer not null,
     last_hash blob not null
 );
@@ -142,6 +147,12 @@ create index cases_awaits_by_due on cases (awaits, rank, due_at, id) where await
 create index cases_unit_awaits_by_due on cases (unit_id, awaits, rank, due_at, id) where awaits <> '';
 -- The history of what a case is about.
 create index cases_by_concerned on cases (concerned, id) where concerned <> '';
+-- Open cases on which nothing happens.
+create index cases_idle on cases (updated_at, id) where open = 1;
+-- What a surge is made of.
+create index cases_by_surge on cases (category_id, filed_day, area, id);
+-- What is handled together with a case.
+create index cases_by_master on cases (merged_into, id) where merged_into <> '';
 -- What changed since the heads were last written down outside the database.
 create index cases_by_change on cases (updated_at, id);
 
@@ -305,6 +316,48 @@ create table rating_counts (
     cases integer not null,
     primary key (unit_id, rating)
 ) without rowid;
+
+-- How many cases of each category came from each place on each day.
+create table filings (
+    category_id blob not null references categories (id),
+    day integer not null,
+    area text not null,
+    cases integer not null,
+    primary key (category_id, day, area)
+) without rowid;
+
+-- Days on which there were more than chance explains, and what is done so that no more come.
+create table surges (
+    id blob primary key,
+    category_id blob not null references categories (id),
+    area text not null,
+    day integer not null,
+    raised_at text not null,
+    cases integer not null,
+    usual_tenths integer not null,
+    bound integer not null,
+    -- 未诉先办: what is to be done, by whom
+    task text not null,
+    owner_id blob references people (id),
+    assigned_at text,
+    assigned_by_id blob references people (id),
+    outcome text not null,
+    closed_at text,
+    closed_by_id blob references people (id)
+);
+create index surges_by_series on surges (category_id, area, day);
+
+-- When somebody is away, and who sees to their cases meanwhile.
+create table absences (
+    id blob primary key,
+    person_id blob not null references people (id),
+    deputy_id blob not null references people (id),
+    from_at text not null,
+    until_at text not null,
+    entered_at text not null,
+    entered_by_id blob not null references people (id)
+);
+create index absences_by_end on absences (until_at, id);
 
 -- ── limits ───────────────────────────────────────────────────────────────────────────────────────
 

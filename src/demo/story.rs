@@ -56,15 +56,19 @@ struct Story<'a> {
     events: Vec<Event>,
     at: DateTime<Utc>,
     index: u64,
-    /// The same matter, filed before by the same resident.
+    /// The same matter, filed before.
     earlier: Option<Earlier>,
+    /// Whether others are handled together with it.
+    leads: bool,
 }
 
 /// A case that a later one repeats.
 struct Earlier {
     number: String,
-    /// When it came to its end; none while it is open.
-    ended: Option<DateTime<Utc>>,
+    /// When it was answered or left the road; none while it is open.
+    left: Option<(DateTime<Utc>, State)>,
+    /// The reply.
+    reply: String,
 }
 
 /// What a resident comes with.
@@ -80,10 +84,14 @@ struct Opening {
 pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> {
     let mut rng = rng_of(city, index);
     let filed_at = filed_at(city, &mut rng, all, index);
-    let fresh = opening(city, &mut rng, filed_at)?;
-    let (opening, earlier) = match repeated(city, all, index, filed_at) {
-        Some((before, opening)) => (opening, Some(earlier(&tell(city, secret, all, before)?))),
-        None => (fresh, None),
+    let fresh = opening(city, &mut rng, (all, index), filed_at)?;
+    let repeats = repeated(city, all, index, filed_at);
+    let (opening, earlier) = match (repeats, leader(city, all, index)) {
+        (Some((before, opening)), _) => {
+            (opening, Some(earlier(&tell(city, secret, all, before)?)))
+        }
+        (None, Some(leader)) => (fresh, Some(earlier(&tell(city, secret, all, leader)?))),
+        (None, None) => (fresh, None),
     };
     let Opening {
         template,
@@ -140,6 +148,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         at: filed_at,
         index,
         earlier,
+        leads: leader_of_all(city, all) == Some(index),
     };
     let by = if statement.channel == Channel::Web {
         By::Resident
@@ -196,6 +205,9 @@ impl Story<'_> {
     /// Whether the case stays on this desk: recent ones are dealt out, so that every desk has work,
     /// and those late in the process have had time to get there.
     fn rests(&self, desk: Desk) -> bool {
+        if self.leads {
+            return matches!(desk, Desk::Review);
+        }
         let days = match desk {
             Desk::Intake | Desk::Dispatch | Desk::Signing => 3,
             Desk::Resident | Desk::Review => 9,
@@ -506,7 +518,7 @@ impl Story<'_> {
         }
         if let Some(earlier) = self.earlier.take()
             && !dealt_out
-            && earlier.ended.is_none_or(|ended| ended > self.at)
+            && earlier.left.is_none_or(|(at, state)| state == State::Replied && at > self.at)
         {
             let reason = self.words(&self.city.words.decisions.merge_reasons);
             self.write(
@@ -516,7 +528,15 @@ impl Story<'_> {
                 },
                 By::Staff(Role::Dispatcher, 0),
             )?;
-            return Some(false);
+            let Some((at, _)) = earlier.left else {
+                return Some(false);
+            };
+            // Whoever filed it twice may read the same reply twice.
+            self.at = at;
+            let unit = self.city.units[self.usual_unit()].unit.clone();
+            let text = earlier.reply;
+            self.write(actions::Broadcast { text, unit }, By::System)?;
+            return self.answer();
         }
         let asked = match (self.rests(Desk::Complement), dealt_out) {
             (true, _) => 100,
@@ -841,7 +861,7 @@ impl Story<'_> {
         }
         let text = self.reply_text();
         self.write(
-            actions::DraftReply { text: text.clone() },
+            actions::DraftReply { text: text.clone(), broadcast: String::new() },
             By::Staff(Role::Handler, unit),
         )?;
         if self.chance(8) && self.wait(20, 200) {
@@ -854,7 +874,7 @@ impl Story<'_> {
                 return Some(false);
             }
             self.write(
-                actions::DraftReply { text: text.clone() },
+                actions::DraftReply { text: text.clone(), broadcast: String::new() },
                 By::Staff(Role::Handler, unit),
             )?;
         }
@@ -862,7 +882,7 @@ impl Story<'_> {
             return Some(false);
         }
         let reviewer = self.reviewer(unit);
-        self.write(actions::PassReply { text }, reviewer)?;
+        self.write(actions::PassReply { text, broadcast: String::new() }, reviewer)?;
         Some(true)
     }
 
@@ -1122,23 +1142,87 @@ impl Story<'_> {
     }
 }
 
+/// Days before the end of the demo on which a pipe burst under one street, the street, and what people
+/// then bring.
+const SURGES: &[(i64, [&str; 3], &str)] = &[
+    (41, ["解放路", "解放路", "Jiefang Road"], "water.outage"),
+    (8, ["人民路", "人民路", "Renmin Road"], "water.outage"),
+];
+/// How many people bring it.
+const SURGE: u64 = 13;
+
+/// A street in three languages, the category of what is brought, and when.
+type Burst = (&'static [&'static str; 3], &'static str, DateTime<Utc>);
+
+/// Which surge a case belongs to, and when it comes in: in a city that has enough cases for a usual day.
+fn surge(city: &City, all: u64, index: u64) -> Option<Burst> {
+    if all < 300 {
+        return None;
+    }
+    SURGES.iter().find_map(|(days, street, category)| {
+        let day = (city.until - Duration::days(*days)).date_naive();
+        let days = u64::try_from(DAYS - days).ok()?;
+        let first = all * days / DAYS.unsigned_abs();
+        let nth = index.checked_sub(first).filter(|nth| *nth < SURGE)?;
+        let begins = day.and_hms_opt(0, 40, 0)?.and_utc();
+        let minutes = i64::try_from(nth).ok()? * 35;
+        Some((street, *category, begins + Duration::minutes(minutes)))
+    })
+}
+
+/// Of the last surge the first case is handled for the last few as well; it waits for review.
+const LED: u64 = 4;
+
+/// The first case of the last surge.
+fn leader_of_all(city: &City, all: u64) -> Option<u64> {
+    let (days, ..) = SURGES.last()?;
+    let first = all * u64::try_from(DAYS - days).ok()? / DAYS.unsigned_abs();
+    surge(city, all, first).map(|_| first)
+}
+
+/// The case that this one is handled together with, where a surge brought both.
+fn leader(city: &City, all: u64, index: u64) -> Option<u64> {
+    let leader = leader_of_all(city, all)?;
+    let nth = index.checked_sub(leader)?;
+    (SURGE - LED..SURGE).contains(&nth).then_some(leader)
+}
+
 /// The beginning of a case, before anybody works on it.
-fn opening(city: &City, rng: &mut StdRng, filed_at: DateTime<Utc>) -> Option<Opening> {
+fn opening(
+    city: &City,
+    rng: &mut StdRng,
+    (all, index): (u64, u64),
+    filed_at: DateTime<Utc>,
+) -> Option<Opening> {
+    let surge = surge(city, all, index);
     // Of the cases of these days every fifth comes to people whom visitors can be.
     let visited = filed_at > city.until - Duration::days(9) && rng.random_range(0..5) == 0;
     let templates: Vec<&'static CaseTemplate> = (city.words.cases.iter())
-        .filter(|template| !visited || city.visited(&template.category))
+        .filter(|template| !visited || surge.is_some() || city.visited(&template.category))
+        .filter(|template| surge.is_none_or(|(_, category, _)| brings(template, category)))
         .collect();
     let template = *templates.choose(rng)?;
     let at = rng.random_range(0..template.what.len().max(1));
     let (contact, resident) = resident(city.words, rng, template.lang);
-    let slots = slots(city.words, rng, template.lang, filed_at, resident);
+    let mut slots = slots(city.words, rng, template.lang, filed_at, resident);
+    if let Some((street, ..)) = surge {
+        let street = street[template.lang as usize].to_owned();
+        slots.retain(|(name, _)| *name != "street");
+        slots.push(("street", street));
+    }
     Some(Opening {
         template,
         at,
         contact,
         slots,
     })
+}
+
+/// Whether somebody under whose street a pipe burst would bring this.
+fn brings(template: &CaseTemplate, category: &str) -> bool {
+    template.category == category
+        && matches!(template.kind, Kind::Complaint | Kind::HelpRequest)
+        && template.lang == Lang::ZhCn
 }
 
 /// Of a hundred cases so many repeat an earlier one.
@@ -1152,6 +1236,9 @@ fn repeats(city: &City, index: u64) -> Option<StdRng> {
 
 /// The case that this one repeats: of the last two days, and its resident is known.
 fn repeated(city: &City, all: u64, index: u64, filed_at: DateTime<Utc>) -> Option<(u64, Opening)> {
+    if surge(city, all, index).is_some() {
+        return None;
+    }
     let mut rng = repeats(city, index)?;
     let a_day = all / DAYS.unsigned_abs();
     let least = rng.random_range(1..=(2 * a_day).max(1));
@@ -1162,7 +1249,7 @@ fn repeated(city: &City, all: u64, index: u64, filed_at: DateTime<Utc>) -> Optio
         }
         let mut rng = rng_of(city, before);
         let first_at = self::filed_at(city, &mut rng, all, before);
-        let opening = opening(city, &mut rng, first_at)?;
+        let opening = opening(city, &mut rng, (all, before), first_at)?;
         let template = opening.template;
         // Filing times are moved out of the night: a lower index need not be an earlier case.
         let suits = first_at < filed_at
@@ -1174,10 +1261,19 @@ fn repeated(city: &City, all: u64, index: u64, filed_at: DateTime<Utc>) -> Optio
 }
 
 fn earlier(told: &Told) -> Earlier {
-    let ended = told.events.last().map(|event| event.at);
+    let states = told
+        .events
+        .iter()
+        .filter_map(|event| Some((event.at, event.state.known()?)));
+    let replies = told.events.iter().filter_map(|event| event.details().ok());
+    let mut replies = replies.filter_map(|details| match details {
+        Details::PassReply(reply) => Some(reply.text),
+        _ => None,
+    });
     Earlier {
         number: told.case.number.clone(),
-        ended: ended.filter(|_| !told.case.state.is_open()),
+        left: states.into_iter().find(|(_, state)| !state.is_open()),
+        reply: replies.next().unwrap_or_default(),
     }
 }
 
@@ -1196,6 +1292,9 @@ fn number_of(filed_at: DateTime<Utc>, index: u64) -> String {
 
 /// When the case was filed: later indexes later, so that ids and numbers follow time.
 fn filed_at(city: &City, rng: &mut StdRng, all: u64, index: u64) -> DateTime<Utc> {
+    if let Some((.., at)) = surge(city, all, index) {
+        return at;
+    }
     let span = DAYS * 86_400;
     let all = i64::try_from(all.max(1)).unwrap_or(i64::MAX);
     let index = i64::try_from(index).unwrap_or_default();

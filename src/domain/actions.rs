@@ -13,7 +13,7 @@ mod tests;
 
 pub use input::{Field, FieldKind, Given, Input, NoForm, box_of};
 pub use room::{
-    Author, Blank, By, Effect, From, Left, Lesson, Mistake, Offered, Reason, Refusal, Room, Rule,
+    Author, Blank, By, Effect, From, Left, Lesson, Mistake, NewCase, Offered, Reason, Refusal, Room, Rule,
     Taking, Taught, To, refuse,
 };
 pub use telling::{Said, Telling, Value};
@@ -82,6 +82,11 @@ macro_rules! actions {
                 }
             }
 
+            /// Whether taking it opens another case.
+            pub fn opens(self) -> bool {
+                match self { $(Self::$room => <$room as Room>::OPENS),+ }
+            }
+
             /// What taking it leaves in the history; `None` where something is not given.
             pub fn leave(self, given: &Given, taking: &Taking<'_>) -> Option<Left> {
                 match self { $(Self::$room => <$room as Room>::leave(Input::read(given)?, taking)),+ }
@@ -91,6 +96,11 @@ macro_rules! actions {
             pub fn by_clock(clock: ClockKind) -> Option<Details> {
                 $(if let Some(body) = <$room as Room>::by_clock(clock) { return Some(body.into()) })+
                 None
+            }
+
+            /// The fields that its form does not ask for in this case.
+            pub fn leaves_out(self, blank: &Blank<'_>) -> &'static [&'static str] {
+                match self { $(Self::$room => <$room as Room>::leaves_out(blank)),+ }
             }
 
             /// What stands in its form before anything is typed.
@@ -169,6 +179,11 @@ macro_rules! actions {
 
             fn settle(&self, stamp: Stamp, case: &mut Standing) {
                 match self { $(Self::$room(body) => body.settle(stamp, case),)+ Self::Unknown(_) => {} }
+            }
+
+            /// What follows at once in another case, by its number; `own` is the number of this one.
+            pub fn elsewhere(&self, own: &str) -> Option<(String, Details)> {
+                match self { $(Self::$room(body) => body.elsewhere(own),)+ Self::Unknown(_) => None }
             }
 
             /// What it does to the clocks besides its row of the table.
@@ -280,6 +295,10 @@ actions! {
     remind: Remind,
     transfer_out: TransferOut,
     merge: Merge,
+    broadcast: Broadcast,
+    detach: Detach,
+    split: Split,
+    link: Link,
     note: Note,
     change_query_code: ChangeQueryCode,
     recompute: Recompute,

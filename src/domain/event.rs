@@ -471,6 +471,14 @@ pub struct Standing {
     pub closing: Option<Closing>,
     /// The draft that waits for review.
     pub draft: Option<String>,
+    /// The numbers of cases that were split off from it (I9).
+    pub parts: Vec<String>,
+    /// The numbers of cases that it has to do with (I9).
+    pub linked: Vec<String>,
+    /// The number of the case that it is handled together with (I8).
+    pub master: Option<String>,
+    /// What everybody reads whose case is handled together with this one, as far as it was written.
+    pub broadcast: Option<String>,
     /// When the resident last urged.
     pub urged: Option<Stamp>,
     /// The last rating.
@@ -548,6 +556,10 @@ impl Standing {
             closed: None,
             closing: None,
             draft: None,
+            parts: Vec::new(),
+            linked: Vec::new(),
+            master: None,
+            broadcast: None,
             urged: None,
             rating: None,
             first_rating: None,
@@ -596,7 +608,7 @@ impl Standing {
         details.apply(stamp, self);
         self.steps = steps;
         self.undo = undo.map(|undo| Undoable {
-            told: undo.told || !undo.internal && self.is_pressing(),
+            told: undo.told || !undo.internal && (self.is_pressing() || self.is_broadcast()),
             ..undo
         });
         // What was undone takes back what followed from it.
@@ -643,6 +655,11 @@ impl Standing {
                 ..self.clone()
             }),
         })
+    }
+
+    /// Whether others than its resident have read the reply already, as their own (I8).
+    fn is_broadcast(&self) -> bool {
+        self.state == State::Replied && self.broadcast.is_some()
     }
 
     /// Whether what happens to it is told at once (lifecycle.md, *told*).

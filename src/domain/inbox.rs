@@ -41,6 +41,7 @@ words! {
         Decided = "decided",
         Ordered = "ordered",
         Reported = "reported",
+        Surge = "surge",
     }
 }
 

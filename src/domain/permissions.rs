@@ -84,6 +84,36 @@ pub fn revisited_units(actor: &Actor) -> Vec<UnitPath> {
     tops(actor, REVISITORS)
 }
 
+/// Roles that hear of surges, and give the tasks that follow.
+pub const SUPERVISORS: &[Role] = &[Role::Supervisor, Role::Director];
+
+/// Whether `actor` answers for the work of some unit.
+pub fn supervises(actor: &Actor) -> bool {
+    !tops(actor, SUPERVISORS).is_empty()
+}
+
+/// Whether a surge of what `unit` usually handles is told to `actor` (C8); of what nobody usually handles, to
+/// whoever answers for the whole house.
+pub fn sees_surges(actor: &Actor, unit: Option<&UnitPath>) -> bool {
+    tops(actor, SUPERVISORS).iter().any(|top| match unit {
+        Some(unit) => top.reaches(unit),
+        None => top.depth() == 1,
+    })
+}
+
+/// Roles that see to it that no case lies about, and whose people may be away.
+pub const LEADERS: &[Role] = &[Role::UnitLead, Role::Supervisor, Role::Director];
+
+/// The units for whose cases and people `actor` answers, as the tops of subtrees, none inside another.
+pub fn led_units(actor: &Actor) -> Vec<UnitPath> {
+    tops(actor, LEADERS)
+}
+
+/// The units in which `actor` handles cases.
+pub fn handled_units(actor: &Actor) -> Vec<UnitPath> {
+    tops(actor, &[Role::Handler])
+}
+
 /// Where the day begins: who does nothing but call residents back begins with the list of calls.
 pub fn home(actor: &Actor) -> &'static str {
     let calls = matches!(actor, Actor::Staff { grants, .. } if !grants.is_empty()

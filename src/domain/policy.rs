@@ -21,6 +21,7 @@ use super::ladder::Ladder;
 use super::lifecycle::Action;
 use super::localised::Localised;
 use super::role::Role;
+use super::surge::SurgeRules;
 
 pub use check::Fault;
 pub use danger::{CheckItem, Checklist, Danger};
@@ -43,6 +44,8 @@ pub struct Policy {
     pub checklist: Checklist,
     /// Harm going on: what it looks like, and how fast it has to move.
     pub danger: Danger,
+    /// When many cases of one kind are too many (C8).
+    pub surges: SurgeRules,
     /// Reasons to choose from, by action; where there are none, people write their own.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<Action, Vec<Localised>>,
@@ -103,6 +106,8 @@ pub struct Periods {
     pub undo_minutes: i64,
     /// Days for which a resident can be kept from pressing one case (I10), at most.
     pub limit_days: i64,
+    /// Calendar days without any step after which an open case is idle.
+    pub idle_days: i64,
 }
 
 impl Default for Periods {
@@ -117,6 +122,7 @@ impl Default for Periods {
             named_from_handling: 3,
             undo_minutes: 10,
             limit_days: 90,
+            idle_days: 3,
         }
     }
 }

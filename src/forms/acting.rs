@@ -66,7 +66,7 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         FieldKind::Choice(words) => words.contains(&value),
         FieldKind::Unit => given.units.contains_key(name),
         FieldKind::Person(_) => given.people.contains_key(name),
-        FieldKind::Case => given.cases.contains_key(name),
+        FieldKind::Case | FieldKind::AnyCase => given.cases.contains_key(name),
         FieldKind::Offence(_) => given.offences.contains_key(name),
         FieldKind::Notice(_) => given.notices.contains_key(name),
         FieldKind::Listed => !value.trim().is_empty(),
@@ -84,7 +84,7 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         (true, ..) => None,
         (false, true, _) if field.optional => None,
         (false, true, _) => Some(Code::Missing),
-        (false, false, FieldKind::Case) => Some(Code::NotFound),
+        (false, false, FieldKind::Case | FieldKind::AnyCase) => Some(Code::NotFound),
         (false, false, _) => Some(Code::Invalid),
     }
 }

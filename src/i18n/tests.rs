@@ -24,6 +24,7 @@ use crate::domain::violations::{Penalty, Stage, Verdict, Violation};
 use crate::domain::{Action, Channel, Kind, Lang, Role, Severity, State};
 use crate::forms::Code;
 use crate::forms::filing::Step;
+use crate::service::absences::Unattended;
 use crate::service::revisits::Which;
 use crate::service::worklist::View;
 
@@ -105,6 +106,7 @@ const FAMILIES: &[&str] = &[
     "stage-",
     "state-",
     "treatment-",
+    "unattended-",
     "violation-",
     "violation-stage-",
     "violations-",
@@ -116,6 +118,13 @@ const FAMILIES: &[&str] = &[
 /// Fields of forms that the browser does not check, besides those of `Form`.
 const OTHER_FIELDS: &[&str] = &[
     "recipient",
+    "absent",
+    "deputy",
+    "first",
+    "last",
+    "owner",
+    "todo",
+    "done",
     "wanting",
     "username",
     "password",
@@ -563,6 +572,8 @@ fn asked() -> Vec<Asked> {
         each(RevisitOutcome::ALL, "outcome-*", &[]),
         each(RevisitResult::ALL, "revisit-result-*", &[]),
         each(Which::ALL, "revisits-*", &[]),
+        each(Unattended::ALL, "unattended-*", &[]),
+        each(Unattended::ALL, "unattended-*-text", &[]),
         each(Which::ALL, "revisits-*-text", &[]),
         each(
             ["", "-consultation", "-report", "-praise"],
@@ -669,6 +680,8 @@ fn asked() -> Vec<Asked> {
                 "inbox",
                 "intake",
                 "revisits",
+                "surges",
+                "unattended",
                 "notices",
                 "violations",
                 "jobs",
@@ -720,7 +733,7 @@ fn asked() -> Vec<Asked> {
         each(
             [
                 "clock", "number", "summary", "category", "severity", "state", "unit", "handler",
-                "filed", "call", "replied", "calls", "filed", "area", "ruling", "reason",
+                "filed", "idle", "call", "replied", "calls", "area", "ruling", "reason",
             ],
             "column-*",
             &[],

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::follow::{Follower, catch_up};
 use super::hearing::Hearing;
+use super::surging::Surging;
 use super::telling::Telling;
 use super::{Job, Turn, Work};
 use crate::error::{Error, Result};
@@ -30,6 +31,7 @@ impl Job for CatchUp {
         match self.follower.as_str() {
             Telling::NAME => catch_up::<Telling>(&mut tx, &app, self.case).await?,
             Hearing::NAME => catch_up::<Hearing>(&mut tx, &app, self.case).await?,
+            Surging::NAME => catch_up::<Surging>(&mut tx, &app, self.case).await?,
             #[cfg(test)]
             crate::tests::jobs::Recorder::NAME => {
                 catch_up::<crate::tests::jobs::Recorder>(&mut tx, &app, self.case).await?;

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::catch_up::CatchUp;
 use super::hearing::Hearing;
+use super::surging::Surging;
 use super::telling::Telling;
 use super::worker::LOOK_EVERY;
 use super::{enqueue, told};
@@ -74,6 +75,7 @@ async fn begin(app: &App) -> Result<()> {
     feed::begin(&mut tx, feed::SEQUENCER).await?;
     feed::begin(&mut tx, Telling::NAME).await?;
     feed::begin(&mut tx, Hearing::NAME).await?;
+    feed::begin(&mut tx, Surging::NAME).await?;
     Ok(tx.commit().await?)
 }
 
@@ -85,6 +87,7 @@ pub async fn round(app: &App) -> Result<()> {
         sequence(app).await?;
         follow::<Telling>(app).await?;
         follow::<Hearing>(app).await?;
+        follow::<Surging>(app).await?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::case_file::{self, CaseFile, Who};
 use super::docket::{Docket, Which};
 use super::{App, autosave, conflict, dispatching};
-use crate::domain::actions::{Blank, FieldKind, Given, Telling, Value, answers, box_of};
+use crate::domain::actions::{Blank, Field, FieldKind, Given, Telling, Value, answers, box_of};
 use crate::domain::event::{CategoryRef, PersonRef, Standing, UnitRef};
 use crate::domain::lifecycle::Refusal;
 use crate::domain::notices::Notice;
@@ -66,7 +66,7 @@ pub async fn act(
     }
     let others: Vec<String> = fields
         .iter()
-        .filter(|field| field.kind == FieldKind::Case)
+        .filter(|field| matches!(field.kind, FieldKind::Case | FieldKind::AnyCase))
         .map(|field| text::digits(filled.get(field.name)))
         .collect();
     let once = || act_once(app, who, (number, &others), action, filled, key);
@@ -144,6 +144,10 @@ async fn given(
                 given
                     .people
                     .extend(person.map(|person| (field.name, person)));
+            }
+            FieldKind::AnyCase => {
+                let other = any_case(app, docket.tx(), who, &number, value).await?;
+                given.cases.extend(other.map(|other| (field.name, other)));
             }
             FieldKind::Case => {
                 let other = other_case(app, docket.tx(), who, &number, value).await?;
@@ -245,7 +249,7 @@ async fn person(
     Ok(found.map(|(id, name)| PersonRef { id, name }))
 }
 
-/// Another case that the person may see and that is still open.
+/// Another case that the person may see and that is still open; what is merged stands for its master.
 async fn other_case(
     app: &App,
     conn: &mut Conn,
@@ -253,7 +257,12 @@ async fn other_case(
     number: &str,
     value: &str,
 ) -> Result<Option<String>> {
-    let wanted = text::digits(value);
+    let mut wanted = text::digits(value);
+    if let Some(master) = cases::by_number(conn, &wanted).await?
+        && !master.merged_into.is_empty()
+    {
+        wanted = master.merged_into;
+    }
     if wanted == number {
         return Ok(None);
     }
@@ -264,9 +273,27 @@ async fn other_case(
     }
 }
 
+/// Another case that the person may see.
+async fn any_case(
+    app: &App,
+    conn: &mut Conn,
+    who: &Who,
+    number: &str,
+    value: &str,
+) -> Result<Option<String>> {
+    let wanted = text::digits(value);
+    match case_file::for_staff(app, conn, who, &wanted).await {
+        Ok(other) => Ok((other.case.number != number).then_some(other.case.number)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// What can be chosen in the form of an action.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
+    /// What is asked for in this case.
+    pub fields: Vec<Field>,
     /// Units that a case can be dispatched to.
     pub units: Vec<Uuid>,
     /// People with the role that a field asks for.
@@ -331,6 +358,7 @@ pub async fn form(
     let able = |unit: &Uuid| choices.units.contains(unit);
     let taught = dispatching::taught(&mut conn, file).await?;
     let taught = taught.filter(|taught| able(&taught.unit));
+    let merged = cases::waiting_for(&mut conn, &file.case.number).await?;
     let directory = app.directory();
     let category = directory.category(file.case.category_id);
     let (clocks, actor) = (file.clocks(app), who.actor());
@@ -344,7 +372,13 @@ pub async fn form(
         number: &file.case.number,
         actor: &actor,
         asked: way.asked,
+        merged: merged.len(),
     };
+    let left_out = action.leaves_out(&blank);
+    let asked = fields.iter().copied();
+    choices.fields = asked
+        .filter(|field| !left_out.contains(&field.name))
+        .collect();
     let (hints, listed) = (action.hints(&blank), action.listed(&blank));
     (choices.hints, choices.listed) = (hints, listed);
     let mut filled = Filled::default();

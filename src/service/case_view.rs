@@ -21,6 +21,7 @@ use crate::domain::revisit::Revisit;
 use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
 use crate::error::Result;
 use crate::forms::acting::Filled;
+use crate::storage::cases::Case;
 use crate::storage::events::Event;
 use crate::storage::{self, attachments, cases};
 
@@ -108,6 +109,20 @@ pub struct Office {
     pub phone: String,
 }
 
+/// The case that a resident's own is handled together with (I8), as far as it is theirs to know: where it
+/// stands and who has it, and nothing of whose it is.
+#[derive(Clone, Debug)]
+pub struct Together {
+    /// Where it stands; what is asked of the other resident is not asked of this one.
+    pub state: State,
+    /// Who has it now.
+    pub unit: Office,
+    /// Who handles it.
+    pub handler: Option<String>,
+    /// Its clocks.
+    pub clocks: Vec<Clock>,
+}
+
 /// A case for its resident.
 #[derive(Clone, Debug)]
 pub struct CaseForResident {
@@ -115,10 +130,15 @@ pub struct CaseForResident {
     pub number: String,
     /// How many events it has: what a form was filled in for.
     pub seen: i64,
+    /// How many events there are of what the page shows, with those of the case that it is handled
+    /// together with.
+    pub version: i64,
     /// State now.
     pub state: State,
     /// Whether harm is going on.
     pub danger: bool,
+    /// The case that it is handled together with, while it is.
+    pub together: Option<Together>,
     /// Counts handlings from 1.
     pub round: i64,
     /// How it was closed.
@@ -153,6 +173,8 @@ pub struct CaseForResident {
     pub intake: Office,
     /// Who handles it.
     pub handler: Option<String>,
+    /// The numbers of cases that were split off from it.
+    pub parts: Vec<String>,
     /// What the resident can do now.
     pub offered: Vec<Action>,
     /// What they told us.
@@ -175,6 +197,31 @@ pub struct ContactShown {
     /// Whether it is masked, and the reader may ask to see it.
     pub may_reveal: bool,
 }
+
+/// Another case that this one has to do with.
+#[derive(Clone, Debug)]
+pub struct Related {
+    /// Its number.
+    pub number: String,
+    /// State now.
+    pub state: State,
+    /// The first words of what happened, for who may see it.
+    pub summary: Option<String>,
+}
+
+impl Related {
+    fn of(app: &App, who: &Who, case: Case) -> Self {
+        let seen = case_file::sees(app, who, &case);
+        Self {
+            number: case.number,
+            state: case.state,
+            summary: seen.then_some(case.summary),
+        }
+    }
+}
+
+/// Other cases shown beside one.
+const RELATED: i64 = 50;
 
 /// A case for staff.
 #[derive(Clone, Debug)]
@@ -227,6 +274,12 @@ pub struct CaseForStaff {
     pub proposal: Option<Proposal>,
     /// Why it came back to the dispatchers, if it did.
     pub came_back: Option<Entry>,
+    /// The case that it is handled together with (I8), and whether the person may see it.
+    pub master: Option<Related>,
+    /// The cases that are handled together with it.
+    pub merged: Vec<Related>,
+    /// The cases that it has to do with (I9).
+    pub linked: Vec<Related>,
     /// The reply that stands.
     pub reply: Option<(DateTime<Utc>, String)>,
     /// What the resident was asked and said about the last reply (Q1).
@@ -326,9 +379,41 @@ fn outcome(file: &CaseFile) -> Option<Entry> {
     last(file, |details| left && leads_here(details))
 }
 
+/// The case that it is handled together with, while it is, and how many events that has.
+async fn together(app: &App, file: &CaseFile) -> Result<(Option<Together>, i64)> {
+    let Some(number) = &file.standing.master else {
+        return Ok((None, 0));
+    };
+    let mut conn = app.db.read().await?;
+    let Some(case) = cases::by_number(&mut conn, number).await? else {
+        return Ok((None, 0));
+    };
+    let events = case.event_count;
+    if file.standing.state != State::Merged {
+        return Ok((None, events));
+    }
+    let master = CaseFile::read(&mut conn, case).await?;
+    let standing = &master.standing;
+    let shown = Together {
+        state: match standing.state {
+            State::InfoNeeded => State::Submitted,
+            State::WaitingResident => State::InProgress,
+            state => state,
+        },
+        unit: office(app, &standing.unit),
+        handler: standing
+            .handler
+            .as_ref()
+            .map(|handler| handler.name.clone()),
+        clocks: master.clocks(app),
+    };
+    Ok((Some(shown), events))
+}
+
 /// A case as its resident sees it.
 pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident> {
     let standing = &file.standing;
+    let (together, more) = together(app, file).await?;
     let offered = acting::options(app, &Who::Resident, file).offered;
     let moment = app.moment();
     let answer = offered
@@ -338,7 +423,7 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
     let public = entries(file).rev().filter(|(_, entry)| !entry.internal);
     let entries = public.map(|(details, mut entry)| {
         // The reply that stands has its own place, above the history.
-        if matches!(details, Details::PassReply(_) | Details::AnswerOnTheSpot(_))
+        if matches!(details, Details::PassReply(_) | Details::AnswerOnTheSpot(_) | Details::Broadcast(_))
             && Some(entry.at) == standing.replied().map(|reply| reply.at)
         {
             entry.telling.said.clear();
@@ -348,8 +433,10 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
     Ok(CaseForResident {
         number: file.case.number.clone(),
         seen: file.case.event_count,
+        version: file.case.event_count + more,
         state: standing.state,
         danger: standing.is_pinned(),
+        together,
         round: standing.round,
         closing: standing.closing,
         filed_at: file.case.filed_at,
@@ -390,6 +477,7 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
             .handler
             .as_ref()
             .map(|handler| handler.name.clone()),
+        parts: standing.parts.clone(),
         offered,
         told: told(file)?,
         photos: photos(app, file).await?,
@@ -403,7 +491,14 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
     let file = case_file::for_staff(app, &mut conn, who, number).await?;
     let contact = storage::contacts::of(&mut conn, file.case.id).await?;
     let revealed = contacts::is_revealed(app, &mut conn, who, &file).await?;
+    let master = match &file.standing.master {
+        Some(number) => cases::by_number(&mut conn, number).await?,
+        None => None,
+    };
+    let merged = cases::merged_into(&mut conn, &file.case.number, RELATED).await?;
+    let linked = cases::by_numbers(&mut conn, &file.standing.linked, RELATED).await?;
     drop(conn);
+    let related = |case| Related::of(app, who, case);
     let standing = &file.standing;
     let shown = CaseForStaff {
         number: file.case.number.clone(),
@@ -444,6 +539,9 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
         green: standing.green,
         points: standing.points.clone(),
         proposal: standing.proposal.clone(),
+        master: master.map(related),
+        merged: merged.into_iter().map(related).collect(),
+        linked: linked.into_iter().map(related).collect(),
         reply: reply(standing),
         revisit: standing.revisit().cloned(),
         told: told(&file)?,

@@ -4,7 +4,7 @@
 use chrono::Datelike;
 use uuid::Uuid;
 
-use super::App;
+use super::{App, splitting};
 use super::case_file::{self, CaseFile, Who};
 use super::fund;
 use super::limits::{self, Window};
@@ -12,6 +12,7 @@ use crate::domain::Action;
 use crate::domain::actions::{
     Author, ChangeQueryCode, Details, Given, Left, Taking, check, check_seen,
 };
+use crate::domain::merging;
 use crate::domain::proof::hex;
 use crate::error::{Error, Result};
 use crate::forms::acting::{in_this_case, validate};
@@ -25,6 +26,8 @@ pub struct Docket<'a> {
     tx: Tx,
     /// The case as it is now, with what was written here.
     pub file: CaseFile,
+    /// The cases that wait for the reply to this one (I8).
+    merged: Vec<Uuid>,
 }
 
 /// Which case, and how whoever asks came to know of it.
@@ -56,7 +59,13 @@ impl<'a> Docket<'a> {
         let mut involved = vec![id];
         for other in others {
             let other = cases::by_number(&mut tx, other).await?;
-            involved.extend(other.map(|other| other.id));
+            let Some(other) = other else { continue };
+            involved.push(other.id);
+            // What is merged stands for its master.
+            if !other.merged_into.is_empty() {
+                let master = cases::by_number(&mut tx, &other.merged_into).await?;
+                involved.extend(master.map(|master| master.id));
+            }
         }
         // In one order for everybody, so that two who lock the same cases never wait for each other.
         involved.sort();
@@ -66,7 +75,14 @@ impl<'a> Docket<'a> {
         }
         let case = cases::by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
         let file = case_file::opened(app, &mut tx, who, case).await?;
-        Ok(Self { app, who, tx, file })
+        let merged = cases::waiting_for(&mut tx, &file.case.number).await?;
+        Ok(Self {
+            app,
+            who,
+            tx,
+            file,
+            merged,
+        })
     }
 
     /// The transaction, for what has to be looked up under the lock.
@@ -113,15 +129,28 @@ impl<'a> Docket<'a> {
         let author = self.who.author();
         let app = self.app;
         let (actor, clocks) = (self.who.actor(), self.file.clocks(app));
+        let fresh = match action.opens() {
+            true => Some(splitting::fresh_number(app, &mut self.tx).await?),
+            false => None,
+        };
         let taking = Taking {
             case: &self.file.standing,
             author: &author,
             actor: &actor,
             moment: app.moment(),
             clocks: &clocks,
+            merged: self.merged.len(),
+            fresh: fresh.as_deref(),
         };
         in_this_case(action, given, &taking)?;
-        let Left { details, then } = action.leave(given, &taking).ok_or(Error::NotFound)?;
+        let Left {
+            details,
+            then,
+            opens,
+        } = action.leave(given, &taking).ok_or(Error::NotFound)?;
+        if let Some(new) = opens {
+            splitting::open(app, &mut self.tx, &self.file, &author, &new, key).await?;
+        }
         self.append(&author, details, key.to_owned()).await?;
         for (index, (author, details)) in then.into_iter().enumerate() {
             self.leave(author, details, format!("{key}/{}", index + 1))
@@ -196,8 +225,35 @@ impl<'a> Docket<'a> {
             let of = fund::Origin::Fine(self.file.case.id);
             fund::enter(&mut self.tx, moment.now, yuan, of, author).await?;
         }
+        let before = self.file.standing.state;
+        let elsewhere = details.elsewhere(&self.file.case.number);
         self.file
-            .append(&mut self.tx, self.app, author, details, key)
+            .append(&mut self.tx, self.app, author, details, key.clone())
+            .await?;
+        if let Some((number, follows)) = elsewhere {
+            let other = cases::by_number(&mut self.tx, &number).await?;
+            let other = other.ok_or(Error::NotFound)?.id;
+            self.leave_in(other, follows, &key).await?;
+        }
+        if let Some(follows) = merging::follows(before, &self.file.standing) {
+            for other in std::mem::take(&mut self.merged) {
+                self.leave_in(other, follows.clone(), &key).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what happens by itself in another case, where the rules allow it.
+    async fn leave_in(&mut self, other: Uuid, details: Details, key: &str) -> Result<()> {
+        cases::lock(&mut self.tx, other).await?;
+        let case = cases::by_id(&mut self.tx, other).await?;
+        let case = case.ok_or(Error::NotFound)?;
+        let mut file = CaseFile::read(&mut self.tx, case).await?;
+        let action = details.action().ok_or(Error::NotFound)?;
+        let (actor, moment) = (Who::System.actor(), self.app.moment());
+        check(action, &actor, &file.standing, moment)?;
+        let key = format!("{key}/{}", self.file.case.number);
+        file.append(&mut self.tx, self.app, &Author::System, details, key)
             .await
     }
 

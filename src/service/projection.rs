@@ -2,6 +2,7 @@
 //! Filing, acting, the check of the whole house and the mending of rows all ask here.
 //! Must not write anything; `case_file` does.
 
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::directory::Directory;
@@ -15,8 +16,9 @@ use crate::domain::lifecycle::clock_facts;
 use crate::domain::notices::Notice;
 use crate::domain::policy::Policies;
 use crate::domain::revisit::Revisit;
+use crate::domain::calendar::Calendar;
 use crate::domain::violations::Offence;
-use crate::domain::{Severity, text};
+use crate::domain::{Severity, surge, text};
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::Event;
@@ -122,6 +124,12 @@ pub fn statement(history: &[Happened]) -> Result<&Statement, StorageError> {
     }
 }
 
+/// The day of a moment, by the clock on the wall, counted from 1970.
+pub fn day_of(at: DateTime<Utc>) -> i64 {
+    let date = Calendar::mainland_china().local_date(at);
+    i64::from(date.num_days_from_ce()) - i64::from(NaiveDate::default().num_days_from_ce())
+}
+
 /// The row at the moment of filing, without clocks.
 fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
     let staff = first.actor_kind == ActorKind::Staff;
@@ -160,6 +168,9 @@ fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
         first_rating: None,
         first_rated_unit_id: None,
         awaits: None,
+        merged_into: String::new(),
+        area: surge::area_of(&statement.place),
+        filed_day: day_of(first.at),
         event_count: 0,
         last_hash: Vec::new(),
     }
@@ -204,6 +215,7 @@ pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks
     case.round = standing.round;
     case.unit_id = standing.unit.id;
     case.handler_id = standing.handler.as_ref().map(|handler| handler.id);
+    case.merged_into = standing.master.clone().unwrap_or_default();
     case.closing = standing.closing;
     case.rank = i64::from(!standing.is_pinned());
     case.first_rating = standing.first_rating.map(|(outcome, _)| outcome);

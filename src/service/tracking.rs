@@ -87,8 +87,8 @@ pub async fn open_filed(app: &App, case: Uuid, code: &str) -> Result<Option<Open
     Ok(right.then_some(Opened { case, version }))
 }
 
-/// How many events an opened case has: what its page shows changes with them. `NotFound` where it is
-/// open no longer, because it was left or has another code.
+/// How many events an opened case has, with those of the case that it is handled together with: what its
+/// page shows changes with them. `NotFound` where it is open no longer, because it was left or has another code.
 pub async fn event_count(app: &App, opened: Opened) -> Result<i64> {
     let state = case_access::state(&mut app.db.read().await?, opened.case).await?;
     match state {
@@ -182,4 +182,22 @@ pub async fn attachment(
         .await
         .map_err(crate::storage::StorageError::from)?;
     Ok((file, bytes))
+}
+
+/// Opens a case that was split off from one that is open in this browser: it is the same resident's.
+pub async fn open_part(app: &App, origin: Opened, number: &str) -> Result<Opened> {
+    event_count(app, origin).await?;
+    let file = case(app, origin.case).await?;
+    if !file.standing.parts.iter().any(|part| part == number) {
+        return Err(Error::NotFound);
+    }
+    let mut conn = app.db.read().await?;
+    let part = cases::by_number(&mut conn, number)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let version = case_access::version(&mut conn, part.id).await?;
+    Ok(Opened {
+        case: part.id,
+        version,
+    })
 }

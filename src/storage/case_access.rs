@@ -12,10 +12,13 @@ pub async fn version(conn: &mut Conn, case: Uuid) -> Result<i64, StorageError> {
     Ok(version.unwrap_or_default())
 }
 
-/// The version that opens the case now, and how many events it has; `None` where there is no case.
+/// The version that opens the case now, and how many events it has, with those of the case that it is
+/// handled together with, whose stage its page shows; `None` where there is no case.
 pub async fn state(conn: &mut Conn, case: Uuid) -> Result<Option<(i64, i64)>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select coalesce(a.version, 0), c.event_count from cases c left join case_access a on a.case_id = c.id where c.id = $1")
+        "select coalesce(a.version, 0), c.event_count + coalesce(m.event_count, 0) from cases c
+         left join case_access a on a.case_id = c.id
+         left join cases m on m.number = c.merged_into and c.merged_into <> '' where c.id = $1")
         .bind(case).fetch_optional(c).await)?)
 }
 

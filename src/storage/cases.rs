@@ -84,6 +84,12 @@ row! {
         first_rated_unit_id: Option<Uuid>,
         /// What it waits for that somebody else than its handler has to do.
         awaits: Option<Awaited>,
+        /// The number of the case that it is handled together with (I8); empty where there is none.
+        merged_into: String,
+        /// The street or village where it happened, as far as it can be made out (C8).
+        area: String,
+        /// The day on which it was filed, by the clock on the wall, counted from 1970.
+        filed_day: i64,
         /// How many events it has.
         event_count: i64,
         /// The hash of its last event.
@@ -198,6 +204,65 @@ pub async fn by_ids(conn: &mut Conn, ids: &[Uuid]) -> Result<Vec<Case>, StorageE
         query.push(")");
         query.build_query_as().fetch_all(c).await
     })?)
+}
+
+/// The cases that are handled together with the one of that number, or were, in the order of their ids.
+pub async fn merged_into(
+    conn: &mut Conn,
+    number: &str,
+    limit: i64,
+) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select * from cases where merged_into <> '' and merged_into = $1 order by id limit $2")
+        .bind(number).bind(limit).fetch_all(c).await)?)
+}
+
+/// The cases with those numbers, in their order.
+pub async fn by_numbers(
+    conn: &mut Conn,
+    numbers: &[String],
+    limit: i64,
+) -> Result<Vec<Case>, StorageError> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select * from cases where number in (");
+        let mut list = query.separated(", ");
+        for number in numbers.iter().take(usize::try_from(limit).unwrap_or_default()) {
+            list.push_bind(number.clone());
+        }
+        query.push(") order by number");
+        query.build_query_as().fetch_all(c).await
+    })?)
+}
+
+/// The first day on which a case was filed.
+pub async fn first_day(conn: &mut Conn) -> Result<Option<i64>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_scalar("select filed_day from cases order by id limit 1")
+        .fetch_optional(c).await)?,
+    )
+}
+
+/// The cases of that category, place and day, or of all places, in the order of their ids.
+pub async fn of_series(
+    conn: &mut Conn,
+    category: Uuid,
+    area: &str,
+    day: i64,
+    limit: i64,
+) -> Result<Vec<Case>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select * from cases where category_id = $1 and filed_day = $2 and ($3 = '' or area = $3) order by id limit $4")
+        .bind(category).bind(day).bind(area).bind(limit).fetch_all(c).await)?)
+}
+
+/// The ids of the cases that wait for the reply to the one of that number, in their order.
+pub async fn waiting_for(conn: &mut Conn, number: &str) -> Result<Vec<Uuid>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_scalar(
+        "select id from cases where merged_into <> '' and merged_into = $1 and state = 'merged' order by id")
+        .bind(number).fetch_all(c).await)?)
 }
 
 /// Locks the case until the transaction ends, so that two people act one after the other.

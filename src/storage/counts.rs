@@ -38,6 +38,39 @@ row! {
     }
 }
 
+row! {
+    /// A kept count of cases by what, where and when (C8).
+    pub struct FilingCount in "filings" by ["category_id", "day", "area"] {
+        /// 事项分类
+        category_id: Uuid,
+        /// The day, counted from 1970.
+        day: i64,
+        /// The place; empty where none could be made out.
+        area: String,
+        /// How many.
+        cases: i64,
+    }
+}
+
+/// The counts of a category from one day to another.
+pub async fn filings(
+    conn: &mut Conn,
+    category: Uuid,
+    from: i64,
+    to: i64,
+) -> Result<Vec<FilingCount>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select category_id, day, area, cases from filings where category_id = $1 and day >= $2 and day <= $3")
+        .bind(category).bind(from).bind(to).fetch_all(c).await)?)
+}
+
+/// Categories and days with so many cases, in the order of the days: where a surge can be, for looking back.
+pub async fn full_days(conn: &mut Conn, least: i64) -> Result<Vec<(Uuid, i64)>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select category_id, day from filings group by category_id, day having sum(cases) >= $1 order by day, category_id")
+        .bind(least).fetch_all(c).await)?)
+}
+
 /// Every count of cases that is not zero.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Count>, StorageError> {
     Ok(
@@ -48,7 +81,7 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<Count>, StorageError> {
 /// Every count of first ratings.
 pub async fn ratings(conn: &mut Conn) -> Result<Vec<RatingCount>, StorageError> {
     Ok(
-        on!(conn, c => sqlx::query_as("select unit_id, rating, cases from rating_counts").fetch_all(c).await)?,
+        on!(conn, c => sqlx::query_as("select unit_id, rating, cases from rating_counts where cases <> 0").fetch_all(c).await)?,
     )
 }
 
@@ -57,6 +90,7 @@ pub async fn ratings(conn: &mut Conn) -> Result<Vec<RatingCount>, StorageError> 
 pub struct Totals {
     cases: BTreeMap<(Uuid, State, Option<Closing>), i64>,
     ratings: BTreeMap<(Uuid, FirstRating), i64>,
+    filings: BTreeMap<(Uuid, i64, String), i64>,
 }
 
 impl Totals {
@@ -76,18 +110,29 @@ impl Totals {
         for (place, cases) in other.ratings {
             *self.ratings.entry(place).or_default() += cases;
         }
+        for (place, cases) in other.filings {
+            *self.filings.entry(place).or_default() += cases;
+        }
     }
 
     fn place(&mut self, case: &Case, by: i64) {
         let place = (case.unit_id, case.state, case.closing);
         *self.cases.entry(place).or_default() += by;
+        let filed = (case.category_id, case.filed_day, case.area.clone());
+        *self.filings.entry(filed).or_default() += by;
     }
 
     /// The counts as they are kept.
     pub async fn kept(conn: &mut Conn) -> Result<Self, StorageError> {
         let cases = all(conn).await?;
         let ratings = ratings(conn).await?;
+        let filings: Vec<FilingCount> = on!(conn, c => sqlx::query_as(
+            "select category_id, day, area, cases from filings where cases <> 0").fetch_all(c).await)?;
         Ok(Self {
+            filings: filings
+                .into_iter()
+                .map(|one| ((one.category_id, one.day, one.area), one.cases))
+                .collect(),
             cases: cases
                 .into_iter()
                 .map(|one| ((one.unit_id, one.state, one.closing), one.cases))
@@ -128,7 +173,11 @@ impl Moves {
 
     /// Writes them.
     pub(super) async fn write(&mut self, conn: &mut Conn) -> Result<(), StorageError> {
-        let Totals { cases, ratings } = std::mem::take(&mut self.0);
+        let Totals {
+            cases,
+            ratings,
+            filings,
+        } = std::mem::take(&mut self.0);
         for ((unit, state, closing), by) in cases {
             if by == 0 {
                 continue;
@@ -137,6 +186,15 @@ impl Moves {
                 "insert into case_counts (unit_id, state, closing, cases) values ($1, $2, $3, $4)
                  on conflict (unit_id, state, closing) do update set cases = case_counts.cases + excluded.cases")
                 .bind(unit).bind(state.as_str()).bind(closing.map_or("", Closing::as_str)).bind(by).execute(c).await.map(drop))?;
+        }
+        for ((category, day, area), by) in filings {
+            if by == 0 {
+                continue;
+            }
+            on!(conn, c => sqlx::query(
+                "insert into filings (category_id, day, area, cases) values ($1, $2, $3, $4)
+                 on conflict (category_id, day, area) do update set cases = filings.cases + excluded.cases")
+                .bind(category).bind(day).bind(&area).bind(by).execute(c).await.map(drop))?;
         }
         for ((unit, rating), by) in ratings {
             on!(conn, c => sqlx::query(
@@ -151,7 +209,7 @@ impl Moves {
 /// Counts everything anew, after cases were written in bulk or mended. Whoever acts meanwhile waits.
 pub async fn recount(tx: &mut Tx) -> Result<(), StorageError> {
     if tx.engine() == Engine::Postgres {
-        on!(tx, c => sqlx::query("lock table case_counts, rating_counts in exclusive mode").execute(c).await.map(drop))?;
+        on!(tx, c => sqlx::query("lock table case_counts, rating_counts, filings in exclusive mode").execute(c).await.map(drop))?;
     }
     on!(tx, c => sqlx::query("delete from case_counts").execute(c).await.map(drop))?;
     on!(tx, c => sqlx::query(
@@ -163,6 +221,11 @@ pub async fn recount(tx: &mut Tx) -> Result<(), StorageError> {
         "insert into rating_counts (unit_id, rating, cases)
          select first_rated_unit_id, first_rating, cast(count(*) as bigint) from cases
          where first_rated_unit_id is not null group by 1, 2")
+        .execute(c).await.map(drop))?;
+    on!(tx, c => sqlx::query("delete from filings").execute(c).await.map(drop))?;
+    on!(tx, c => sqlx::query(
+        "insert into filings (category_id, day, area, cases)
+         select category_id, filed_day, area, cast(count(*) as bigint) from cases group by 1, 2, 3")
         .execute(c).await.map(drop))?;
     Ok(())
 }

@@ -197,3 +197,24 @@ pub async fn holdings(conn: &mut Conn) -> Result<Vec<Holding>, StorageError> {
     };
     Ok(rows.into_iter().filter_map(holding).collect())
 }
+
+/// Active people who hold `role` in that unit or in one below it, by name.
+pub async fn below_with_role(
+    conn: &mut Conn,
+    role: Role,
+    top: &UnitPath,
+) -> Result<Vec<(Uuid, String)>, StorageError> {
+    Ok(on!(conn, c => sqlx::query_as(
+        "select distinct p.id, p.name from grants g
+         join people p on p.id = g.person_id join units u on u.id = g.unit_id
+         where g.role = $2 and p.active = 1 and substr(u.path, 1, length($1)) = $1 order by p.name, p.id")
+        .bind(&top.0).bind(role.as_str()).fetch_all(c).await)?)
+}
+
+/// People who can sign in no more.
+pub async fn disabled(conn: &mut Conn) -> Result<Vec<Uuid>, StorageError> {
+    Ok(
+        on!(conn, c => sqlx::query_scalar("select id from people where active = 0 order by id limit 1000")
+        .fetch_all(c).await)?,
+    )
+}

@@ -2,17 +2,19 @@
 //! writing on either engine. Rows with a struct of their own come from its declaration.
 //! Must agree with the migrations; a test compares them.
 
+use super::absences::Absence;
 use super::assignments::AssignmentRow;
 use super::attachments::Attachment;
 use super::cases::Case;
 use super::contacts;
-use super::counts::{Count, RatingCount};
+use super::counts::{Count, FilingCount, RatingCount};
 use super::dispatch_directory;
 use super::events::Event;
 use super::fund::Entry;
 use super::inbox::InboxRow;
 use super::notices::NoticeRow;
 use super::revisits::RevisitRow;
+use super::surges::SurgeRow;
 use super::violations::ViolationRow;
 
 /// The type of a column, the same on both engines.
@@ -80,6 +82,9 @@ pub const TABLES: &[Table] = &[
     Attachment::TABLE,
     Count::TABLE,
     RatingCount::TABLE,
+    FilingCount::TABLE,
+    SurgeRow::TABLE,
+    Absence::TABLE,
     Table { name: "audit", key: &["id"], columns: &[
         ("id", Uuid), ("at", Time), ("person_id", Uuid), ("person_name", Text), ("action", Text),
         ("subject_kind", Text), ("subject_id", Uuid), ("case_id", Uuid), ("reason", Text), ("details", Json)] },

@@ -55,7 +55,7 @@ on_both_engines! {
                         merged += 1;
                         let master = all.iter().find(|other| other.number == master).unwrap();
                         assert_eq!(master.category_id, case.category_id, "{}", case.number);
-                        assert_eq!(master.summary, case.summary, "{}", case.number);
+                        assert!(master.summary == case.summary || master.area == case.area, "{}", case.number);
                         assert!(master.filed_at < case.filed_at && master.state != State::Merged);
                     }
                     Details::Complete(Complete { text, .. }) => assert!(!text.is_empty(), "{}", case.number),

@@ -107,7 +107,7 @@ async fn good_fields(app: &TestApp, other: &str) -> Vec<(&'static str, String)> 
             let value = match field.kind {
                 FieldKind::Unit => app.unit("water.repair"),
                 FieldKind::Person(_) => handler.clone(),
-                FieldKind::Case => other.to_owned(),
+                FieldKind::Case | FieldKind::AnyCase => other.to_owned(),
                 FieldKind::Choice(words) | FieldKind::Choices(words) => words[0].to_owned(),
                 FieldKind::Text { .. } | FieldKind::Line { .. } => REPLY.to_owned(),
                 FieldKind::Checklist => String::new(),

@@ -90,7 +90,7 @@ on_both_engines! {
         call(&mut officer, &filed.number, &fields).await;
         assert_eq!(app.state(&filed.number).await, "accepted");
         let history = app.history(&filed.number).await;
-        assert_eq!(history[history.len() - 3..], ["record_revisit", "close_after_revisit", "second_handling"]);
+        assert_eq!(history[history.len() - 4..], ["record_revisit", "close_after_revisit", "second_handling", "draft_notice"]);
         assert!(officer.get(&format!("{LIST}?list=dissatisfied")).await.has(&filed.number));
         let page = app.signed_in("dispatcher").await.get(&format!("/staff/cases/{}", filed.number)).await;
         assert!(page.has("六楼还是没有水") && page.has("第 2 次办理"));

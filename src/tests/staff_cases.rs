@@ -575,6 +575,10 @@ on_both_engines! {
             assert_eq!(app.state(&number).await, state);
             seen.extend(forms_opened(&mut staff, &number).await);
         }
+        // What is taken out of a merger has to be in one.
+        let (one, two) = (file_case(&app, &mut app.browser()).await.number, file_case(&app, &mut app.browser()).await.number);
+        act(&mut staff[0].1, &one, "merge", &[("master", &two), ("reason", "同一根水管")]).await;
+        seen.extend(forms_opened(&mut staff, &one).await);
         // What needs something besides has a test of its own, which opens its form.
         seen.retain(|action| !oracle::of(*action).needs);
         let of_staff = |by: &By| !matches!(by, By::Resident | By::System | By::FirstReceiver | By::OfferedReceiver);
@@ -634,7 +638,9 @@ async fn form_opens(browser: &mut Browser, number: &str, action: Action) {
             form.has(&format!("<html lang=\"{lang}\"")),
             "{action} {lang}"
         );
-        for field in action.fields().unwrap() {
+        // With nothing merged into the case, nobody is asked for a reply to everybody.
+        let fields = action.fields().unwrap().iter();
+        for field in fields.filter(|field| field.name != "broadcast") {
             let name = match field.kind {
                 FieldKind::Choices(_) | FieldKind::Checklist => format!("name=\"{}_", field.name),
                 _ => format!("name=\"{}\"", field.name),

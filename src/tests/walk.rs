@@ -122,7 +122,7 @@ fn value(
                 .map(|notice| notice.number.to_string())
                 .unwrap_or_default()
         }
-        FieldKind::Case => others.choose(rng).cloned().unwrap_or_default(),
+        FieldKind::Case | FieldKind::AnyCase => others.choose(rng).cloned().unwrap_or_default(),
     };
     values.insert(field.name.to_owned(), value);
     values

@@ -1,6 +1,7 @@
 //! The pages, one file each. A page is a function from what it shows to a `Page`.
 //! Must not read storage or the request.
 
+pub mod absences;
 pub mod account;
 pub mod agreement;
 pub mod case_parts;
@@ -21,6 +22,7 @@ pub mod saving;
 pub mod sign_in;
 pub mod staff_action;
 pub mod staff_case;
+pub mod surges;
 pub mod tracking;
 pub mod violations;
 pub mod worklist;

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::permissions::REVISITORS;
+use crate::domain::permissions::{REVISITORS, SUPERVISORS};
 use crate::domain::{Lang, Role};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
@@ -319,6 +319,14 @@ fn tool(
     view! { <li>{control}</li> }
 }
 
+/// Who handles cases, or sees to it that they are.
+const ATTENDING: &[Role] = &[
+    Role::Handler,
+    Role::UnitLead,
+    Role::Supervisor,
+    Role::Director,
+];
+
 /// The pages that staff find in their frame, by what each is called, and for whom; for everybody where
 /// nobody is named.
 const NAVIGATION: &[(&str, &str, &[Role])] = &[
@@ -326,6 +334,8 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ("inbox", "/staff/inbox", &[]),
     ("intake", "/staff/intake", &[Role::IntakeClerk]),
     ("revisits", "/staff/revisits", REVISITORS),
+    ("surges", "/staff/surges", SUPERVISORS),
+    ("unattended", "/staff/unattended", ATTENDING),
     (
         "notices",
         "/staff/notices",

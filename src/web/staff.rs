@@ -1,5 +1,6 @@
 //! Pages of staff.
 
+pub mod absences;
 pub mod account;
 pub mod case;
 pub mod contact;
@@ -10,6 +11,7 @@ pub mod jobs;
 pub mod notices;
 pub mod revisits;
 pub mod sign_in;
+pub mod surges;
 pub mod violations;
 pub mod worklist;
 

@@ -1,6 +1,6 @@
 //! A reply is drafted and waits for review (H6).
 
-use super::{Blank, By, Details, From, Left, Offered, Room, Rule, Taking, Telling, To};
+use super::{Blank, By, Details, From, Left, Mistake, Offered, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, Stamp, Standing};
 use crate::domain::inbox::{Hearer, Why};
@@ -11,6 +11,8 @@ input! {
     pub struct Input {
         /// Its text.
         reply: text(20, 4000),
+        /// What everybody reads whose case is handled together with this one (I8); names nobody.
+        broadcast: text(0, 4000),
     }
 }
 
@@ -20,6 +22,9 @@ pub struct DraftReply {
     /// Its text.
     #[serde(default)]
     pub text: String,
+    /// What everybody reads whose case is handled together with this one; empty where there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub broadcast: String,
 }
 
 impl Room for DraftReply {
@@ -32,11 +37,29 @@ impl Room for DraftReply {
         undo: true,
         ..Rule::BASE
     };
-    const WORDS: &'static [&'static str] = &["text"];
+    const WORDS: &'static [&'static str] = &["text", "broadcast"];
     type Input = Input;
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
-        Left::one(Self { text: input.reply })
+        Left::one(Self {
+            text: input.reply,
+            broadcast: input.broadcast,
+        })
+    }
+
+    fn leaves_out(blank: &Blank<'_>) -> &'static [&'static str] {
+        match blank.merged {
+            0 => &["broadcast"],
+            _ => &[],
+        }
+    }
+
+    /// Nobody's reply may be somebody else's: with others waiting for it, there has to be one for all.
+    fn mistakes(input: &Input, taking: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
+        match taking.merged > 0 && input.broadcast.is_empty() {
+            true => vec![("broadcast", Mistake::Missing)],
+            false => Vec::new(),
+        }
     }
 
     /// The draft that was sent back, and not one of an earlier handling or another unit.
@@ -48,21 +71,25 @@ impl Room for DraftReply {
             .map(|happened| &happened.details)
             .take_while(|details| !details.came_back());
         let last = here.into_iter().find_map(|details| match details {
-            Details::DraftReply(draft) => Some(draft.text.clone()),
+            Details::DraftReply(draft) => Some([
+                ("reply", draft.text.clone()),
+                ("broadcast", draft.broadcast.clone()),
+            ]),
             _ => None,
         });
-        last.map(|text| ("reply", text)).into_iter().collect()
+        last.into_iter().flatten().collect()
     }
 
     fn settle(&self, _: Stamp, case: &mut Standing) {
         case.draft = Some(self.text.clone());
+        case.broadcast = (!self.broadcast.is_empty()).then(|| self.broadcast.clone());
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
-        telling.said(&self.text)
+        telling.said(&self.text).said_as("broadcast", &self.broadcast)
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into() }]
+        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into(), broadcast: String::new() }]
     }
 }

@@ -146,7 +146,7 @@ mod tests {
         let (case, clocks) = (Standing::of(&history).unwrap(), clocks_of(&history, &policies));
         let author = Author::Staff(PersonRef { id: Uuid::nil(), name: "李华".into() });
         let actor = staff(Role::Handler);
-        let taking = Taking { actor: &actor, case: &case, author: &author, moment, clocks: &clocks };
+        let taking = Taking { actor: &actor, case: &case, author: &author, moment, clocks: &clocks, merged: 0, fresh: None };
         let wrong = |day: &str| {
             let mut given = Given::default();
             given.values.insert("longer".into(), day.into());

@@ -68,6 +68,8 @@ pub enum FieldKind {
     Case,
     /// Photos, which wait under the form's key until it is sent. A form has one such field at most.
     Photos,
+    /// Another case in whatever state, by its number; it is locked as well.
+    AnyCase,
 }
 
 impl Field {
@@ -204,7 +206,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
 /// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `listed`, `date`, `amount(most)`,
-/// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`, `any_case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
@@ -256,6 +258,7 @@ macro_rules! input {
     (@type notice ($pick:expr)) => { i64 };
     (@type offence ($wanted:expr)) => { i64 };
     (@type case ()) => { String };
+    (@type any_case ()) => { String };
     (@type maybe_case ()) => { Option<String> };
     (@type photos ()) => { Vec<String> };
 
@@ -277,6 +280,7 @@ macro_rules! input {
     (@kind offence ($wanted:expr)) => { (Offence($wanted), false) };
     (@kind notice ($pick:expr)) => { (Notice($pick), false) };
     (@kind case ()) => { (Case, false) };
+    (@kind any_case ()) => { (AnyCase, false) };
     (@kind maybe_case ()) => { (Case, true) };
     (@kind photos ()) => { (Photos, true) };
     (@kind text ($least:expr, $most:expr)) => { (Text { least: $least, most: $most }, false) };
@@ -302,6 +306,7 @@ macro_rules! input {
     (@read $given:ident $field:ident maybe_person ($role:expr)) => { $given.people.get(stringify!($field)).cloned() };
     (@read $given:ident $field:ident case ()) => { $given.cases.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident photos ()) => { $given.photos.clone() };
+    (@read $given:ident $field:ident any_case ()) => { $given.cases.get(stringify!($field))?.clone() };
     (@read $given:ident $field:ident maybe_case ()) => { $given.cases.get(stringify!($field)).cloned() };
 
     (@field $field:ident $kind:ident $with:tt) => {{

@@ -1,8 +1,8 @@
 //! 并案 (I8): handled together with a master case.
 
-use super::{By, Effect, From, Left, Room, Rule, Taking, Telling, To, Value};
+use super::{By, Effect, From, Left, Mistake, Room, Rule, Taking, Telling, To, Value};
 use crate::domain::case::State;
-use crate::domain::event::{ActorKind, Visibility};
+use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
 use crate::domain::inbox::{Hearer, Why};
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,18 @@ impl Room for Merge {
             master: input.master,
             reason: input.reason,
         })
+    }
+
+    /// No chains: what others are handled together with is a master, and stays one.
+    fn mistakes(_: &Input, taking: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
+        match taking.merged {
+            0 => Vec::new(),
+            _ => vec![("master", Mistake::Invalid)],
+        }
+    }
+
+    fn settle(&self, _: Stamp, case: &mut Standing) {
+        case.master = Some(self.master.clone());
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

@@ -1,7 +1,7 @@
 //! The reviewed reply goes to the resident (H6).
 
 use super::pass_down::reviews;
-use super::{Action, Blank, By, Effect, From, Left, Offered, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
+use super::{Action, Blank, By, Effect, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
 use crate::domain::policy::Decision;
@@ -16,6 +16,8 @@ input! {
     pub struct Input {
         /// Its text.
         reply: text(20, 4000),
+        /// What everybody reads whose case is handled together with this one (I8); names nobody.
+        broadcast: text(0, 4000),
     }
 }
 
@@ -25,6 +27,9 @@ pub struct PassReply {
     /// Its text.
     #[serde(default)]
     pub text: String,
+    /// What everybody reads whose case is handled together with this one; empty where there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub broadcast: String,
 }
 
 impl Room for PassReply {
@@ -47,11 +52,29 @@ impl Room for PassReply {
         hears: &[(Hearer::Handler, Why::Passed)],
         undo: true,
     };
-    const WORDS: &'static [&'static str] = &["text"];
+    const WORDS: &'static [&'static str] = &["text", "broadcast"];
     type Input = Input;
 
     fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
-        Left::one(Self { text: input.reply })
+        Left::one(Self {
+            text: input.reply,
+            broadcast: input.broadcast,
+        })
+    }
+
+    fn leaves_out(blank: &Blank<'_>) -> &'static [&'static str] {
+        match blank.merged {
+            0 => &["broadcast"],
+            _ => &[],
+        }
+    }
+
+    /// Nobody's reply may be somebody else's: with others waiting for it, there has to be one for all.
+    fn mistakes(input: &Input, taking: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
+        match taking.merged > 0 && input.broadcast.is_empty() {
+            true => vec![("broadcast", Mistake::Missing)],
+            false => Vec::new(),
+        }
     }
 
     /// Of a case that was passed down by whom it was passed down, and never before each point has its answer.
@@ -66,12 +89,16 @@ impl Room for PassReply {
     /// The draft that is reviewed.
     fn initial(blank: &Blank<'_>) -> Vec<(&'static str, String)> {
         let draft = blank.case.draft.clone();
-        draft.map(|text| ("reply", text)).into_iter().collect()
+        let broadcast = blank.case.broadcast.clone();
+        let reply = draft.map(|text| ("reply", text));
+        let broadcast = broadcast.map(|text| ("broadcast", text));
+        reply.into_iter().chain(broadcast).collect()
     }
 
     fn settle(&self, stamp: Stamp, case: &mut Standing) {
         case.draft = None;
         case.report_due = false;
+        case.broadcast = (!self.broadcast.is_empty()).then(|| self.broadcast.clone());
         case.reply = Some((stamp, self.text.clone()));
         case.end_lead(stamp.at, AssignmentState::Done);
     }
@@ -81,6 +108,6 @@ impl Room for PassReply {
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into() }]
+        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into(), broadcast: String::new() }]
     }
 }

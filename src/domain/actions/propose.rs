@@ -94,6 +94,7 @@ impl Room for Propose {
         Some(Left {
             details: body.into(),
             then,
+            opens: None,
         })
     }
 

@@ -47,7 +47,7 @@ impl Room for Rate {
         visibility: Visibility::Public,
         effects: &[Effect::Stop(ClockKind::Revisit), Effect::Stop(ClockKind::NoAnswer)],
         offered: Offered::OnCase,
-        about: &[Action::PassReply],
+        about: &[Action::PassReply, Action::Broadcast],
         hears: &[(Hearer::Handler, Why::Rated)],
         ..Rule::BASE
     };
@@ -76,6 +76,7 @@ impl Room for Rate {
                 .chain(notice.map(Details::from))
                 .map(|details| (Author::System, details))
                 .collect(),
+            opens: None,
         })
     }
 

@@ -1,7 +1,7 @@
 //! 记录回访 (Q1): the resident was called after the reply; what they said closes the case or opens it again.
 
 use super::{Action, Author, By, Left, Mistake, Note, Offered, Reason, Refusal, Room, Rule, Taking, Telling, Value};
-use super::{CloseAfterRevisit, CloseWithoutAnswer, From, SecondHandling, To, refuse};
+use super::{CloseAfterRevisit, CloseWithoutAnswer, DraftNotice, From, SecondHandling, To, refuse};
 use crate::domain::case::{Solved, State, Treatment, Wanting};
 use crate::domain::clocks::{ClockFact, ClockKind, Extension};
 use crate::domain::event::{ActorKind, Stamp, Standing, Visibility};
@@ -80,7 +80,7 @@ impl Room for RecordRevisit {
         to: To::Same,
         visibility: Visibility::Public,
         offered: Offered::Forward,
-        about: &[Action::PassReply],
+        about: &[Action::PassReply, Action::Broadcast],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["comment"];
@@ -138,6 +138,8 @@ impl Room for RecordRevisit {
                     unit: taking.case.intake_unit.clone(),
                 };
                 then.push((Author::System, reopened.into()));
+                let notice = DraftNotice::of_second_handling(taking.case);
+                then.extend(notice.map(|notice| (Author::System, notice.into())));
             }
         } else if body.outcome.missed() && missed + 1 >= most {
             then.push((Author::System, CloseWithoutAnswer {}.into()));
@@ -145,6 +147,7 @@ impl Room for RecordRevisit {
         Some(Left {
             details: body.into(),
             then,
+            opens: None,
         })
     }
 

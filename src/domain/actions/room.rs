@@ -28,6 +28,8 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
     /// The fields of the body in which people wrote or which say who they are: digested apart, so that
     /// they can be erased. Each has a serde default.
     const WORDS: &'static [&'static str] = &[];
+    /// Whether taking it opens another case.
+    const OPENS: bool = false;
     /// What its form asks for.
     type Input: Input;
 
@@ -44,6 +46,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
     /// What stands in its form before anything is typed.
     fn initial(_: &Blank<'_>) -> Vec<(&'static str, String)> {
         Vec::new()
+    }
+
+    /// The fields that its form does not ask for in this case.
+    fn leaves_out(_: &Blank<'_>) -> &'static [&'static str] {
+        &[]
     }
 
     /// What is wrong with what was filled in, in this case: the field to mend, and how.
@@ -96,6 +103,11 @@ pub trait Room: Sized + Serialize + DeserializeOwned + Into<Details> {
 
     /// What follows for the standing besides the state.
     fn settle(&self, _stamp: Stamp, _case: &mut Standing) {}
+
+    /// What follows at once in another case, by its number; `own` is the number of this one.
+    fn elsewhere(&self, _own: &str) -> Option<(String, Details)> {
+        None
+    }
 
     /// What it does to the clocks besides its row of the table; `policy` is the number of the one under
     /// which it happened.
@@ -444,6 +456,8 @@ pub struct Blank<'a> {
     pub actor: &'a Actor,
     /// What the way to the form asked for, by fields.
     pub asked: &'a BTreeMap<String, String>,
+    /// How many cases are handled together with this one (I8).
+    pub merged: usize,
 }
 
 impl Blank<'_> {
@@ -500,6 +514,23 @@ pub struct Taking<'a> {
     pub moment: Moment<'a>,
     /// The case's clocks.
     pub clocks: &'a [Clock],
+    /// How many cases are handled together with this one (I8).
+    pub merged: usize,
+    /// The number of the case that it opens, where it opens one.
+    pub fresh: Option<&'a str>,
+}
+
+/// A case that an action opens, of the same resident as its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewCase {
+    /// Its number.
+    pub number: String,
+    /// What happened.
+    pub what: String,
+    /// What the resident wants.
+    pub wish: String,
+    /// 事项分类
+    pub category: Uuid,
 }
 
 /// What taking an action leaves in the history.
@@ -509,6 +540,8 @@ pub struct Left {
     pub details: Details,
     /// What follows at once: by whom, and what.
     pub then: Vec<(Author, Details)>,
+    /// The case that it opens.
+    pub opens: Option<NewCase>,
 }
 
 impl Left {
@@ -517,6 +550,7 @@ impl Left {
         Some(Self {
             details: body.into(),
             then: Vec::new(),
+            opens: None,
         })
     }
 
@@ -534,6 +568,7 @@ impl Left {
                 .into_iter()
                 .map(|note| (taking.author.clone(), note.into()))
                 .collect(),
+            opens: None,
         })
     }
 }

@@ -59,6 +59,7 @@ impl Room for SecondHandling {
                 .map(|notice| (Author::System, notice.into()))
                 .into_iter()
                 .collect(),
+            opens: None,
         })
     }
 
@@ -87,6 +88,7 @@ impl Room for SecondHandling {
         case.closing = None;
         case.rating = None;
         case.reply = None;
+        case.broadcast = None;
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

@@ -98,6 +98,7 @@ impl Policy {
         self.check_periods(&mut faults);
         self.check_people(&mut faults);
         self.check_checklist(&mut faults);
+        self.check_surges(&mut faults);
         self.check_reasons(&mut faults);
         self.check_ladder(&mut faults);
         self.check_rules(&mut faults);
@@ -117,10 +118,29 @@ impl Policy {
             ("named_from_handling", periods.named_from_handling, 2, 100),
             ("limit_days", periods.limit_days, 1, 366),
             ("undo_minutes", periods.undo_minutes, 0, 1_440),
+            ("idle_days", periods.idle_days, 1, 366),
         ] {
             if !(least..=most).contains(&value) {
                 faults.push(fault(
                     format!("periods.{name}"),
+                    Wrong::Outside { least, most },
+                ));
+            }
+        }
+    }
+
+    fn check_surges(&self, faults: &mut Vec<Fault>) {
+        let rules = &self.surges;
+        for (name, value, least, most) in [
+            ("history_days", rules.history_days, 1, 366),
+            ("least_history_days", rules.least_history_days, 1, 366),
+            ("least_cases", rules.least_cases, 2, 10_000),
+            ("spread_tenths", rules.spread_tenths, 10, 1_000),
+            ("quiet_days", rules.quiet_days, 0, 366),
+        ] {
+            if !(least..=most).contains(&value) {
+                faults.push(fault(
+                    format!("surges.{name}"),
                     Wrong::Outside { least, most },
                 ));
             }

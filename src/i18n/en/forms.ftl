@@ -120,6 +120,11 @@ error-master-missing = Enter the case number of the master
 error-master-too-short = A case number has 12 digits. Please check it
 error-master-too-long = A case number has 12 digits. Please check it
 error-master-not-found = No such case to merge into. Check the number: it must be another case that is still being handled
+error-master-invalid = Others are merged into this case, so it cannot be merged itself; merge the other one into this
+error-broadcast-missing = Other cases are merged into this one: write the reply for their residents
+error-other-missing = Enter the number of the other case
+error-other-not-found = This case was not found, or is not among those that you may see
+error-other-invalid = These two are linked already
 
 ## Names of fields, for the errors that have no words of their own
 
@@ -184,6 +189,10 @@ label-reply = { field-reply }
 label-body = { field-body }
 label-contact = { field-contact }
 label-master = { field-master }
+label-broadcast = { field-broadcast }
+label-other = { field-other }
+label-part = { field-part }
+label-want = { field-want }
 label-outcome = { field-outcome }
 label-day = { field-day }
 label-hour = { field-hour }

@@ -50,6 +50,14 @@ now-awaits-report = The supervisor wants a report; the unit lead writes it.
 supervised = Supervised
 case-matter = The matter
 case-resident = Resident
+case-related = Related cases
+related-master = Handled together with:
+related-merged =
+    { $n ->
+        [one] { $n } case is merged into this one:
+       *[other] { $n } cases are merged into this one:
+    }
+related-linked = Linked with:
 case-anonymous = Anonymous, without contact details. Ask through the case; the resident reads it with the query code.
 case-clocks = Clocks
 case-filed = Filed { $at }, channel: { $channel }

@@ -35,3 +35,4 @@ inbox-why-to-accept = The review says that the case is to be accepted.
 inbox-why-decided = Your request was answered.
 inbox-why-ordered = The supervisor gave an order; report back in time.
 inbox-why-reported = The unit reported on your order.
+inbox-why-surge = A surge: far more cases of this kind and place than usual today

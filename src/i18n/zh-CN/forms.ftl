@@ -120,6 +120,11 @@ error-master-missing = 请填主案件的案件号
 error-master-too-short = 案件号是 12 位数字，请核对
 error-master-too-long = 案件号是 12 位数字，请核对
 error-master-not-found = 没有找到可以并入的案件。请核对案件号：要是另一件还在办理的案件
+error-master-invalid = 已经有案件并在这件里，它不能再并入别的案件；请把另一件并到这里
+error-broadcast-missing = 有案件并在这件里，请写给这些诉求人的答复
+error-other-missing = 请填另一件的案件号
+error-other-not-found = 没有找到这件案件，或者它不在您能看的范围内
+error-other-invalid = 这两件已经关联了
 
 ## Names of fields, for the errors that have no words of their own
 
@@ -184,6 +189,10 @@ label-reply = { field-reply }
 label-body = { field-body }
 label-contact = { field-contact }
 label-master = { field-master }
+label-broadcast = { field-broadcast }
+label-other = { field-other }
+label-part = { field-part }
+label-want = { field-want }
 label-outcome = { field-outcome }
 label-day = { field-day }
 label-hour = { field-hour }

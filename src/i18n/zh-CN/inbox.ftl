@@ -35,3 +35,4 @@ inbox-why-to-accept = 复核改为受理，请受理。
 inbox-why-decided = 您的申请有了答复。
 inbox-why-ordered = 督办有要求，请按时反馈。
 inbox-why-reported = 单位交了督办反馈。
+inbox-why-surge = 突增预警：同一类事、同一个地方，今天来得比平时多得多

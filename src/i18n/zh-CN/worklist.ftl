@@ -37,6 +37,7 @@ column-area = 地方
 column-ruling = 裁定
 column-lead = 主办单位
 column-reason = 原因
+column-idle = 最近一步
 pager-label = 翻页
 pager-first = 回到第一页
 pager-next = 下一页
@@ -56,3 +57,53 @@ directory-text = 裁定时定下的规矩：哪类事项、哪些地方，归哪
 directory-none = 还没有内容。督办裁定时勾选“以后这类事项都派给这个单位”，就会记在这里。
 directory-everywhere = 所有地方
 directory-ruling = { $at }，{ $name }，案件 { $case }
+
+## Surges
+
+surges-title = 突增预警
+surges-text = 同一类事、同一个地方，一天里来得比平时多得多，就列在这里，最近的在前。早一步处理，就少一批人来反映。
+surges-none = 现在没有突增。
+surge-anywhere = 各处
+surge-today = 今天
+surge-why = { $cases } 件，平时一天 { $usual } 件，到 { $bound } 件就提醒。
+surge-explained = 平时按前 28 天算；只有偶然凑巧说不通的，才提醒。
+surge-open = 还没有人负责
+surge-owned = { $name }负责
+surge-closed = 已办结
+surge-cases = 当天的案件
+surge-task = 未诉先办
+surge-outcome = 办理结果
+surge-give = 交办
+surge-give-text = 选通常承办这类事的单位的人，写清要查什么、先做什么，让没有反映的人也不用再反映。
+surge-close = 办结
+label-owner = 交给谁
+label-todo = 要做什么
+label-done = 做了什么，结果怎样
+error-owner-missing = 请选一个人
+
+## Cases that nobody sees to
+
+unattended-title = 无人跟进
+unattended-lists = 看哪些案件
+unattended-deputy = 我代办的
+unattended-deputy-text = 请假同事手上的案件，由您代办。
+unattended-idle = 没有动静的
+unattended-idle-text = 好几天没有任何一步的未办结案件，最久的在前。
+unattended-absent = 处理员不在的
+unattended-absent-text = 处理员请假或者已经停用，案件还在他名下：请换人办理，或者由代办人办。
+unattended-none = 这里没有案件。
+unattended-caption = 案件，最久没有动静的在前
+absences-title = 请假和代办
+absences-text = 请假期间，处理员名下的案件由代办人办理。
+absences-none = 现在没有人请假。
+absence-enter = 登记请假
+absence-line = { $person }：{ $from } 到 { $until } 请假，由{ $deputy }代办
+absence-end = 已回来
+label-absent = 谁请假
+label-deputy = 由谁代办
+label-first = 第一天
+label-last = 最后一天
+error-absent-missing = 请选请假的人
+error-deputy-missing = 请选代办人
+error-deputy-invalid = 代办人不能是请假的人自己
+error-last-invalid = 最后一天不能早于第一天和今天，最长一年

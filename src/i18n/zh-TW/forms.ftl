@@ -120,6 +120,11 @@ error-master-missing = 請填主案件的案件編號
 error-master-too-short = 案件編號是 12 位數字，請核對
 error-master-too-long = 案件編號是 12 位數字，請核對
 error-master-not-found = 沒有找到可以併入的案件。請核對案件編號：要是另一件還在辦理的案件
+error-master-invalid = 已經有案件併在這件裡，它不能再併入別的案件；請把另一件併到這裡
+error-broadcast-missing = 有案件併在這件裡，請寫給這些民眾的回覆
+error-other-missing = 請填另一個案件的編號
+error-other-not-found = 沒有找到這個案件，或它不在您能看的範圍內
+error-other-invalid = 這兩個案件已經關聯了
 
 ## Names of fields, for the errors that have no words of their own
 
@@ -184,6 +189,10 @@ label-reply = { field-reply }
 label-body = { field-body }
 label-contact = { field-contact }
 label-master = { field-master }
+label-broadcast = { field-broadcast }
+label-other = { field-other }
+label-part = { field-part }
+label-want = { field-want }
 label-outcome = { field-outcome }
 label-day = { field-day }
 label-hour = { field-hour }

@@ -37,6 +37,7 @@ column-area = 地點
 column-ruling = 裁定
 column-lead = 主辦單位
 column-reason = 原因
+column-idle = 最近一步
 pager-label = 換頁
 pager-first = 回到第一頁
 pager-next = 下一頁
@@ -56,3 +57,53 @@ directory-text = 裁定時決定的規則：哪類案件、哪些地方，歸哪
 directory-none = 還沒有內容。督導裁定時勾選「以後這類案件都分給這個單位」，就會記在這裡。
 directory-everywhere = 所有地方
 directory-ruling = { $at }，{ $name }，案件 { $case }
+
+## Surges
+
+surges-title = 暴增預警
+surges-text = 同一類事、同一個地方，一天裡來得比平時多得多，就列在這裡，最近的在前。早一步處理，就少一批人來反映。
+surges-none = 目前沒有暴增。
+surge-anywhere = 各處
+surge-today = 今天
+surge-why = { $cases } 件，平時一天 { $usual } 件，到 { $bound } 件就提醒。
+surge-explained = 平時以前 28 天計算；只有偶然湊巧說不通的，才提醒。
+surge-open = 還沒有人負責
+surge-owned = { $name }負責
+surge-closed = 已結案
+surge-cases = 當天的案件
+surge-task = 未訴先辦
+surge-outcome = 辦理結果
+surge-give = 交辦
+surge-give-text = 選通常承辦這類事的單位的人，寫清楚要查什麼、先做什麼，讓沒有反映的人也不用再反映。
+surge-close = 結案
+label-owner = 交給誰
+label-todo = 要做什麼
+label-done = 做了什麼，結果如何
+error-owner-missing = 請選一個人
+
+## Cases that nobody sees to
+
+unattended-title = 無人跟進
+unattended-lists = 看哪些案件
+unattended-deputy = 我代辦的
+unattended-deputy-text = 請假同事手上的案件，由您代辦。
+unattended-idle = 沒有動靜的
+unattended-idle-text = 好幾天沒有任何一步的未結案件，最久的在前。
+unattended-absent = 承辦人不在的
+unattended-absent-text = 承辦人請假或已經停用，案件還在他名下：請換人承辦，或由代辦人辦。
+unattended-none = 這裡沒有案件。
+unattended-caption = 案件，最久沒有動靜的在前
+absences-title = 請假和代辦
+absences-text = 請假期間，承辦人名下的案件由代辦人辦理。
+absences-none = 目前沒有人請假。
+absence-enter = 登記請假
+absence-line = { $person }：{ $from } 到 { $until } 請假，由{ $deputy }代辦
+absence-end = 已回來
+label-absent = 誰請假
+label-deputy = 由誰代辦
+label-first = 第一天
+label-last = 最後一天
+error-absent-missing = 請選請假的人
+error-deputy-missing = 請選代辦人
+error-deputy-invalid = 代辦人不能是請假的人自己
+error-last-invalid = 最後一天不能早於第一天和今天，最長一年

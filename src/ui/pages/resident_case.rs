@@ -68,7 +68,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
             {asked.map(|action| summary(Some(Form::of(action)), errors))}
             <h1 class="govuk-heading-l">{title}</h1>
             {case.danger.then(danger)}
-            {stage_bar(case.state)}
+            {stage_bar(case.together.as_ref().map_or(case.state, |together| together.state))}
             <p class="lead-sentence">{lead(case)}</p>
             {next_step(shown)}
             {question(case)}
@@ -78,6 +78,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
             {asked.map(|action| form_on_case(case, action, filled, errors))}
             {holder(case)}
             {actions(case)}
+            {parts(case)}
             {told(shown)}
             <section>
                 <h2 class="govuk-heading-m">{t.get("case-history")}</h2>
@@ -130,6 +131,11 @@ fn stage_bar(state: State) -> AnyView {
 fn lead(case: &CaseForResident) -> String {
     let t = texts();
     let unit = case.unit.name.get(chrome().lang).to_owned();
+    if let Some(together) = &case.together {
+        let unit = together.unit.name.get(chrome().lang).to_owned();
+        let name = format!("lead-{}", key(together.state.as_str()));
+        return format!("{}{}", t.get("lead-together"), t.with(&name, &[("unit", unit)]));
+    }
     if let (State::Closed, Some(until)) = (case.state, case.rate_until) {
         let name = match case.closing {
             // What was written down when they were called; their own word is still to come.
@@ -155,7 +161,12 @@ fn lead(case: &CaseForResident) -> String {
 /// What happens next and by when, with the way the time came about.
 fn next_step(shown: &Shown) -> AnyView {
     let t = texts();
-    let wanted: &[ClockKind] = match shown.case.state {
+    let case = &shown.case;
+    let (state, clocks) = match &case.together {
+        Some(together) => (together.state, &together.clocks),
+        None => (case.state, &case.clocks),
+    };
+    let wanted: &[ClockKind] = match state {
         State::Submitted => &[ClockKind::Acceptance],
         State::InfoNeeded => &[ClockKind::Completion],
         State::Accepted | State::Dispatched | State::InProgress | State::InReview => {
@@ -166,9 +177,7 @@ fn next_step(shown: &Shown) -> AnyView {
         State::NotAccepted => &[ClockKind::Review],
         _ => &[],
     };
-    let items: Vec<AnyView> = shown
-        .case
-        .clocks
+    let items: Vec<AnyView> = clocks
         .iter()
         .filter(|clock| clock.ended.is_none() && wanted.contains(&clock.kind))
         .map(|clock| {
@@ -413,13 +422,15 @@ fn choices(name: &str, words: &[&'static str]) -> Vec<Choice> {
 /// Who has the case now and how to reach them; of a case that nobody handles any more, whom to ask.
 fn holder(case: &CaseForResident) -> AnyView {
     let t = texts();
-    let left = case.state.stage().is_none() && !case.state.is_open();
-    let (title, Office { name, phone }) = match left {
-        true => ("case-ask", &case.intake),
-        false => ("case-holder", &case.unit),
+    let together = case.together.as_ref();
+    let left = together.is_none() && case.state.stage().is_none() && !case.state.is_open();
+    let (title, Office { name, phone }) = match (left, together) {
+        (true, _) => ("case-ask", &case.intake),
+        (false, Some(together)) => ("case-holder", &together.unit),
+        (false, None) => ("case-holder", &case.unit),
     };
-    let handler = case
-        .handler
+    let handler = together.map_or(&case.handler, |together| &together.handler);
+    let handler = handler
         .clone()
         .filter(|_| !left)
         .map(|handler| summary_row(t.get("case-handler"), handler.into_any(), None));
@@ -473,6 +484,30 @@ fn actions(case: &CaseForResident) -> AnyView {
             {limited}
             {urged}
             <div class="actions-row">{links}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What of it became cases of their own.
+fn parts(case: &CaseForResident) -> AnyView {
+    let t = texts();
+    if case.parts.is_empty() {
+        return ().into_any();
+    }
+    let links = case
+        .parts
+        .iter()
+        .map(|part| {
+            let href = format!("/cases/{}/parts/{part}", case.number);
+            view! { <li><a class="govuk-link" href=href>{grouped(part)}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <section class="no-print">
+            <h2 class="govuk-heading-m">{t.get("case-parts")}</h2>
+            <p class="govuk-body">{t.get("case-parts-text")}</p>
+            <ul class="govuk-list">{links}</ul>
         </section>
     }
     .into_any()

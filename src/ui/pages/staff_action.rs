@@ -65,7 +65,7 @@ pub fn field_view(
     };
     match field.kind {
         FieldKind::Text { most, .. } => {
-            let rows = if name == "reply" { 12 } else { 5 };
+            let rows = if matches!(name, "reply" | "broadcast") { 12 } else { 5 };
             let options = FieldOptions {
                 rows: Some(rows),
                 most: Some(most),
@@ -73,7 +73,7 @@ pub fn field_view(
             };
             text_area(name, &value, errors, options)
         }
-        FieldKind::Line { .. } | FieldKind::Case => text_field(name, &value, errors, options),
+        FieldKind::Line { .. } | FieldKind::Case | FieldKind::AnyCase => text_field(name, &value, errors, options),
         FieldKind::Choice(words) => {
             let choices: Vec<Choice> = words.iter().map(|word| choice(name, word)).collect();
             let inline = choices.iter().all(|choice| choice.hint.is_none());
@@ -314,7 +314,7 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
     } = form;
     let number = &case.number;
     let label = action_label(t, action);
-    let wanted = action.fields().unwrap_or_default();
+    let wanted = &form.choices.fields;
     let text = about(action, &form.periods).map(|text| view! { <p class="govuk-body">{text}</p> });
     Page::new(
         format!("{label} {}", grouped(number)),

@@ -19,7 +19,7 @@ use crate::domain::ladder;
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy};
 use crate::forms::tracking::grouped;
-use crate::service::case_view::{CaseForStaff, Other};
+use crate::service::case_view::{CaseForStaff, Other, Related};
 use crate::service::directory::Directory;
 use crate::ui::components::{
     danger_tag, flag_tags, key, severity_tag, state_tag, summary_row, timeline,
@@ -306,6 +306,7 @@ fn side(shown: &Shown) -> AnyView {
             <h2 class="govuk-heading-s">{t.get("case-resident")}</h2>
             {case_parts::contact(case, None)}
         </div>
+        {related(case)}
         {revisit(case)}
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-clocks")}</h2>
@@ -418,6 +419,46 @@ fn flags(case: &CaseForStaff) -> AnyView {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-flags")}</h2>
             <ul class="plain-list">{case.flags.iter().map(item).collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// The cases that it is handled together with (I8).
+fn related(case: &CaseForStaff) -> AnyView {
+    let t = texts();
+    if case.master.is_none() && case.merged.is_empty() && case.linked.is_empty() {
+        return ().into_any();
+    }
+    let line = |one: &Related| {
+        let number = grouped(&one.number);
+        let link = match &one.summary {
+            Some(summary) => {
+                let href = format!("/staff/cases/{}", one.number);
+                view! { <a class="govuk-link" href=href>{number}</a>" "{summary.clone()} }.into_any()
+            }
+            None => number.into_any(),
+        };
+        view! { <li>{link}" "{state_tag(one.state)}</li> }
+    };
+    let master = case.master.as_ref().map(|master| {
+        view! { <p class="govuk-body">{t.get("related-master")}</p><ul class="govuk-list">{line(master)}</ul> }
+    });
+    let merged = (!case.merged.is_empty()).then(|| {
+        let all = case.merged.iter().map(line).collect_view();
+        let count = t.with("related-merged", &[("n", case.merged.len())]);
+        view! { <p class="govuk-body">{count}</p><ul class="govuk-list">{all}</ul> }
+    });
+    let linked = (!case.linked.is_empty()).then(|| {
+        let all = case.linked.iter().map(line).collect_view();
+        view! { <p class="govuk-body">{t.get("related-linked")}</p><ul class="govuk-list">{all}</ul> }
+    });
+    view! {
+        <div class="side-card">
+            <h2 class="govuk-heading-s">{t.get("case-related")}</h2>
+            {master}
+            {merged}
+            {linked}
         </div>
     }
     .into_any()

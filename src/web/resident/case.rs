@@ -92,13 +92,26 @@ pub async fn show(mut context: Context, Path(number): Path<String>) -> Result<Re
     }
     let shown = shown(&context, &tracking::case(context.app(), id).await?).await?;
     let page = || pages::show(&shown, &Filled::default(), &Errors::default());
-    match context.kept_key(id, shown.case.seen) {
+    match context.kept_key(id, shown.case.version) {
         Some(key) => {
             let kept = context.keep_page(key, page);
             Ok(context.kept_page(&kept))
         }
         None => Ok(context.page(page)),
     }
+}
+
+/// A case that was split off from one that is open here.
+pub async fn part(
+    mut context: Context,
+    Path((number, part)): Path<(String, String)>,
+) -> Result<Response> {
+    let Some(origin) = open_now(&context, &number).await? else {
+        return Err(Error::NotOpened(number));
+    };
+    let opened = tracking::open_part(context.app(), origin, &part).await?;
+    context.open_case(&part, opened);
+    Ok(context.redirect(&format!("/cases/{part}")))
 }
 
 /// Closes the case: on this computer, and in every copy of what opened it here.
