@@ -3,8 +3,8 @@
 
 pub(crate) mod support;
 
-mod acceptance;
 mod absences;
+mod acceptance;
 mod cases;
 mod connections;
 mod corrections;

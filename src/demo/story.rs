@@ -87,9 +87,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     let fresh = opening(city, &mut rng, (all, index), filed_at)?;
     let repeats = repeated(city, all, index, filed_at);
     let (opening, earlier) = match (repeats, leader(city, all, index)) {
-        (Some((before, opening)), _) => {
-            (opening, Some(earlier(&tell(city, secret, all, before)?)))
-        }
+        (Some((before, opening)), _) => (opening, Some(earlier(&tell(city, secret, all, before)?))),
         (None, Some(leader)) => (fresh, Some(earlier(&tell(city, secret, all, leader)?))),
         (None, None) => (fresh, None),
     };
@@ -518,7 +516,9 @@ impl Story<'_> {
         }
         if let Some(earlier) = self.earlier.take()
             && !dealt_out
-            && earlier.left.is_none_or(|(at, state)| state == State::Replied && at > self.at)
+            && earlier
+                .left
+                .is_none_or(|(at, state)| state == State::Replied && at > self.at)
         {
             let reason = self.words(&self.city.words.decisions.merge_reasons);
             self.write(
@@ -861,7 +861,10 @@ impl Story<'_> {
         }
         let text = self.reply_text();
         self.write(
-            actions::DraftReply { text: text.clone(), broadcast: String::new() },
+            actions::DraftReply {
+                text: text.clone(),
+                broadcast: String::new(),
+            },
             By::Staff(Role::Handler, unit),
         )?;
         if self.chance(8) && self.wait(20, 200) {
@@ -874,7 +877,10 @@ impl Story<'_> {
                 return Some(false);
             }
             self.write(
-                actions::DraftReply { text: text.clone(), broadcast: String::new() },
+                actions::DraftReply {
+                    text: text.clone(),
+                    broadcast: String::new(),
+                },
                 By::Staff(Role::Handler, unit),
             )?;
         }
@@ -882,7 +888,13 @@ impl Story<'_> {
             return Some(false);
         }
         let reviewer = self.reviewer(unit);
-        self.write(actions::PassReply { text, broadcast: String::new() }, reviewer)?;
+        self.write(
+            actions::PassReply {
+                text,
+                broadcast: String::new(),
+            },
+            reviewer,
+        )?;
         Some(true)
     }
 

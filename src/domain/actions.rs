@@ -13,8 +13,8 @@ mod tests;
 
 pub use input::{Field, FieldKind, Given, Input, NoForm, box_of};
 pub use room::{
-    Author, Blank, By, Effect, From, Left, Lesson, Mistake, NewCase, Offered, Reason, Refusal, Room, Rule,
-    Taking, Taught, To, refuse,
+    Author, Blank, By, Effect, From, Left, Lesson, Mistake, NewCase, Offered, Reason, Refusal,
+    Room, Rule, Taking, Taught, To, refuse,
 };
 pub use telling::{Said, Telling, Value};
 

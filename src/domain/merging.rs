@@ -1,7 +1,7 @@
 //! 并案 (I8): what follows in the cases that are handled together with a master when something happens to it.
 //! Must not write anything; `service::docket` does.
 
-use super::actions::{Broadcast, Details, Detach};
+use super::actions::{Broadcast, Detach, Details};
 use super::case::State;
 use super::event::Standing;
 
@@ -42,11 +42,28 @@ mod tests {
             master.broadcast = broadcast.map(str::to_owned);
             follows(before, &master).and_then(|details| details.action())
         };
-        use State::{Closed, InProgress, InReview, NotAccepted, Replied, Submitted, Transferred, Withdrawn};
-        assert_eq!(what(InReview, Replied, Some("已修复。")), Some(Action::Broadcast));
-        assert_eq!(what(InReview, Replied, None), Some(Action::Detach), "nobody gets a reply that names another");
-        assert_eq!(what(Replied, Replied, Some("已修复。")), None, "a call after the reply tells nobody anew");
-        assert_eq!(what(Replied, Closed, Some("已修复。")), None, "each rates alone");
+        use State::{
+            Closed, InProgress, InReview, NotAccepted, Replied, Submitted, Transferred, Withdrawn,
+        };
+        assert_eq!(
+            what(InReview, Replied, Some("已修复。")),
+            Some(Action::Broadcast)
+        );
+        assert_eq!(
+            what(InReview, Replied, None),
+            Some(Action::Detach),
+            "nobody gets a reply that names another"
+        );
+        assert_eq!(
+            what(Replied, Replied, Some("已修复。")),
+            None,
+            "a call after the reply tells nobody anew"
+        );
+        assert_eq!(
+            what(Replied, Closed, Some("已修复。")),
+            None,
+            "each rates alone"
+        );
         assert_eq!(what(InProgress, InReview, None), None);
         assert_eq!(what(Submitted, Withdrawn, None), Some(Action::Detach));
         assert_eq!(what(Submitted, NotAccepted, None), Some(Action::Detach));

@@ -118,8 +118,8 @@ fn bound(rules: &SurgeRules, before: i64, days: i64) -> i64 {
 
 /// Words with which a street, a village or a district ends.
 const ENDINGS: &[&str] = &[
-    "大道", "大街", "街道", "路", "街", "巷", "村", "镇", "鎮", "区", "區", "Road", "Street", "Avenue", "Lane",
-    "Village",
+    "大道", "大街", "街道", "路", "街", "巷", "村", "镇", "鎮", "区", "區", "Road", "Street",
+    "Avenue", "Lane", "Village",
 ];
 /// The most characters of a place.
 const AREA_MOST: usize = 24;
@@ -164,7 +164,10 @@ mod tests {
         let [surge] = &look(&rules, 100, 0, &all)[..] else {
             panic!("one and no more")
         };
-        assert_eq!((surge.area.as_str(), surge.cases, surge.usual_tenths), ("解放路", 14, 0));
+        assert_eq!(
+            (surge.area.as_str(), surge.cases, surge.usual_tenths),
+            ("解放路", 14, 0)
+        );
         assert!((6..=8).contains(&surge.bound), "{}", surge.bound);
         assert_eq!(look(&rules, 99, 0, &all), [], "not the day before");
     }
@@ -185,7 +188,9 @@ mod tests {
     #[test]
     fn many_streets_at_once_are_one_surge_of_the_whole_city() {
         let rules = SurgeRules::default();
-        let streets: Vec<Filed> = (0..20).flat_map(|n| filed(&format!("第{n}路"), &[(100, 1)])).collect();
+        let streets: Vec<Filed> = (0..20)
+            .flat_map(|n| filed(&format!("第{n}路"), &[(100, 1)]))
+            .collect();
         let [surge] = &look(&rules, 100, 0, &streets)[..] else {
             panic!("one and no more")
         };

@@ -162,7 +162,10 @@ async fn handlers(conn: &mut Conn, tops: &[UnitPath]) -> Result<Vec<(Uuid, Strin
 
 async fn may(app: &App, conn: &mut Conn, who: &Who) -> Result<Absences> {
     let actor = who.actor();
-    let (led, own) = (permissions::led_units(&actor), permissions::handled_units(&actor));
+    let (led, own) = (
+        permissions::led_units(&actor),
+        permissions::handled_units(&actor),
+    );
     let mut people = handlers(conn, &led).await?;
     let mut deputies = people.clone();
     for person in handlers(conn, &own).await? {
@@ -213,7 +216,10 @@ pub async fn enter(app: &App, who: &Who, filled: &Filled) -> Result<()> {
         all.iter().any(|(known, _)| *known == id).then_some(id)
     };
     let day = |text: &str| text.trim().parse::<NaiveDate>().ok();
-    let (person, deputy) = (find(&may.people, &filled.person), find(&may.deputies, &filled.deputy));
+    let (person, deputy) = (
+        find(&may.people, &filled.person),
+        find(&may.deputies, &filled.deputy),
+    );
     let (from, until) = (day(&filled.from), day(&filled.until));
     let mut errors = Errors::default();
     if person.is_none() {
@@ -230,22 +236,29 @@ pub async fn enter(app: &App, who: &Who, filled: &Filled) -> Result<()> {
     let today = app.moment().policy().calendar.local_date(app.clock.now());
     match (from, until) {
         (_, None) => errors.add("last", Code::Missing),
-        (Some(from), Some(until)) if until < from || until < today || (until - from).num_days() > DAYS_MOST => {
+        (Some(from), Some(until))
+            if until < from || until < today || (until - from).num_days() > DAYS_MOST =>
+        {
             errors.add("last", Code::Invalid);
         }
         _ => {}
     }
     errors.check()?;
-    let (Some(person_id), Some(deputy_id), Some(from), Some(until)) = (person, deputy, from, until) else {
+    let (Some(person_id), Some(deputy_id), Some(from), Some(until)) = (person, deputy, from, until)
+    else {
         return Err(Error::NotFound);
     };
     let offset = app.moment().policy().calendar.offset();
     let begins = |day: NaiveDate| {
         let midnight = day.and_time(chrono::NaiveTime::MIN);
-        midnight.and_local_timezone(offset).single().map(|at| at.with_timezone(&Utc))
+        midnight
+            .and_local_timezone(offset)
+            .single()
+            .map(|at| at.with_timezone(&Utc))
     };
     let ends = until.succ_opt().and_then(begins);
-    let (Some(from_at), Some(until_at), Some(entered_by_id)) = (begins(from), ends, who.id()) else {
+    let (Some(from_at), Some(until_at), Some(entered_by_id)) = (begins(from), ends, who.id())
+    else {
         return Err(Error::Invalid(Errors::one("last", Code::Invalid)));
     };
     let absence = Absence {

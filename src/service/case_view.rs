@@ -423,8 +423,10 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
     let public = entries(file).rev().filter(|(_, entry)| !entry.internal);
     let entries = public.map(|(details, mut entry)| {
         // The reply that stands has its own place, above the history.
-        if matches!(details, Details::PassReply(_) | Details::AnswerOnTheSpot(_) | Details::Broadcast(_))
-            && Some(entry.at) == standing.replied().map(|reply| reply.at)
+        if matches!(
+            details,
+            Details::PassReply(_) | Details::AnswerOnTheSpot(_) | Details::Broadcast(_)
+        ) && Some(entry.at) == standing.replied().map(|reply| reply.at)
         {
             entry.telling.said.clear();
         }

@@ -4,10 +4,10 @@
 use chrono::Datelike;
 use uuid::Uuid;
 
-use super::{App, splitting};
 use super::case_file::{self, CaseFile, Who};
 use super::fund;
 use super::limits::{self, Window};
+use super::{App, splitting};
 use crate::domain::Action;
 use crate::domain::actions::{
     Author, ChangeQueryCode, Details, Given, Left, Taking, check, check_seen,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::directory::Directory;
 use crate::domain::actions::Details;
+use crate::domain::calendar::Calendar;
 use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks};
 use crate::domain::event::{
     ActorKind, Assignment, AssignmentState, Concerned, Happened, Standing, Statement,
@@ -16,7 +17,6 @@ use crate::domain::lifecycle::clock_facts;
 use crate::domain::notices::Notice;
 use crate::domain::policy::Policies;
 use crate::domain::revisit::Revisit;
-use crate::domain::calendar::Calendar;
 use crate::domain::violations::Offence;
 use crate::domain::{Severity, surge, text};
 use crate::storage::assignments::AssignmentRow;

@@ -111,12 +111,7 @@ pub async fn filed(tx: &mut Tx, app: &App, filed: &[&FedEvent]) -> Result<()> {
 }
 
 /// Who hears of it at once: the supervisors of the unit that usually handles the category.
-async fn heard(
-    app: &App,
-    tx: &mut Tx,
-    category: Uuid,
-    event: &FedEvent,
-) -> Result<Vec<InboxRow>> {
+async fn heard(app: &App, tx: &mut Tx, category: Uuid, event: &FedEvent) -> Result<Vec<InboxRow>> {
     let Some(unit) = usual_unit(app, category) else {
         return Ok(Vec::new());
     };
@@ -206,13 +201,7 @@ pub async fn shown(app: &App, who: &Who, id: Uuid) -> Result<Shown> {
     if !supervises && !is_owner(who, &surge) {
         return Err(Error::NotFound);
     }
-    let of_day = cases::of_series(
-        &mut conn,
-        surge.category_id,
-        &surge.area,
-        surge.day,
-        SHOWN,
-    );
+    let of_day = cases::of_series(&mut conn, surge.category_id, &surge.area, surge.day, SHOWN);
     let of_day = of_day.await?.into_iter();
     let seen = of_day.filter(|case| case_file::sees(app, who, case));
     let cases = seen.map(|case| (case.number, case.summary)).collect();

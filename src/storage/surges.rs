@@ -61,11 +61,7 @@ pub async fn insert(tx: &mut Tx, surge: &SurgeRow) -> Result<(), StorageError> {
 }
 
 /// Writes a surge as it is now; `before` is what is there.
-pub async fn update(
-    tx: &mut Tx,
-    before: &SurgeRow,
-    surge: &SurgeRow,
-) -> Result<(), StorageError> {
+pub async fn update(tx: &mut Tx, before: &SurgeRow, surge: &SurgeRow) -> Result<(), StorageError> {
     bulk::update(tx, &SurgeRow::TABLE, &before.row(), surge.row()).await
 }
 

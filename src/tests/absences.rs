@@ -13,14 +13,28 @@ async fn signed(app: &TestApp) -> String {
     let number = file_case(app, &mut app.browser()).await.number;
     let mut dispatcher = app.signed_in("dispatcher").await;
     act(&mut dispatcher, &number, "accept", &[("severity", "minor")]).await;
-    act(&mut dispatcher, &number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
-    act(&mut app.signed_in("handler").await, &number, "sign_for", &[]).await;
+    act(
+        &mut dispatcher,
+        &number,
+        "dispatch",
+        &[("unit", &app.unit("water.repair"))],
+    )
+    .await;
+    act(
+        &mut app.signed_in("handler").await,
+        &number,
+        "sign_for",
+        &[],
+    )
+    .await;
     number
 }
 
 async fn id_of(app: &TestApp, username: &str) -> String {
     let mut conn = app.db().read().await.unwrap();
-    let person = crate::storage::people::by_username(&mut conn, username).await.unwrap();
+    let person = crate::storage::people::by_username(&mut conn, username)
+        .await
+        .unwrap();
     person.unwrap().id.to_string()
 }
 

@@ -27,7 +27,13 @@ async fn filed(app: &TestApp) -> (String, Browser) {
 
 async fn merge(app: &TestApp, number: &str, master: &str) -> Answer {
     let fields = [("master", master), ("reason", "同一根水管")];
-    act(&mut app.signed_in("dispatcher").await, number, "merge", &fields).await
+    act(
+        &mut app.signed_in("dispatcher").await,
+        number,
+        "merge",
+        &fields,
+    )
+    .await
 }
 
 /// Brings the master up to review.

@@ -29,7 +29,11 @@ pub fn unattended(list: &List, later: bool, directory: &Directory) -> Page {
             }
         })
         .collect_view();
-    let rows = list.cases.iter().map(|case| row(case, directory)).collect_view();
+    let rows = list
+        .cases
+        .iter()
+        .map(|case| row(case, directory))
+        .collect_view();
     let table = match list.cases.is_empty() {
         true => view! { <p class="govuk-body">{t.get("unattended-none")}</p> }.into_any(),
         false => table(rows.into_any()),
@@ -97,14 +101,19 @@ fn row(case: &Row, directory: &Directory) -> AnyView {
 pub fn show(shown: &Absences, filled: &Filled, errors: &Errors, directory: &Directory) -> Page {
     let t = texts();
     let title = t.get("absences-title");
-    let all = shown.all.iter().map(|one| absence(one, directory)).collect_view();
+    let all = shown
+        .all
+        .iter()
+        .map(|one| absence(one, directory))
+        .collect_view();
     let none = shown
         .all
         .is_empty()
         .then(|| view! { <p class="govuk-body">{t.get("absences-none")}</p> });
     let choices = |all: &[(Uuid, String)]| {
         let all = all.iter();
-        all.map(|(id, name)| (id.to_string(), name.clone(), 0)).collect::<Vec<_>>()
+        all.map(|(id, name)| (id.to_string(), name.clone(), 0))
+            .collect::<Vec<_>>()
     };
     let date = || FieldOptions {
         kind: Some("date"),

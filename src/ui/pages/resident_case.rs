@@ -134,7 +134,11 @@ fn lead(case: &CaseForResident) -> String {
     if let Some(together) = &case.together {
         let unit = together.unit.name.get(chrome().lang).to_owned();
         let name = format!("lead-{}", key(together.state.as_str()));
-        return format!("{}{}", t.get("lead-together"), t.with(&name, &[("unit", unit)]));
+        return format!(
+            "{}{}",
+            t.get("lead-together"),
+            t.with(&name, &[("unit", unit)])
+        );
     }
     if let (State::Closed, Some(until)) = (case.state, case.rate_until) {
         let name = match case.closing {

@@ -65,7 +65,11 @@ pub fn field_view(
     };
     match field.kind {
         FieldKind::Text { most, .. } => {
-            let rows = if matches!(name, "reply" | "broadcast") { 12 } else { 5 };
+            let rows = if matches!(name, "reply" | "broadcast") {
+                12
+            } else {
+                5
+            };
             let options = FieldOptions {
                 rows: Some(rows),
                 most: Some(most),
@@ -73,7 +77,9 @@ pub fn field_view(
             };
             text_area(name, &value, errors, options)
         }
-        FieldKind::Line { .. } | FieldKind::Case | FieldKind::AnyCase => text_field(name, &value, errors, options),
+        FieldKind::Line { .. } | FieldKind::Case | FieldKind::AnyCase => {
+            text_field(name, &value, errors, options)
+        }
         FieldKind::Choice(words) => {
             let choices: Vec<Choice> = words.iter().map(|word| choice(name, word)).collect();
             let inline = choices.iter().all(|choice| choice.hint.is_none());

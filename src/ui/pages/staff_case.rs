@@ -435,7 +435,8 @@ fn related(case: &CaseForStaff) -> AnyView {
         let link = match &one.summary {
             Some(summary) => {
                 let href = format!("/staff/cases/{}", one.number);
-                view! { <a class="govuk-link" href=href>{number}</a>" "{summary.clone()} }.into_any()
+                view! { <a class="govuk-link" href=href>{number}</a>" "{summary.clone()} }
+                    .into_any()
             }
             None => number.into_any(),
         };

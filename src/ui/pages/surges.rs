@@ -40,7 +40,9 @@ pub fn list(surges: &[SurgeRow], next: Option<Uuid>, later: bool, directory: &Di
             }
         })
         .collect_view();
-    let none = surges.is_empty().then(|| view! { <p class="govuk-body">{t.get("surges-none")}</p> });
+    let none = surges
+        .is_empty()
+        .then(|| view! { <p class="govuk-body">{t.get("surges-none")}</p> });
     let first = later
         .then(|| view! { <a class="govuk-link" href="/staff/surges">{t.get("pager-first")}</a> });
     let next = next.map(|next| {

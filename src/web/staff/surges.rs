@@ -50,7 +50,14 @@ async fn page(
 /// Gives somebody the task.
 pub async fn assign(context: Context, Path(id): Path<Uuid>, fields: Fields) -> Result<Response> {
     let me = context.staff()?.who();
-    let done = surges::assign(context.app(), &me, id, fields.get("owner"), fields.get("todo")).await;
+    let done = surges::assign(
+        context.app(),
+        &me,
+        id,
+        fields.get("owner"),
+        fields.get("todo"),
+    )
+    .await;
     answer(context, id, &fields, done).await
 }
 
