@@ -211,7 +211,7 @@ on_both_engines! {
         let mut handler = in_progress(&app, number, "major").await;
         let (mut lead, mut director) = (app.signed_in("lead").await, app.signed_in("director").await);
         let paper = format!("/cases/{number}/agreement");
-        act(&mut handler, number, "propose", &[("solution", "更换地板并赔偿损失"), ("goods", "2,000"), ("medical", "300")]).await;
+        act(&mut handler, number, "propose", &[("solution", "更换地板并赔偿全部损失"), ("goods", "2,000"), ("medical", "300")]).await;
         assert!(!resident.get(&format!("/cases/{number}")).await.has("更换地板"), "not before it is approved");
         let refused = act(&mut lead, number, "send_proposal", &[]).await;
         assert!(refused.status == StatusCode::CONFLICT && refused.has("总经理"));
@@ -220,14 +220,14 @@ on_both_engines! {
             form_opens(&mut director, number, action).await;
         }
         let form = director.get(&format!("/staff/cases/{number}/send_proposal")).await;
-        assert!(form.has("更换地板并赔偿损失") && form.has("2300 元"), "{}", form.body);
+        assert!(form.has("更换地板并赔偿全部损失") && form.has("2300 元"), "{}", form.body);
         act(&mut director, number, "send_back_solution", &[("reason", "医疗费要有票据")]).await;
         assert_eq!(act(&mut director, number, "send_proposal", &[]).await.status, StatusCode::CONFLICT, "it has to be changed first");
-        act(&mut handler, number, "propose", &[("solution", "更换地板并赔偿损失"), ("goods", "2000")]).await;
+        act(&mut handler, number, "propose", &[("solution", "更换地板并赔偿全部损失"), ("goods", "2000")]).await;
         assert_eq!(act(&mut director, number, "send_proposal", &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(app.state(number).await, "waiting_resident");
         let page = resident.get(&format!("/cases/{number}")).await;
-        assert!(page.has("提出了解决方案") && page.has("更换地板并赔偿损失") && page.has("2000 元") && page.has("/accept_proposal"));
+        assert!(page.has("提出了解决方案") && page.has("更换地板并赔偿全部损失") && page.has("2000 元") && page.has("/accept_proposal"));
         assert_eq!(resident.get(&paper).await.status, StatusCode::NOT_FOUND, "nothing is agreed on");
         assert_eq!(resident.post(&format!("/cases/{number}/answer"), &[("text", "好的")]).await.status, StatusCode::CONFLICT);
         for action in [Action::AcceptProposal, Action::DeclineProposal] {
