@@ -143,7 +143,7 @@ on_both_engines! {
     async fn who_is_asked_for_a_photo_can_send_one_and_loses_no_word_over_it(app: TestApp) {
         let filed = file_case(&app, &mut app.browser()).await;
         let mut dispatcher = app.signed_in("dispatcher").await;
-        act(&mut dispatcher, &filed.number, "accept", &[("severity", "important")]).await;
+        act(&mut dispatcher, &filed.number, "accept", &[("severity", "minor")]).await;
         act(&mut dispatcher, &filed.number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
         let mut handler = app.signed_in("handler").await;
         act(&mut handler, &filed.number, "sign_for", &[]).await;
