@@ -246,7 +246,7 @@ on_both_engines! {
             for server in servers.collect::<Vec<_>>() {
                 turns += server.await.unwrap();
             }
-            let wanted = if minute % 60 == 0 { 4 } else { 2 };
+            let wanted = if minute % 60 == 0 { 5 } else { 3 };
             assert_eq!(turns, wanted, "in minute {minute}");
         }
     }

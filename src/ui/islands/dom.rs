@@ -16,14 +16,6 @@ pub fn by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Presses the first button that the selector finds.
-pub fn press(selector: &str) {
-    let found = document().and_then(|document| document.query_selector(selector).ok()?);
-    if let Some(button) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        button.click();
-    }
-}
-
 /// Something that ends when it is dropped: kept for as long as the island lives.
 pub fn keep<T: 'static>(guard: T) {
     let _: StoredValue<T, LocalStorage> = StoredValue::new_local(guard);

@@ -176,14 +176,20 @@ mod upload {
         }
 
         fn go_on(&self) {
-            if self.next.is_empty() {
-                // The file has arrived; only the words go along.
-                if let Some(input) = dom::by_id("photo").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
-                    input.set_value("");
+            if !self.next.is_empty() {
+                if let Some(window) = web_sys::window() {
+                    let _ = window.location().assign(&self.next);
                 }
-                dom::press("button[name=more]");
-            } else if let Some(window) = web_sys::window() {
-                let _ = window.location().assign(&self.next);
+                return;
+            }
+            // The file has arrived; only the words go along.
+            let input = dom::by_id("photo").and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+            if let Some(input) = input {
+                input.set_value("");
+            }
+            let button = dom::document().and_then(|page| page.query_selector("button[name=more]").ok()?);
+            if let Some(button) = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok()) {
+                button.click();
             }
         }
 
