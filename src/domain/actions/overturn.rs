@@ -71,7 +71,7 @@ impl Room for Overturn {
 
 /// Whether there is a review to decide, and whoever decides it is not who decided before.
 pub(super) fn may_review(actor: &Actor, case: &Standing) -> Result<(), Refusal> {
-    if !case.review.is_some_and(|review| !review.decided) {
+    if case.review.is_none_or(|review| review.decided) {
         return refuse(Reason::NothingAsked, &[By::Resident]);
     }
     match actor.is(case.not_accepted.and_then(|decided| decided.by)) {
