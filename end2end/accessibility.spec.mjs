@@ -109,11 +109,11 @@ for (const variant of RESIDENTS) {
         await awake(page);
         await inspector.look(page, `the form ${action}`);
         if (action === "withdraw") continue; // nothing has to be filled in
-        await refused(page, () => page.locator("#main-form button").click());
+        await refused(page, () => page.locator("#main-form button:not([name])").click());
         await inspector.look(page, `the form ${action} with errors`);
       }
     }
-    expect([...forms].sort()).toEqual(["add_information", "answer", "code", "complete", "urge", "withdraw"]);
+    expect([...forms].sort()).toEqual(["add_information", "answer", "ask_review", "code", "complete", "urge", "withdraw"]);
     // Those of the demo have longer histories.
     for (const state of ["replied", "closed"]) {
       const [number] = await casesIn("supervisor", state);
@@ -181,7 +181,7 @@ for (const variant of STAFF) {
       await inspector.look(page, `the form ${action}`, [DESKTOP]);
       if (action === "sign_for") continue; // nothing to fill in
       await page.locator("main textarea").last().fill("长".repeat(4001));
-      await refused(page, () => page.locator("#main-form button").click());
+      await refused(page, () => page.locator("#main-form button:not([name])").click());
       await inspector.look(page, `the form ${action} with errors`);
     }
     inspector.done();

@@ -94,7 +94,10 @@ for (const [scripts, how] of Object.entries(SCRIPTS)) {
       await take(dispatcher, "dispatch");
       const handler = await visit({ as: "handler" });
       await findCase(handler, paper.number);
-      await take(handler, "sign-for");
+      await expect(handler.locator("main")).toContainText(t("refused-handled-before"));
+      const colleague = await visit({ as: "water.repair.1" });
+      await findCase(colleague, paper.number);
+      await take(colleague, "sign-for");
       await resident.reload();
       await expect(resident.locator(".lead-sentence")).toHaveText(t("lead-in-progress", { unit: "管网抢修队" }));
     });

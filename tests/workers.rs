@@ -1,7 +1,7 @@
 //! Two servers that also do jobs, and a worker beside them, each a process of its own, killed with
 //! `kill -9` again and again while residents file: afterwards every event has its place in the feed,
-//! every public one is to be told exactly once, and every case whose wait was over was moved on
-//! exactly once. `HUIYIN_SOAK=600` keeps it up for so many seconds; a few are enough to notice.
+//! every public one is to be told exactly once, every case whose wait was over was moved on and every
+//! reminder told exactly once. `HUIYIN_SOAK=600` keeps it up for so many seconds; a few are enough to notice.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -214,11 +214,14 @@ impl House {
 
 const WAITED_OUT: &str =
     "select cast(count(*) as bigint) from cases where wait_until < '2026-06-01T00:00:00+00:00'";
+const TO_REMIND: &str =
+    "select cast(count(*) as bigint) from cases where remind_at < '2026-06-01T00:00:00+00:00'";
 const EVENTS: &str = "select cast(count(*) as bigint) from events";
 /// What is not done yet: events without a position or not followed, and jobs that wait.
 const UNDONE: &str = "select (select cast(count(*) as bigint) from feed where position = 0)
     + (select cast(count(*) as bigint) from jobs where state = 'waiting')
-    + (select s.position - t.position from followers s join followers t on t.name = 'telling' where s.name = 'sequencer')";
+    + (select cast(sum(s.position - t.position) as bigint) from followers s join followers t on t.name <> s.name
+        where s.name = 'sequencer')";
 const GAPS: &str = "select cast(max(position) - count(*) as bigint) from feed";
 const FED: &str = "select cast(count(*) as bigint) from feed";
 const OUT_OF_ORDER: &str = "select cast(count(*) as bigint) from feed a join feed b
@@ -227,7 +230,17 @@ const PUBLIC: &str = "select cast(count(*) as bigint) from feed f join events e
     on e.case_id = f.case_id and e.sequence = f.sequence where e.visibility = 'public'";
 const TOLD: &str = "select cast(count(*) as bigint) from outbox";
 const MOVED_ON: &str = "select cast(count(*) as bigint) from feed f join events e
-    on e.case_id = f.case_id and e.sequence = f.sequence where e.actor_kind = 'system'";
+    on e.case_id = f.case_id and e.sequence = f.sequence where e.actor_kind = 'system' and e.action <> 'remind'";
+const REMINDED: &str = "select cast(count(*) as bigint) from feed f join events e
+    on e.case_id = f.case_id and e.sequence = f.sequence where e.action = 'remind'";
+/// Reminders whose clock, start and rung are those of another one in the same case.
+const TWICE_REMINDED: &str = "select cast(count(*) as bigint) from events a join events b
+    on a.case_id = b.case_id and a.sequence < b.sequence and a.action = b.action and a.facts = b.facts
+    where a.action = 'remind'";
+/// Cases of which reminders stand in nobody's inbox; several at once are one line.
+const UNHEARD: &str = "select cast(count(distinct f.case_id) as bigint) from feed f join events e
+    on e.case_id = f.case_id and e.sequence = f.sequence where e.action = 'remind' and not exists
+    (select 1 from inbox i where i.case_id = f.case_id and i.why in ('due_soon', 'overdue'))";
 const DEAD: &str = "select cast(count(*) as bigint) from jobs where state <> 'waiting'";
 
 fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
@@ -279,7 +292,9 @@ fn soak(house: &House) {
         stop.store(true, Ordering::Relaxed);
     });
     wait_until("what was begun is done", || {
-        house.number(UNDONE) == 0 && house.number(WAITED_OUT) == 0
+        [UNDONE, WAITED_OUT, TO_REMIND]
+            .iter()
+            .all(|query| house.number(query) == 0)
     });
     drop(processes);
 
@@ -310,12 +325,24 @@ fn soak(house: &House) {
         waiting,
         "not every case was moved on once"
     );
+    let reminded = house.number(REMINDED);
+    assert!(reminded > 0, "nobody was reminded");
+    assert_eq!(
+        house.number(TWICE_REMINDED),
+        0,
+        "somebody was reminded twice"
+    );
+    assert_eq!(
+        house.number(UNHEARD),
+        0,
+        "reminders of a case reached nobody's inbox"
+    );
     assert_eq!(house.number(DEAD), 0, "a job failed for good");
     let verified = house.command("verify").output().expect("verify runs");
     let told = String::from_utf8_lossy(&verified.stdout).into_owned();
     assert!(verified.status.success(), "{told}");
     println!(
-        "{kills} kills in {seconds} s: {filed} cases acknowledged, {waiting} moved on, {} events followed, each once",
+        "{kills} kills in {seconds} s: {filed} cases acknowledged, {waiting} moved on, {reminded} reminders, {} events followed, each once",
         house.number(FED)
     );
 }

@@ -5,7 +5,7 @@ import { expect } from "@playwright/test";
 import { words } from "./catalogue.mjs";
 
 export const PASSWORD = "huiyin-demo-2026";
-export const ACCOUNTS = ["clerk", "dispatcher", "handler", "lead", "supervisor", "director", "revisit", "admin"];
+export const ACCOUNTS = ["clerk", "dispatcher", "handler", "lead", "supervisor", "director", "revisit", "admin", "water.repair.1"];
 /** The query code of every case of the demo. */
 export const DEMO_CODE = "12345678";
 

@@ -746,20 +746,25 @@ async fn tamper(app: &TestApp, statement: &str) {
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
+const HEARD: &str = "security=info,huiyin=warn";
+
 impl Log {
     /// Listens while `doing` is done, on whatever thread it goes on.
     async fn during<T>(&self, doing: impl Future<Output = T>) -> T {
-        // One at a time, and the places that log made known before: who listens while such a place is
-        // met for the first time by somebody else would not hear it.
-        static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
-        let _one = ONE.lock().await;
-        for signal in [Signal::SignIn, Signal::Denied] {
-            security::log(signal, About::default());
-        }
+        // What a place that logs is asked when it is met for the first time counts for good: somebody who
+        // always listens, everywhere, keeps another test from meeting it while nobody does.
+        static EVERYWHERE: std::sync::Once = std::sync::Once::new();
+        EVERYWHERE.call_once(|| {
+            let deaf = tracing_subscriber::fmt()
+                .with_env_filter(HEARD)
+                .with_writer(std::io::sink);
+            tracing::subscriber::set_global_default(deaf.finish()).expect("the tests' only one");
+            tracing::callsite::rebuild_interest_cache();
+        });
         let log = self.clone();
         let subscriber = tracing_subscriber::fmt()
             .json()
-            .with_env_filter("security=info,huiyin=warn")
+            .with_env_filter(HEARD)
             .with_writer(move || log.clone())
             .finish();
         doing.with_subscriber(subscriber).await
