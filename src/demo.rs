@@ -23,6 +23,7 @@ use crate::service::secret::Secret;
 use crate::service::surges;
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::bulk::{self, Value};
+use crate::storage::commitments::CommitmentRow;
 use crate::storage::contacts::Kept;
 use crate::storage::events::Event;
 use crate::storage::notices::NoticeRow;
@@ -146,11 +147,13 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     let mut assignments = Vec::with_capacity(chunk.len());
     let mut revisits = Vec::with_capacity(chunk.len());
     let mut notices = Vec::new();
+    let mut commitments = Vec::new();
     for told in chunk {
         contacts.extend(told.contact.iter().map(Kept::row));
         assignments.extend(told.follows.assignments.iter().map(AssignmentRow::row));
         revisits.extend(told.follows.revisits.iter().map(RevisitRow::row));
         notices.extend(told.follows.notices.iter().map(NoticeRow::row));
+        commitments.extend(told.follows.commitments.iter().map(CommitmentRow::row));
         events.extend(told.events.iter().map(Event::row));
         cases.push(told.case.row());
     }
@@ -159,6 +162,7 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     insert_all(&mut tx, "assignments", assignments).await?;
     insert_all(&mut tx, "revisits", revisits).await?;
     insert_all(&mut tx, "notices", notices).await?;
+    insert_all(&mut tx, "commitments", commitments).await?;
     insert_all(&mut tx, "contacts", contacts).await?;
     Ok(tx.commit().await?)
 }

@@ -8,6 +8,7 @@ pub mod actions;
 pub mod calendar;
 pub mod case;
 pub mod clocks;
+pub mod commitments;
 pub mod event;
 pub mod inbox;
 pub mod ladder;

@@ -7,6 +7,7 @@ pub mod app;
 pub mod autosave;
 pub mod case_file;
 pub mod case_view;
+pub mod commitments;
 pub mod conflict;
 pub mod contacts;
 pub mod directory;

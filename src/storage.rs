@@ -14,6 +14,7 @@ pub mod bulk;
 pub mod case_access;
 pub mod cases;
 pub mod categories;
+pub mod commitments;
 pub mod contacts;
 pub mod counts;
 pub mod dispatch_directory;

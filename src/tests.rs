@@ -23,6 +23,7 @@ mod notices;
 mod open;
 mod ops;
 mod policy;
+mod promises;
 mod revisits;
 mod safety;
 mod staff_account;

@@ -540,3 +540,23 @@ create table violations (
 create index violations_by_time on violations (recorded_at, case_id, number);
 create index violations_by_stage on violations (stage, recorded_at, case_id, number);
 create index violations_by_unit on violations (unit_id, recorded_at, case_id, number);
+
+-- ── commitments: what follows from the events of cases, and is owed beyond their closing ─────────
+
+create table commitments (
+    case_id uuid not null references cases (id),
+    number bigint not null,
+    sort text not null,
+    progress text not null,
+    unit_id uuid not null references units (id),
+    made_at timestamptz not null,
+    due_at timestamptz not null,
+    reported_at timestamptz,
+    answered_at timestamptz,
+    owed bigint not null,
+    kept bigint not null,
+    primary key (case_id, number)
+);
+create index commitments_by_due on commitments (sort, owed, due_at, case_id, number);
+create index commitments_by_unit on commitments (unit_id, sort, owed, due_at, case_id, number);
+create index commitments_by_tally on commitments (sort, due_at, unit_id, kept, progress);

@@ -540,3 +540,23 @@ create table violations (
 create index violations_by_time on violations (recorded_at, case_id, number);
 create index violations_by_stage on violations (stage, recorded_at, case_id, number);
 create index violations_by_unit on violations (unit_id, recorded_at, case_id, number);
+
+-- ── commitments: what follows from the events of cases, and is owed beyond their closing ─────────
+
+create table commitments (
+    case_id blob not null references cases (id),
+    number integer not null,
+    sort text not null,
+    progress text not null,
+    unit_id blob not null references units (id),
+    made_at text not null,
+    due_at text not null,
+    reported_at text,
+    answered_at text,
+    owed integer not null,
+    kept integer not null,
+    primary key (case_id, number)
+) without rowid;
+create index commitments_by_due on commitments (sort, owed, due_at, case_id, number);
+create index commitments_by_unit on commitments (unit_id, sort, owed, due_at, case_id, number);
+create index commitments_by_tally on commitments (sort, due_at, unit_id, kept, progress);

@@ -804,6 +804,8 @@ impl Story<'_> {
                 means,
                 result,
                 note: text,
+                promises: Vec::new(),
+                until: Vec::new(),
             },
             By::Staff(Role::Handler, unit),
         )?;
@@ -864,6 +866,8 @@ impl Story<'_> {
             actions::DraftReply {
                 text: text.clone(),
                 broadcast: String::new(),
+                promises: Vec::new(),
+                until: Vec::new(),
             },
             By::Staff(Role::Handler, unit),
         )?;
@@ -880,6 +884,8 @@ impl Story<'_> {
                 actions::DraftReply {
                     text: text.clone(),
                     broadcast: String::new(),
+                    promises: Vec::new(),
+                    until: Vec::new(),
                 },
                 By::Staff(Role::Handler, unit),
             )?;
@@ -892,6 +898,8 @@ impl Story<'_> {
             actions::PassReply {
                 text,
                 broadcast: String::new(),
+                promises: Vec::new(),
+                until: Vec::new(),
             },
             reviewer,
         )?;

@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod input;
+mod promising;
 mod room;
 mod telling;
 
@@ -11,7 +12,7 @@ pub mod oracle;
 #[cfg(test)]
 mod tests;
 
-pub use input::{Field, FieldKind, Given, Input, NoForm, box_of};
+pub use input::{Field, FieldKind, Given, Input, NoForm, box_of, row_of};
 pub use room::{
     Author, Blank, By, Effect, From, Left, Lesson, Mistake, NewCase, Offered, Reason, Refusal,
     Room, Rule, Taking, Taught, To, refuse,
@@ -299,6 +300,8 @@ actions! {
     detach: Detach,
     split: Split,
     link: Link,
+    report_promise: ReportPromise,
+    confirm_promise: ConfirmPromise,
     note: Note,
     change_query_code: ChangeQueryCode,
     recompute: Recompute,

@@ -7,7 +7,7 @@ mod rules;
 #[cfg(test)]
 pub(super) mod tests;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::calendar::Calendar;
@@ -45,6 +45,10 @@ words! {
         NoticeSigned = "notice_signed",
         /// A fine paid.
         FinePaid = "fine_paid",
+        /// What was promised to the resident is done (C9).
+        Promise = "promise",
+        /// A follow-up measure is done (H11).
+        Measure = "measure",
         /// A decision not to accept looked at again 复核, from the resident's asking.
         Review = "review",
         /// The resident completes the facts 补正; then the case counts as withdrawn.
@@ -60,6 +64,12 @@ impl ClockKind {
     /// Whether it is a notice's, and not the case's.
     pub const fn is_of_notice(self) -> bool {
         matches!(self, Self::NoticeSigned | Self::FinePaid)
+    }
+
+    /// Whether it is one of several that run beside the case, each for a unit of its own: whether the case is
+    /// in time does not hang on it.
+    pub const fn is_beside(self) -> bool {
+        self.is_of_notice() || matches!(self, Self::CoHandling | Self::Promise | Self::Measure)
     }
 
     /// Whether it is the resident who is waited for: nobody on the staff can be late on it.
@@ -247,6 +257,8 @@ pub enum Explanation {
         to_due: DateTime<Utc>,
         reason: String,
     },
+    /// The due time was set, and follows from no rule.
+    Set { at: DateTime<Utc> },
     /// The due time the sending body set is earlier, and holds.
     Capped { at: DateTime<Utc> },
     /// The due time.
@@ -278,7 +290,48 @@ pub struct Clock {
     steps: Vec<Explanation>,
 }
 
+/// A due time that somebody set, and no rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Set {
+    /// What it is for.
+    pub kind: ClockKind,
+    /// The number of the policy whose ladder tells of it.
+    pub policy: i64,
+    /// From when on.
+    pub since: DateTime<Utc>,
+    /// When the time is up.
+    pub due: DateTime<Utc>,
+    /// When it was done.
+    pub done: Option<DateTime<Utc>>,
+}
+
 impl Clock {
+    /// The clock of a due time that somebody set.
+    pub fn set(set: Set, policies: &Policies) -> Self {
+        let policy = policies.get(set.policy);
+        let due = set.due.max(set.since);
+        let percent = i32::from(policy.clocks.due_soon_percent.min(100));
+        let soon = set.since + (due - set.since) / 100 * percent;
+        let last = policy.calendar.local_date(due);
+        let days = (last - policy.calendar.local_date(set.since)).num_days();
+        Self {
+            kind: set.kind,
+            limit: Limit::CalendarDays(days),
+            policy: set.policy,
+            started_at: set.since,
+            due_at: due,
+            due_soon_at: soon.min(due).trunc_subsecs(6),
+            due_at_most: None,
+            paused_since: None,
+            ended: set.done.map(|at| (at.max(set.since), Ending::Done)),
+            steps: vec![
+                Explanation::Started { at: set.since },
+                Explanation::Set { at: due },
+                Explanation::Due { at: due },
+            ],
+        }
+    }
+
     /// When it ended, in whatever way.
     pub fn stopped_at(&self) -> Option<DateTime<Utc>> {
         self.ended.map(|(at, _)| at)

@@ -14,6 +14,7 @@ use super::case::{
     Severity, Solved, State, Treatment,
 };
 use super::clocks::ClockKind;
+use super::commitments::Commitment;
 use super::ladder::Reminded;
 use super::localised::Localised;
 use super::notices::Notice;
@@ -471,6 +472,10 @@ pub struct Standing {
     pub closing: Option<Closing>,
     /// The draft that waits for review.
     pub draft: Option<String>,
+    /// What the draft promises, and until when (C9).
+    pub draft_promises: Vec<(String, DateTime<Utc>)>,
+    /// What was promised to the resident, and what was asked of others (C9, H11), oldest first.
+    pub commitments: Vec<Commitment>,
     /// The numbers of cases that were split off from it (I9).
     pub parts: Vec<String>,
     /// The numbers of cases that it has to do with (I9).
@@ -556,6 +561,8 @@ impl Standing {
             closed: None,
             closing: None,
             draft: None,
+            draft_promises: Vec::new(),
+            commitments: Vec::new(),
             parts: Vec::new(),
             linked: Vec::new(),
             master: None,

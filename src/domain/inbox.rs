@@ -3,6 +3,7 @@
 //! Must not know accounts or texts. What a resident is told is the outbox's; who hears of an action its
 //! room says.
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::actions::Details;
@@ -31,6 +32,7 @@ words! {
         LeftTheRoad = "left_the_road",
         Notice = "notice",
         Penalty = "penalty",
+        PromiseAnswered = "promise_answered",
         ToReceive = "to_receive",
         DueSoon = "due_soon",
         Overdue = "overdue",
@@ -56,6 +58,11 @@ pub enum Hearer {
     HolderBefore,
     /// Whoever has to do what this clock is for, see [`holder_of`].
     HolderOf(ClockKind),
+    /// Who holds this role in the unit that owes what a clock beside the case is for, by when it started;
+    /// of a handler, the one who signed for it.
+    Owing(Role, ClockKind, DateTime<Utc>),
+    /// Who holds this role in the unit of the commitment with that number.
+    Committed(Role, i64),
     /// Whoever answers for the unit whose violation was decided on last.
     Accused,
     /// The person whose violation was decided on last; nobody where it was a unit's.
@@ -164,6 +171,16 @@ fn named(
             addressee(owed?)
         }
         Hearer::HolderOf(clock) => Some(one(holder_of(clock, after, policy)?, after)),
+        Hearer::Owing(role, clock, since) => {
+            let (unit, person) = owing(after, clock, since)?;
+            let person = person.filter(|_| role == Role::Handler);
+            let holders = Recipient::Holders(role, unit);
+            Some(person.map_or(holders, Recipient::Person))
+        }
+        Hearer::Committed(role, number) => {
+            let unit = after.commitment(number)?.unit.path.clone();
+            Some(Recipient::Holders(role, unit))
+        }
         Hearer::FirstReceiver => after.first_receiver.map(Recipient::Person),
         Hearer::OfferedReceiver => {
             let offered = after.receiving_offered.as_ref()?;
@@ -190,6 +207,17 @@ fn named(
         Hearer::Unit(role) => Some(in_unit(role, after)),
         Hearer::UnitBefore(role) => Some(in_unit(role, before)),
     }
+}
+
+/// Which unit owes what a clock beside the case is for, and who signed for it there.
+fn owing(
+    case: &Standing,
+    clock: ClockKind,
+    since: DateTime<Utc>,
+) -> Option<(UnitPath, Option<Uuid>)> {
+    let mut owed = case.commitments.iter().filter(|one| one.is_owed());
+    let owed = owed.find(|one| (one.sort.clock(), one.since()) == (clock, since));
+    owed.map(|one| (one.unit.path.clone(), None))
 }
 
 fn addressee(notice: &Notice) -> Option<Recipient> {

@@ -195,7 +195,7 @@ pub fn is_late(clock: &Clock, case: &Standing) -> bool {
 pub fn missed(clocks: &[Clock], case: &Standing) -> Vec<ClockKind> {
     let mut all: Vec<ClockKind> = clocks
         .iter()
-        .filter(|clock| !clock.kind.waits_for_resident() && !clock.kind.is_of_notice())
+        .filter(|clock| !clock.kind.waits_for_resident() && !clock.kind.is_beside())
         .filter(|clock| {
             let ended_late = clock.stopped_at().is_some_and(|at| at > clock.due_at);
             ended_late || is_late(clock, case)
@@ -216,7 +216,7 @@ pub fn foremost(
 ) -> Option<(&Clock, DateTime<Utc>)> {
     clocks
         .iter()
-        .filter(|clock| !clock.kind.is_of_notice())
+        .filter(|clock| !clock.kind.is_beside())
         .filter_map(|clock| Some((clock, clock.next_due()?)))
         .min_by_key(|(clock, due)| (is_late(clock), *due, Some(clock.kind) != speaks(state)))
 }

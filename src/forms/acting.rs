@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Code, Errors};
 use crate::domain::Action;
-use crate::domain::actions::{Field, FieldKind, Given, Mistake, Taking};
+use crate::domain::actions::{Field, FieldKind, Given, Mistake, Taking, row_of};
 use crate::domain::text;
 
 /// A form as it was sent: every value as typed.
@@ -37,6 +37,10 @@ pub fn validate(action: Action, given: &Given) -> Result<(), Errors> {
     for field in fields {
         let code = match field.kind {
             FieldKind::Text { .. } | FieldKind::Line { .. } => lengths.of(field.name),
+            FieldKind::Dated { rows, most } => match given.dated(field.name, rows, most) {
+                Some(_) => None,
+                None => Some(Code::Invalid),
+            },
             _ => choice(*field, given),
         };
         if let Some(code) = code {
@@ -77,6 +81,7 @@ fn choice(field: Field, given: &Given) -> Option<Code> {
         | FieldKind::Line { .. }
         | FieldKind::Choices(_)
         | FieldKind::Checklist
+        | FieldKind::Dated { .. }
         | FieldKind::Tick
         | FieldKind::Photos => true,
     };
@@ -132,7 +137,20 @@ pub fn is_written(name: &str) -> bool {
         .flat_map(|action| action.fields().unwrap_or_default());
     fields
         .into_iter()
-        .any(|field| field.is_written() && field.name == name)
+        .any(|field| field.is_written() && (field.name == name || is_line_of(field, name)))
+}
+
+/// Whether it is one of several lines of a field.
+fn is_line_of(field: &Field, name: &str) -> bool {
+    match field.kind {
+        FieldKind::Dated { rows, .. } => (1..=rows).any(|row| row_of(field.name, row).0 == name),
+        _ => false,
+    }
+}
+
+/// The field that a name in a form belongs to: of one of several lines, the field of them all.
+pub fn field_of(name: &str) -> &str {
+    name.trim_end_matches(|c: char| c == '_' || c.is_ascii_digit())
 }
 
 #[cfg(test)]

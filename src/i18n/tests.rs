@@ -15,6 +15,7 @@ use crate::domain::case::{
     Solved, Treatment, Wanting,
 };
 use crate::domain::clocks::ClockKind;
+use crate::domain::commitments::{Aim, Kept, Progress, Sort};
 use crate::domain::event::{ActorKind, AssignmentState};
 use crate::domain::inbox::Why;
 use crate::domain::lifecycle::Reason;
@@ -57,6 +58,8 @@ const FAMILIES: &[&str] = &[
     "error-",
     "event-",
     "field-",
+    "aim-",
+    "dated-",
     "finding-",
     "hint-",
     "item-",
@@ -84,6 +87,9 @@ const FAMILIES: &[&str] = &[
     "now-",
     "now-awaits-",
     "outcome-",
+    "owed-",
+    "owed-part-",
+    "owed-share-",
     "page-",
     "part-",
     "parts-",
@@ -91,7 +97,9 @@ const FAMILIES: &[&str] = &[
     "paper-short-",
     "penalty-",
     "privacy-",
+    "progress-",
     "proposal-",
+    "promise-",
     "refused-",
     "redress-",
     "resident-",
@@ -648,6 +656,21 @@ fn asked() -> Vec<Asked> {
             &["number", "unit", "filed", "due", "what", "wish", "reason"],
         ),
         each(NoticeState::ALL, "notice-state-*", &[]),
+        each(Sort::ALL, "owed-*-title", &[]),
+        each(Sort::ALL, "owed-*-text", &[]),
+        each(Sort::ALL, "owed-*-empty", &[]),
+        each(Sort::ALL, "owed-*-case", &[]),
+        each(["owed", "overdue", "done"], "owed-part-*", &[]),
+        each(["due", "what", "unit", "progress", "case"], "owed-*", &[]),
+        each(
+            ["unit", "due", "kept", "percent", "confirmed"],
+            "owed-share-*",
+            &[],
+        ),
+        each(Progress::ALL, "progress-*", &[]),
+        each(["line", "day"], "dated-*", &["n"]),
+        each(Kept::ALL, "kept-*", &[]),
+        each(Aim::ALL, "aim-*", &[]),
         each(Violation::ALL, "violation-*", &[]),
         each(Stage::ALL, "violation-stage-*", &[]),
         each(Penalty::ALL, "penalty-*", &[]),
@@ -683,6 +706,7 @@ fn asked() -> Vec<Asked> {
                 "surges",
                 "unattended",
                 "notices",
+                "promises",
                 "violations",
                 "jobs",
                 "account",

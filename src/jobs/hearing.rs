@@ -136,10 +136,18 @@ async fn together(app: &App, tx: &mut Tx, all: Vec<InboxRow>) -> Result<Vec<Inbo
     Ok(kept)
 }
 
-/// The standing with its unit where that stands in the tree now.
+/// The standing with its units where they stand in the tree now.
 fn placed(app: &App, mut case: Standing) -> Standing {
     if let Some(unit) = app.directory().unit(case.unit.id) {
         case.unit.path = UnitPath(unit.path.clone());
+    }
+    let tasks = case.assignments.iter_mut();
+    let tasks = tasks.filter_map(|task| task.co.as_mut().map(|co| &mut co.unit));
+    let owing = case.commitments.iter_mut().map(|one| &mut one.unit);
+    for unit in tasks.chain(owing) {
+        if let Some(now) = app.directory().unit(unit.id) {
+            unit.path = UnitPath(now.path.clone());
+        }
     }
     case
 }

@@ -8,6 +8,7 @@ use crate::domain::proof::GENESIS;
 use crate::error::{Error, Result};
 use crate::service::{App, CaseFile};
 use crate::storage::cases::{Case, Own};
+use crate::storage::commitments::{self, CommitmentRow};
 use crate::storage::events::Event;
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
@@ -22,6 +23,7 @@ words! {
         Revisits = "revisits",
         Notices = "notices",
         Violations = "violations",
+        Commitments = "commitments",
         Counts = "counts",
     }
 }
@@ -128,6 +130,7 @@ async fn mend(app: &App, tx: &mut Tx, derived: Derived, file: &CaseFile) -> Resu
         Derived::Assignments => mend_assignments(tx, &row, &follows.assignments).await,
         Derived::Revisits => mend_revisits(tx, &row, &follows.revisits).await,
         Derived::Violations => mend_violations(tx, &row, &follows.violations).await,
+        Derived::Commitments => mend_commitments(tx, &row, &follows.commitments).await,
         Derived::Notices => mend_notices(tx, &row, &follows.notices).await,
         Derived::Counts => Ok(false),
     }
@@ -179,6 +182,21 @@ async fn mend_violations(tx: &mut Tx, case: &Case, follows: &[ViolationRow]) -> 
         return Ok(false);
     }
     violations::replace(tx, &there, follows).await?;
+    Ok(true)
+}
+
+async fn mend_commitments(tx: &mut Tx, case: &Case, follows: &[CommitmentRow]) -> Result<bool> {
+    let there = match commitments::of_case(tx, case.id).await {
+        Ok(there) => there,
+        Err(_) => {
+            commitments::clear(tx, case.id).await?;
+            Vec::new()
+        }
+    };
+    if there == follows {
+        return Ok(false);
+    }
+    commitments::replace(tx, &there, follows).await?;
     Ok(true)
 }
 

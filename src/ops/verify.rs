@@ -18,6 +18,7 @@ use crate::service::{App, CaseFile};
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::attachments::Attachment;
 use crate::storage::cases::Case;
+use crate::storage::commitments::{self, CommitmentRow};
 use crate::storage::contacts::Kept;
 use crate::storage::counts::Totals;
 use crate::storage::events::Event;
@@ -42,6 +43,7 @@ struct Batch {
     revisits: Vec<RevisitRow>,
     notices: Vec<NoticeRow>,
     violations: Vec<ViolationRow>,
+    commitments: Vec<CommitmentRow>,
     contacts: Vec<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -55,6 +57,7 @@ struct Whole {
     revisits: Vec<RevisitRow>,
     notices: Vec<NoticeRow>,
     violations: Vec<ViolationRow>,
+    commitments: Vec<CommitmentRow>,
     contact: Option<Kept>,
     files: Vec<Attachment>,
     heads: Vec<Written>,
@@ -190,6 +193,7 @@ async fn belongings(
         assignments::of_range(conn, after, up_to).await,
         notices::of_range(conn, after, up_to).await,
         violations::of_range(conn, after, up_to).await,
+        commitments::of_range(conn, after, up_to).await,
         revisits::of_range(conn, after, up_to).await,
         contacts::of_range(conn, after, up_to).await,
         attachments::of_range(conn, after, up_to).await,
@@ -199,6 +203,7 @@ async fn belongings(
         Ok(assignments),
         Ok(notices),
         Ok(violations),
+        Ok(commitments),
         Ok(revisits),
         Ok(contacts),
         Ok(files),
@@ -209,6 +214,7 @@ async fn belongings(
             assignments,
             notices,
             violations,
+            commitments,
             revisits,
             contacts,
             files,
@@ -223,6 +229,7 @@ async fn belongings(
             assignments::of_range(conn, before, case.id).await,
             notices::of_range(conn, before, case.id).await,
             violations::of_range(conn, before, case.id).await,
+            commitments::of_range(conn, before, case.id).await,
             revisits::of_range(conn, before, case.id).await,
             contacts::of_range(conn, before, case.id).await,
             attachments::of_range(conn, before, case.id).await,
@@ -233,6 +240,7 @@ async fn belongings(
                 Ok(assignments),
                 Ok(notices),
                 Ok(violations),
+                Ok(commitments),
                 Ok(revisits),
                 Ok(contacts),
                 Ok(files),
@@ -241,17 +249,19 @@ async fn belongings(
                 batch.assignments.extend(assignments);
                 batch.notices.extend(notices);
                 batch.violations.extend(violations);
+                batch.commitments.extend(commitments);
                 batch.revisits.extend(revisits);
                 batch.contacts.extend(contacts);
                 batch.files.extend(files);
                 batch.cases.push(case);
             }
-            (events, assignments, notices, violations, revisits, contacts, files) => {
+            (events, assignments, notices, violations, commitments, revisits, contacts, files) => {
                 let errors = [
                     events.err(),
                     assignments.err(),
                     notices.err(),
                     violations.err(),
+                    commitments.err(),
                     revisits.err(),
                     contacts.err(),
                     files.err(),
@@ -292,6 +302,7 @@ fn check(app: &App, batch: Batch) -> Checked {
     let mut revisits = batch.revisits.into_iter().peekable();
     let mut notices = batch.notices.into_iter().peekable();
     let mut violations = batch.violations.into_iter().peekable();
+    let mut commitments = batch.commitments.into_iter().peekable();
     let mut contacts = batch.contacts.into_iter().peekable();
     let mut files = batch.files.into_iter().peekable();
     let mut heads = batch.heads.into_iter().peekable();
@@ -306,6 +317,7 @@ fn check(app: &App, batch: Batch) -> Checked {
             revisits: of(&mut revisits, id, |row| row.case_id),
             notices: of(&mut notices, id, |row| row.case_id),
             violations: of(&mut violations, id, |row| row.case_id),
+            commitments: of(&mut commitments, id, |row| row.case_id),
             contact: of(&mut contacts, id, |contact| contact.case_id).pop(),
             files: of(&mut files, id, |file| file.case_id.unwrap_or_default()),
             heads: of(&mut heads, id, |head| head.id),
@@ -346,6 +358,7 @@ fn strays(batch: &Batch, faults: &mut Vec<(String, String)>) {
         .chain(batch.revisits.iter().map(|row| row.case_id))
         .chain(batch.notices.iter().map(|row| row.case_id))
         .chain(batch.violations.iter().map(|row| row.case_id))
+        .chain(batch.commitments.iter().map(|row| row.case_id))
         .chain(batch.contacts.iter().map(|contact| contact.case_id))
         .chain(batch.files.iter().filter_map(|file| file.case_id));
     for id in belonging.filter(|id| !known(*id)) {
@@ -493,6 +506,9 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
     }
     if whole.violations != follows.violations {
         return Some("its violations do not follow from its events".into());
+    }
+    if whole.commitments != follows.commitments {
+        return Some("its commitments do not follow from its events".into());
     }
     (whole.notices != follows.notices).then(|| "its notices do not follow from its events".into())
 }

@@ -189,6 +189,7 @@ async fn given(
             | FieldKind::Choices(_)
             | FieldKind::Tick
             | FieldKind::Listed
+            | FieldKind::Dated { .. }
             | FieldKind::Date
             | FieldKind::Amount(_) => {}
         }

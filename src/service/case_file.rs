@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
 use crate::storage::{
-    Conn, StorageError, Tx, assignments, attachments, cases, contacts, events,
+    Conn, StorageError, Tx, assignments, attachments, cases, commitments, contacts, events,
     notices as notice_rows, revisits, violations as violation_rows,
 };
 
@@ -207,6 +207,7 @@ impl CaseFile {
         };
         let assigned = !self.standing.assignments.is_empty();
         let asked = !self.standing.revisits.is_empty();
+        let committed = !self.standing.commitments.is_empty();
         self.standing.apply(stamp, &details);
         let event = Event::chain(
             self.case.id,
@@ -247,6 +248,10 @@ impl CaseFile {
         if !follows.violations.is_empty() {
             let there = violation_rows::of_case(tx, self.case.id).await?;
             violation_rows::replace(tx, &there, &follows.violations).await?;
+        }
+        if committed || !follows.commitments.is_empty() {
+            let there = commitments::of_case(tx, self.case.id).await?;
+            commitments::replace(tx, &there, &follows.commitments).await?;
         }
         if assigned || !follows.assignments.is_empty() {
             let there = assignments::of_case(tx, self.case.id).await?;
@@ -304,6 +309,11 @@ pub async fn opened(app: &App, conn: &mut Conn, who: &Who, case: Case) -> Result
             notice.unit.path = UnitPath(unit.path.clone());
         }
     }
+    for one in &mut file.standing.commitments {
+        if let Some(unit) = directory.unit(one.unit.id) {
+            one.unit.path = UnitPath(unit.path.clone());
+        }
+    }
     for task in &mut file.standing.assignments {
         if let Some(co) = &mut task.co
             && let Some(unit) = directory.unit(co.unit.id)
@@ -330,11 +340,14 @@ fn is_addressed(who: &Who, case: &Standing) -> bool {
         })
 }
 
-/// Whether a unit of the person takes part in handling (D2): it sees the case while it does.
+/// Whether a unit of the person takes part in handling (D2), or still has to do something of the case (C9,
+/// H11): it sees the case while it does.
 fn takes_part(who: &Who, case: &Standing) -> bool {
     let actor = who.actor();
     let places = case.co_handling().filter_map(|task| task.co.as_ref());
-    let mut places = places.map(|co| &co.unit.path);
+    let places = places.map(|co| &co.unit.path);
+    let owing = case.commitments.iter().filter(|one| one.is_owed());
+    let mut places = places.chain(owing.map(|one| &one.unit.path));
     places.any(|place| permissions::may_see(&actor, Some(place), None))
 }
 
@@ -388,7 +401,9 @@ pub async fn check(app: &App, conn: &mut Conn, who: &Who, case: &Case) -> Result
         .iter()
         .filter(|one| one.stage.was_approved())
         .any(|one| leads(&one.unit_id) || one.person_id.is_some() && one.person_id == who.id());
-    let part = assignments::co_handling(conn, case.id).await?;
+    let mut part = assignments::co_handling(conn, case.id).await?;
+    let owing = commitments::owing(conn, &[case.id]).await?;
+    part.extend(owing.into_iter().map(|(_, unit)| unit));
     let takes_part = |unit: &Uuid| {
         let place = directory
             .unit(*unit)

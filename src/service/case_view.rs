@@ -11,6 +11,7 @@ use super::{autosave, contacts, notices};
 use crate::domain::actions::{Details, Telling, check};
 use crate::domain::case::{Awaited, Closing, Flag};
 use crate::domain::clocks::Clock;
+use crate::domain::commitments::{Commitment, Progress, Sort};
 use crate::domain::event::{
     ActorKind, Assignment, Concerned, Happened, Point, Proposal, ProposalStage, Standing, UnitRef,
     Visibility,
@@ -123,6 +124,36 @@ pub struct Together {
     pub clocks: Vec<Clock>,
 }
 
+/// A promise as its resident reads it.
+#[derive(Clone, Debug)]
+pub struct PromiseShown {
+    /// Its number among the case's commitments.
+    pub number: i64,
+    /// What was promised.
+    pub text: String,
+    /// Until when.
+    pub due: DateTime<Utc>,
+    /// When the unit said that it is done.
+    pub reported: Option<DateTime<Utc>>,
+    /// What the unit said then.
+    pub report: String,
+    /// Where it stands.
+    pub progress: Progress,
+}
+
+impl PromiseShown {
+    fn of(one: &Commitment) -> Self {
+        Self {
+            number: one.number,
+            text: one.text.clone(),
+            due: one.due,
+            reported: one.reported,
+            report: one.report.clone(),
+            progress: one.progress,
+        }
+    }
+}
+
 /// A case for its resident.
 #[derive(Clone, Debug)]
 pub struct CaseForResident {
@@ -167,6 +198,8 @@ pub struct CaseForResident {
     pub proposal: Option<Proposal>,
     /// The reply that stands.
     pub reply: Option<(DateTime<Utc>, String)>,
+    /// What was promised to them (C9).
+    pub promises: Vec<PromiseShown>,
     /// Who has it now.
     pub unit: Office,
     /// Who took it in.
@@ -290,6 +323,8 @@ pub struct CaseForStaff {
     pub photos: Vec<Photo>,
     /// How they are reached; `None` when anonymous.
     pub contact: Option<ContactShown>,
+    /// What was promised, and what was asked of others, oldest first.
+    pub commitments: Vec<Commitment>,
     /// Its notices, newest first.
     pub notices: Vec<Notice>,
     /// The whole history, newest first.
@@ -473,6 +508,10 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
             !matches!(proposal.stage, Drafted | SentBack)
         }),
         reply: reply(standing),
+        promises: standing
+            .committed(Sort::Promise)
+            .map(PromiseShown::of)
+            .collect(),
         unit: office(app, &standing.unit),
         intake: office(app, &standing.intake_unit),
         handler: standing
@@ -552,6 +591,7 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
             true => whole(contact),
             false => masked(&contact, contacts::may_reveal(who, &file)),
         }),
+        commitments: standing.commitments.clone(),
         notices: notices::of(&file),
         entries: entries(&file).rev().map(|(_, entry)| entry).collect(),
     };

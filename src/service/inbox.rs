@@ -14,7 +14,7 @@ use crate::domain::role::UnitPath;
 use crate::error::{Error, Result};
 pub use crate::storage::inbox::Place;
 use crate::storage::inbox::{self, Shown};
-use crate::storage::{StorageError, cases};
+use crate::storage::{StorageError, assignments, cases, commitments};
 
 /// Rows of one page.
 pub const PAGE: i64 = 50;
@@ -77,6 +77,9 @@ pub async fn page(app: &App, who: &Who, after: Option<Place>) -> Result<Page> {
     let person = me(who)?;
     let mut conn = app.db.read().await?;
     let mut found = inbox::page(&mut conn, person, after, PAGE + 1).await?;
+    let ids: Vec<Uuid> = found.iter().map(|row| row.case_id).collect();
+    let mut parts = commitments::owing(&mut conn, &ids).await?;
+    parts.extend(assignments::taking_part(&mut conn, &ids).await?);
     drop(conn);
     let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     if more {
@@ -89,7 +92,7 @@ pub async fn page(app: &App, who: &Who, after: Option<Place>) -> Result<Page> {
     let up_to = found.iter().map(|row| row.position).max();
     let mut groups: Vec<Group> = Vec::new();
     for row in found {
-        let sees = sees(app, who, &row);
+        let sees = sees(app, who, &row, &parts);
         let same = groups
             .iter_mut()
             .find(|group| group.case == row.case_id && group.unread == row.unread);
@@ -116,14 +119,22 @@ pub async fn page(app: &App, who: &Who, after: Option<Place>) -> Result<Page> {
 }
 
 /// Whether the person may see the case now, as `case_file::check` decides it of an opened one.
-fn sees(app: &App, who: &Who, row: &Shown) -> bool {
+/// `parts` are the units that take part in cases or still have to do something of them.
+fn sees(app: &App, who: &Who, row: &Shown, parts: &[(Uuid, Uuid)]) -> bool {
     let directory = app.directory();
+    let takes_part = |(case, unit): &(Uuid, Uuid)| {
+        let place = directory
+            .unit(*unit)
+            .map(|unit| UnitPath(unit.path.clone()));
+        *case == row.case_id && permissions::may_see(&who.actor(), place.as_ref(), None)
+    };
     let place = directory.unit(row.unit_id).or_else(|| directory.root());
     let place = place.map(|unit| UnitPath(unit.path.clone()));
     let receiver = row.first_receiver_id.map(|id| id.to_string());
     // Whoever a notice went to keeps sight of its case.
     row.why == Why::Notice
         || row.why == Why::Penalty
+        || parts.iter().any(takes_part)
         || permissions::may_see(&who.actor(), place.as_ref(), receiver.as_deref())
 }
 

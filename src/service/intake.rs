@@ -175,7 +175,11 @@ async fn take_in_once(
     };
     let mut file = filing::enter_whole(app, &mut tx, &filing).await?;
     if let Some(text) = &taken.answer {
-        let answer = AnswerOnTheSpot { text: text.clone() };
+        let answer = AnswerOnTheSpot {
+            text: text.clone(),
+            promises: Vec::new(),
+            until: Vec::new(),
+        };
         file.append(&mut tx, app, &author, answer.into(), "on-the-spot".into())
             .await?;
     }

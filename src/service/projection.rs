@@ -9,6 +9,7 @@ use super::directory::Directory;
 use crate::domain::actions::Details;
 use crate::domain::calendar::Calendar;
 use crate::domain::clocks::{Clock, ClockBasis, ClockFact, ClockKind, clocks};
+use crate::domain::commitments::Commitment;
 use crate::domain::event::{
     ActorKind, Assignment, AssignmentState, Concerned, Happened, Standing, Statement,
 };
@@ -21,6 +22,7 @@ use crate::domain::violations::Offence;
 use crate::domain::{Severity, surge, text};
 use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
+use crate::storage::commitments::CommitmentRow;
 use crate::storage::events::Event;
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
@@ -67,6 +69,8 @@ pub fn clocks_with(
     for notice in &standing.notices {
         all.extend(clocks(&basis, &notice.clock_facts()));
     }
+    let commitments = standing.commitments.iter();
+    all.extend(commitments.map(|one| one.clock(policies)));
     all
 }
 
@@ -84,6 +88,24 @@ pub fn violations(case: Uuid, standing: &Standing) -> Vec<ViolationRow> {
         decided_at: offence.decided.map(|stamp| stamp.at),
     };
     standing.offences.iter().map(row).collect()
+}
+
+/// The rows of what units still have to do whatever becomes of the case.
+pub fn commitments(case: Uuid, standing: &Standing) -> Vec<CommitmentRow> {
+    let row = |one: &Commitment| CommitmentRow {
+        case_id: case,
+        number: one.number,
+        sort: one.sort,
+        progress: one.progress,
+        unit_id: one.unit.id,
+        made_at: one.made.at,
+        due_at: one.due,
+        reported_at: one.reported,
+        answered_at: one.answered,
+        owed: one.is_owed(),
+        kept: one.is_kept(),
+    };
+    standing.commitments.iter().map(row).collect()
 }
 
 /// The rows of a case's notices.
@@ -236,7 +258,7 @@ pub fn project(case: &mut Case, standing: &Standing, policies: &Policies, clocks
     case.due_clock = next.map(|(clock, _)| clock.kind);
     case.late = clocks
         .iter()
-        .any(|clock| !clock.kind.is_of_notice() && ladder::is_late(clock, standing));
+        .any(|clock| !clock.kind.is_beside() && ladder::is_late(clock, standing));
     case.missed = ladder::missed(clocks, standing);
     let rung = ladder::untold(clocks, policies, standing)
         .into_iter()
@@ -325,6 +347,8 @@ pub struct Follows {
     pub notices: Vec<NoticeRow>,
     /// The violations on record with it.
     pub violations: Vec<ViolationRow>,
+    /// What units still have to do whatever becomes of it, or have done.
+    pub commitments: Vec<CommitmentRow>,
 }
 
 impl Follows {
@@ -335,6 +359,7 @@ impl Follows {
             revisits: revisits(case, standing, clocks),
             notices: notices(case, standing, clocks),
             violations: violations(case, standing),
+            commitments: commitments(case, standing),
         }
     }
 }

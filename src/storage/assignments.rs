@@ -55,6 +55,26 @@ pub async fn co_handling(conn: &mut Conn, case: Uuid) -> Result<Vec<Uuid>, Stora
         .bind(case).fetch_all(c).await)?)
 }
 
+/// The units that take part in those cases beside the ones that lead: case and unit.
+pub async fn taking_part(
+    conn: &mut Conn,
+    cases: &[Uuid],
+) -> Result<Vec<(Uuid, Uuid)>, StorageError> {
+    if cases.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new(
+            "select case_id, unit_id from assignments where part = 'co_handler' and ended_at is null and case_id in (");
+        let mut list = query.separated(", ");
+        for case in cases {
+            list.push_bind(*case);
+        }
+        query.push(")");
+        query.build_query_as().fetch_all(c).await
+    })?)
+}
+
 /// What units that take part have still to do.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct CoTask {

@@ -744,6 +744,35 @@ pub async fn own_in_order(
     )
 }
 
+/// A case's number, and what decides who sees it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Placed {
+    /// Its id.
+    pub id: Uuid,
+    /// Its number.
+    pub number: String,
+    /// Whose case it is now.
+    pub unit_id: Uuid,
+    /// Who first took it.
+    pub first_receiver_id: Option<Uuid>,
+}
+
+/// The numbers of some cases with what decides who sees them, by their ids.
+pub async fn placed(conn: &mut Conn, ids: &[Uuid]) -> Result<Vec<Placed>, StorageError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select id, number, unit_id, first_receiver_id from cases where id in (");
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(*id);
+        }
+        query.push(")");
+        query.build_query_as().fetch_all(c).await
+    })?)
+}
+
 /// The numbers of some cases, by their ids.
 pub async fn numbers_of(
     conn: &mut Conn,

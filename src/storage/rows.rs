@@ -9,6 +9,7 @@ use super::bulk::Value;
 use super::schema::Type;
 use crate::domain::case::{Awaited, Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
+use crate::domain::commitments::{Progress, Sort};
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
 use crate::domain::inbox::Why;
 use crate::domain::notices::{NoticeState, Paper};
@@ -98,7 +99,9 @@ words_of!(
     Paper,
     NoticeState,
     Violation,
-    Stage
+    Stage,
+    Sort,
+    Progress
 );
 
 /// Words that may be missing are the empty text, since unlike null that can stand in a key.

@@ -6,6 +6,7 @@ use super::absences::Absence;
 use super::assignments::AssignmentRow;
 use super::attachments::Attachment;
 use super::cases::Case;
+use super::commitments::CommitmentRow;
 use super::contacts;
 use super::counts::{Count, FilingCount, RatingCount};
 use super::dispatch_directory;
@@ -103,6 +104,7 @@ pub const TABLES: &[Table] = &[
     InboxRow::TABLE,
     NoticeRow::TABLE,
     ViolationRow::TABLE,
+    CommitmentRow::TABLE,
     Table { name: "series", key: &["name"], columns: &[("name", Text), ("last", Integer)] },
     Entry::TABLE,
 ];

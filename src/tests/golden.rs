@@ -153,6 +153,7 @@ fn table() -> String {
             By::WhoeverDidIt => "whoever did it".to_owned(),
             By::Staff(role) => role.to_string(),
             By::Decides(decision) => deciders(*decision),
+            By::Owes(_) => "handler or head of the unit that owes it".to_owned(),
             By::Accused => "the person, or the head of the unit".to_owned(),
             By::CoHandler => "handler of a unit that takes part".to_owned(),
             By::Addressee => "the head of the unit that a notice went to".to_owned(),

@@ -112,6 +112,7 @@ async fn good_fields(app: &TestApp, other: &str) -> Vec<(&'static str, String)> 
                 FieldKind::Text { .. } | FieldKind::Line { .. } => REPLY.to_owned(),
                 FieldKind::Checklist => String::new(),
                 FieldKind::Listed => "1".to_owned(),
+                FieldKind::Dated { .. } => String::new(),
                 FieldKind::Tick => "1".to_owned(),
                 FieldKind::Photos => String::new(),
                 FieldKind::Date => (morning() + chrono::Duration::days(1))

@@ -642,7 +642,9 @@ async fn form_opens(browser: &mut Browser, number: &str, action: Action) {
         let fields = action.fields().unwrap().iter();
         for field in fields.filter(|field| field.name != "broadcast") {
             let name = match field.kind {
-                FieldKind::Choices(_) | FieldKind::Checklist => format!("name=\"{}_", field.name),
+                FieldKind::Choices(_) | FieldKind::Checklist | FieldKind::Dated { .. } => {
+                    format!("name=\"{}_", field.name)
+                }
                 _ => format!("name=\"{}\"", field.name),
             };
             assert!(form.has(&name), "{action} {lang} does not ask for {name}");

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::support::*;
 use crate::auth::sign_in;
-use crate::domain::actions::{Details, Field, FieldKind, box_of, oracle};
+use crate::domain::actions::{Details, Field, FieldKind, box_of, oracle, row_of};
 use crate::domain::clocks::Explanation;
 use crate::domain::event::Standing;
 use crate::domain::{Action, Lang};
@@ -75,6 +75,15 @@ fn value(
         values.extend(ticked.map(|word| (box_of(field.name, word), "1".to_owned())));
         return values;
     }
+    if let FieldKind::Dated { rows, .. } = field.kind {
+        for row in 1..=rng.random_range(1..=rows) {
+            let (line, day) = row_of(field.name, row);
+            let due = app.clock.now() + Duration::days(rng.random_range(0..9));
+            values.insert(line, "把阀门换好".to_owned());
+            values.insert(day, due.date_naive().to_string());
+        }
+        return values;
+    }
     if field.kind == FieldKind::Checklist {
         let items = choices.checklist.iter().filter(|_| rng.random_bool(0.2));
         values.extend(items.map(|item| (box_of(field.name, &item.code), "1".to_owned())));
@@ -90,6 +99,7 @@ fn value(
             let chosen = choices.listed.choose(rng);
             chosen.map(|(value, _)| value.clone()).unwrap_or_default()
         }
+        FieldKind::Dated { .. } => unreachable!("filled in above"),
         FieldKind::Tick => "1".to_owned(),
         FieldKind::Photos => return values,
         FieldKind::Date => {

@@ -5,6 +5,7 @@ pub mod absences;
 pub mod account;
 pub mod agreement;
 pub mod case_parts;
+pub mod commitments;
 pub mod contact;
 pub mod dispatch_directory;
 pub mod errors;

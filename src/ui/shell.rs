@@ -346,6 +346,7 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
             Role::Director,
         ],
     ),
+    ("promises", "/staff/promises", ATTENDING),
     (
         "violations",
         "/staff/violations",

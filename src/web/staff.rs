@@ -3,6 +3,7 @@
 pub mod absences;
 pub mod account;
 pub mod case;
+pub mod commitments;
 pub mod contact;
 pub mod directory;
 pub mod inbox;

@@ -29,6 +29,8 @@ impl Room for AskResident {
         to: To::State(State::WaitingResident),
         visibility: Visibility::Public,
         effects: &[
+            // A question is a first reply: we were in touch.
+            Effect::Stop(ClockKind::FirstReply),
             Effect::Pause(ClockKind::Resolve, PauseReason::Question),
             Effect::Pause(ClockKind::DefiniteAnswer, PauseReason::Question),
             Effect::Start(ClockKind::ResidentAnswer),

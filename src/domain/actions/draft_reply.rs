@@ -1,9 +1,11 @@
 //! A reply is drafted and waits for review (H6).
 
+use super::promising::{self, LONGEST, MOST};
 use super::{Blank, By, Details, From, Left, Mistake, Offered, Room, Rule, Taking, Telling, To};
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, Stamp, Standing};
 use crate::domain::inbox::{Hearer, Why};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -13,6 +15,8 @@ input! {
         reply: text(20, 4000),
         /// What everybody reads whose case is handled together with this one (I8); names nobody.
         broadcast: text(0, 4000),
+        /// What it promises, by which day (C9).
+        promises: dated(MOST, LONGEST),
     }
 }
 
@@ -25,6 +29,12 @@ pub struct DraftReply {
     /// What everybody reads whose case is handled together with this one; empty where there is none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub broadcast: String,
+    /// What it promises.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promises: Vec<String>,
+    /// Until when, each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub until: Vec<DateTime<Utc>>,
 }
 
 impl Room for DraftReply {
@@ -37,13 +47,16 @@ impl Room for DraftReply {
         undo: true,
         ..Rule::BASE
     };
-    const WORDS: &'static [&'static str] = &["text", "broadcast"];
+    const WORDS: &'static [&'static str] = &["text", "broadcast", "promises"];
     type Input = Input;
 
-    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+    fn leave(input: Input, taking: &Taking<'_>) -> Option<Left> {
+        let (promises, until) = promising::of(input.promises, taking);
         Left::one(Self {
             text: input.reply,
             broadcast: input.broadcast,
+            promises,
+            until,
         })
     }
 
@@ -56,10 +69,10 @@ impl Room for DraftReply {
 
     /// Nobody's reply may be somebody else's: with others waiting for it, there has to be one for all.
     fn mistakes(input: &Input, taking: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
-        match taking.merged > 0 && input.broadcast.is_empty() {
-            true => vec![("broadcast", Mistake::Missing)],
-            false => Vec::new(),
-        }
+        let missing = taking.merged > 0 && input.broadcast.is_empty();
+        let missing = missing.then_some(("broadcast", Mistake::Missing));
+        let promised = promising::mistakes(&input.promises, taking);
+        missing.into_iter().chain(promised).collect()
     }
 
     /// The draft that was sent back, and not one of an earlier handling or another unit.
@@ -71,25 +84,36 @@ impl Room for DraftReply {
             .map(|happened| &happened.details)
             .take_while(|details| !details.came_back());
         let last = here.into_iter().find_map(|details| match details {
-            Details::DraftReply(draft) => Some([
-                ("reply", draft.text.clone()),
-                ("broadcast", draft.broadcast.clone()),
-            ]),
+            Details::DraftReply(draft) => Some(draft),
             _ => None,
         });
-        last.into_iter().flatten().collect()
+        let Some(draft) = last else {
+            return Vec::new();
+        };
+        let promises = promising::pairs(&draft.promises, &draft.until);
+        [
+            ("reply", draft.text.clone()),
+            ("broadcast", draft.broadcast.clone()),
+        ]
+        .into_iter()
+        .chain(promising::initial(&promises, blank))
+        .collect()
     }
 
     fn settle(&self, _: Stamp, case: &mut Standing) {
         case.draft = Some(self.text.clone());
+        case.draft_promises = promising::pairs(&self.promises, &self.until);
         case.broadcast = (!self.broadcast.is_empty()).then(|| self.broadcast.clone());
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
-        telling.said(&self.text).said_as("broadcast", &self.broadcast)
+        let telling = telling.said(&self.text).said_as("broadcast", &self.broadcast);
+        promising::tell(telling, &self.promises, &self.until)
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into(), broadcast: String::new() }]
+        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into(), broadcast: String::new(), promises: Vec::new(), until: Vec::new() },
+            Self { text: "明天更换阀门，今晚先供水。".into(), broadcast: String::new(), promises: vec!["更换楼前的阀门".into()],
+                until: DateTime::from_timestamp(1_795_431_600, 0).into_iter().collect() }]
     }
 }

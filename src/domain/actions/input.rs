@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use validator::{Validate, ValidationErrors};
 
+use crate::domain::commitments::Dated;
 use crate::domain::event::{CategoryRef, PersonRef, UnitRef};
 use crate::domain::notices::Pick;
 use crate::domain::role::Role;
@@ -48,6 +49,13 @@ pub enum FieldKind {
     Tick,
     /// A day of the organisation's calendar.
     Date,
+    /// Some lines, each with a day; all may stay empty. They are called `<name>_1` and `<name>_1_date`.
+    Dated {
+        /// How many.
+        rows: usize,
+        /// The most characters of a line.
+        most: usize,
+    },
     /// An amount in whole yuan, at most this much.
     Amount(i64),
     /// One of what the room lists of the case.
@@ -75,7 +83,10 @@ pub enum FieldKind {
 impl Field {
     /// Whether somebody wrote it and would have to write it again.
     pub const fn is_written(self) -> bool {
-        matches!(self.kind, FieldKind::Text { .. } | FieldKind::Line { .. })
+        matches!(
+            self.kind,
+            FieldKind::Text { .. } | FieldKind::Line { .. } | FieldKind::Dated { .. }
+        )
     }
 
     /// Whether it may stay empty.
@@ -86,6 +97,7 @@ impl Field {
                 FieldKind::Text { least: 0, .. }
                     | FieldKind::Line { least: 0, .. }
                     | FieldKind::Choices(_)
+                    | FieldKind::Dated { .. }
                     | FieldKind::Tick
                     | FieldKind::Checklist
             )
@@ -140,6 +152,24 @@ impl Given {
         typed.trim().parse().ok()
     }
 
+    /// Lines with their days, without the empty ones; `None` where one is too long or lacks its other half.
+    pub fn dated(&self, name: &str, rows: usize, most: usize) -> Option<Vec<Dated>> {
+        let mut all = Vec::new();
+        for row in 1..=rows {
+            let (line, day) = row_of(name, row);
+            let words = self.text(&line);
+            match (words.is_empty(), self.raw(&day).trim().is_empty()) {
+                (true, true) => {}
+                _ if words.is_empty() || text::length(&words) > most => return None,
+                _ => all.push(Dated {
+                    text: words,
+                    day: self.date(&day)?,
+                }),
+            }
+        }
+        Some(all)
+    }
+
     /// Whole yuan, at most `most`; commas and full-width digits are understood.
     pub fn amount(&self, name: &str, most: i64) -> Option<i64> {
         let typed = text::normalise(self.raw(name)).replace([',', '，'], "");
@@ -159,6 +189,11 @@ impl Given {
             .filter_map(|word| word.parse().ok())
             .collect()
     }
+}
+
+/// The names of one of several lines and of its day.
+pub fn row_of(field: &str, row: usize) -> (String, String) {
+    (format!("{field}_{row}"), format!("{field}_{row}_date"))
 }
 
 /// The name of the box of one of several choices.
@@ -205,7 +240,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
-/// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `listed`, `date`, `amount(most)`,
+/// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `listed`, `date`, `dated(rows, most)`, `amount(most)`,
 /// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`, `any_case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
@@ -246,6 +281,7 @@ macro_rules! input {
     (@type listed ()) => { String };
     (@type tick ()) => { bool };
     (@type date ()) => { chrono::NaiveDate };
+    (@type dated ($rows:expr, $most:expr)) => { Vec<$crate::domain::commitments::Dated> };
     (@type maybe_date ()) => { Option<chrono::NaiveDate> };
     (@type amount ($most:expr)) => { i64 };
     (@type maybe_amount ($most:expr)) => { Option<i64> };
@@ -268,6 +304,7 @@ macro_rules! input {
     (@kind listed ()) => { (Listed, false) };
     (@kind tick ()) => { (Tick, true) };
     (@kind date ()) => { (Date, false) };
+    (@kind dated ($rows:expr, $most:expr)) => { (Dated { rows: $rows, most: $most }, true) };
     (@kind maybe_date ()) => { (Date, true) };
     (@kind amount ($most:expr)) => { (Amount($most), false) };
     (@kind maybe_amount ($most:expr)) => { (Amount($most), true) };
@@ -293,6 +330,7 @@ macro_rules! input {
     (@read $given:ident $field:ident listed ()) => { $given.text(stringify!($field)) };
     (@read $given:ident $field:ident tick ()) => { $given.tick(stringify!($field)) };
     (@read $given:ident $field:ident date ()) => { $given.date(stringify!($field))? };
+    (@read $given:ident $field:ident dated ($rows:expr, $most:expr)) => { $given.dated(stringify!($field), $rows, $most)? };
     (@read $given:ident $field:ident maybe_date ()) => { $given.date(stringify!($field)) };
     (@read $given:ident $field:ident amount ($most:expr)) => { $given.amount(stringify!($field), $most)? };
     (@read $given:ident $field:ident maybe_amount ($most:expr)) => { $given.amount(stringify!($field), $most) };

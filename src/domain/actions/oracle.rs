@@ -129,6 +129,8 @@ pub const ORACLE: &[Row] = {
         row(A::Detach, &[Merged], &["dispatcher", "system"], Some(Submitted)),
         row(A::Split, OPEN, &["dispatcher"], None),
         row(A::Link, State::ALL, &["dispatcher", "handler", "unit_lead", "supervisor", "system"], None),
+        row(A::ReportPromise, State::ALL, &["handler", "unit_lead"], None).needs(),
+        row(A::ConfirmPromise, State::ALL, &["resident"], None).needs(),
         row(A::Note, State::ALL, &["handler", "unit_lead", "dispatcher", "supervisor", "revisit_officer"], None),
         row(A::ChangeQueryCode, State::ALL, &["resident"], None),
         row(A::DraftNotice, State::ALL, &["supervisor", "system"], None),

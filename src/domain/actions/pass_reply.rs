@@ -1,6 +1,7 @@
 //! The reviewed reply goes to the resident (H6).
 
 use super::pass_down::reviews;
+use super::promising::{self, LONGEST, MOST};
 use super::{Action, Blank, By, Effect, From, Left, Mistake, Offered, Reason, Refusal, Room, Rule, Taking, Telling, To, refuse};
 use crate::domain::case::State;
 use crate::domain::clocks::ClockKind;
@@ -9,6 +10,7 @@ use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing, Visibili
 use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::Actor;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -18,6 +20,8 @@ input! {
         reply: text(20, 4000),
         /// What everybody reads whose case is handled together with this one (I8); names nobody.
         broadcast: text(0, 4000),
+        /// What it promises, by which day (C9).
+        promises: dated(MOST, LONGEST),
     }
 }
 
@@ -30,6 +34,12 @@ pub struct PassReply {
     /// What everybody reads whose case is handled together with this one; empty where there is none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub broadcast: String,
+    /// What it promises.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promises: Vec<String>,
+    /// Until when, each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub until: Vec<DateTime<Utc>>,
 }
 
 impl Room for PassReply {
@@ -52,13 +62,16 @@ impl Room for PassReply {
         hears: &[(Hearer::Handler, Why::Passed)],
         undo: true,
     };
-    const WORDS: &'static [&'static str] = &["text", "broadcast"];
+    const WORDS: &'static [&'static str] = &["text", "broadcast", "promises"];
     type Input = Input;
 
-    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
+    fn leave(input: Input, taking: &Taking<'_>) -> Option<Left> {
+        let (promises, until) = promising::of(input.promises, taking);
         Left::one(Self {
             text: input.reply,
             broadcast: input.broadcast,
+            promises,
+            until,
         })
     }
 
@@ -71,10 +84,10 @@ impl Room for PassReply {
 
     /// Nobody's reply may be somebody else's: with others waiting for it, there has to be one for all.
     fn mistakes(input: &Input, taking: &Taking<'_>) -> Vec<(&'static str, Mistake)> {
-        match taking.merged > 0 && input.broadcast.is_empty() {
-            true => vec![("broadcast", Mistake::Missing)],
-            false => Vec::new(),
-        }
+        let missing = taking.merged > 0 && input.broadcast.is_empty();
+        let missing = missing.then_some(("broadcast", Mistake::Missing));
+        let promised = promising::mistakes(&input.promises, taking);
+        missing.into_iter().chain(promised).collect()
     }
 
     /// Of a case that was passed down by whom it was passed down, and never before each point has its answer.
@@ -92,11 +105,14 @@ impl Room for PassReply {
         let broadcast = blank.case.broadcast.clone();
         let reply = draft.map(|text| ("reply", text));
         let broadcast = broadcast.map(|text| ("broadcast", text));
-        reply.into_iter().chain(broadcast).collect()
+        let promises = promising::initial(&blank.case.draft_promises, blank);
+        reply.into_iter().chain(broadcast).chain(promises).collect()
     }
 
     fn settle(&self, stamp: Stamp, case: &mut Standing) {
         case.draft = None;
+        case.draft_promises.clear();
+        promising::commit(case, stamp, &self.promises, &self.until);
         case.report_due = false;
         case.broadcast = (!self.broadcast.is_empty()).then(|| self.broadcast.clone());
         case.reply = Some((stamp, self.text.clone()));
@@ -104,10 +120,12 @@ impl Room for PassReply {
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
-        telling.said(&self.text)
+        promising::tell(telling.said(&self.text), &self.promises, &self.until)
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into(), broadcast: String::new() }]
+        vec![Self { text: "管网抢修队已于今天修复，水压恢复正常。".into(), broadcast: String::new(), promises: Vec::new(), until: Vec::new() },
+            Self { text: "明天更换阀门，今晚先供水。".into(), broadcast: String::new(), promises: vec!["更换楼前的阀门".into()],
+                until: DateTime::from_timestamp(1_795_431_600, 0).into_iter().collect() }]
     }
 }

@@ -5,6 +5,7 @@ use crate::domain::clocks::ClockKind;
 use crate::domain::event::{ActorKind, Stamp, Standing};
 use crate::domain::inbox::{Hearer, Why};
 use crate::domain::ladder::{DUE, DUE_SOON, Reminded, Rung, Told};
+use crate::domain::role::Role;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -66,8 +67,11 @@ impl Room for Remind {
             DUE_SOON => Why::DueSoon,
             _ => Why::Overdue,
         };
+        let beside = self.clock.is_beside() && !self.clock.is_of_notice();
         let hearer = |told: &Told| match (told, told.role()) {
             (Told::FirstReceiver, _) => Hearer::FirstReceiver,
+            (_, None) if beside => Hearer::Owing(Role::Handler, self.clock, self.since),
+            (_, Some(Role::UnitLead)) if beside => Hearer::Owing(Role::UnitLead, self.clock, self.since),
             (_, Some(role)) => Hearer::Unit(role),
             (_, None) => Hearer::HolderOf(self.clock),
         };

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{Action, Details, Input, Telling, Value};
 use crate::domain::case::{Severity, State};
 use crate::domain::clocks::{Clock, ClockFact, ClockKind, PauseReason};
+use crate::domain::commitments::Sort;
 use crate::domain::event::{
     ActorKind, Happened, PersonRef, Stamp, Standing, Statement, UnitRef, Visibility,
 };
@@ -213,6 +214,8 @@ pub enum By {
     OfferedReceiver,
     /// Whoever answers for a unit that has a notice of the case to sign for.
     Addressee,
+    /// Whoever works for a unit that still has to do something of that sort (C9, H11).
+    Owes(Sort),
     /// Whoever can appeal against a penalty: the person, or the head of the unit.
     Accused,
 }
@@ -235,7 +238,12 @@ impl By {
     pub const fn is_staff(self) -> bool {
         matches!(
             self,
-            Self::Staff(_) | Self::Decides(_) | Self::Addressee | Self::Accused | Self::CoHandler
+            Self::Staff(_)
+                | Self::Decides(_)
+                | Self::Addressee
+                | Self::Accused
+                | Self::CoHandler
+                | Self::Owes(_)
         )
     }
 
@@ -257,6 +265,7 @@ impl By {
                 let role = policy.approvers.of(decision, case.severity);
                 actor.holds(role, &case.unit.path)
             }
+            Self::Owes(sort) => case.owed_by(sort, actor).next().is_some(),
             Self::CoHandler => case.co_handling().any(|task| task.is_of(actor)),
         }
     }
@@ -300,6 +309,8 @@ pub enum Offered {
     WithQuestion,
     /// With the solution that it is about.
     WithProposal,
+    /// With the promise that it is about.
+    WithPromise,
     /// As a form on the case's own page.
     OnCase,
 }

@@ -184,7 +184,9 @@ fn every_default_of_the_table_is_kept() {
 #[test]
 fn every_clock_has_a_time_for_a_major_complaint() {
     let rules = ClockRules::default();
-    for clock in ClockKind::ALL {
+    // What was promised or asked for has the time that somebody set.
+    let set = [Promise, Measure];
+    for clock in ClockKind::ALL.iter().filter(|clock| !set.contains(clock)) {
         let limit = rules.limit(*clock, complaint(Severity::Major));
         assert!(limit.is_some(), "{clock}");
     }

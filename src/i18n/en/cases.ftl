@@ -89,6 +89,7 @@ revisit-result-refused = Did not want to be asked
 actor-resident = Resident
 actor-system = System
 actor-approver = whoever decides it
+actor-owing-unit = the unit that promised it or was asked to do it
 actor-whoever-did-it = whoever took that step
 actor-first-receiver = the first receiver
 actor-offered-receiver = whom the first receiver asked

@@ -26,6 +26,7 @@ nav-surges = Surges
 nav-unattended = Unattended
 nav-inbox = Inbox
 nav-notices = Notices
+nav-promises = Promises
 nav-violations = Violations
 nav-jobs = Jobs
 nav-account = My account

@@ -25,6 +25,7 @@ inbox-why-rated = The resident rated a case of yours.
 inbox-why-left-the-road = This case is no longer yours.
 inbox-why-notice = A notice to look at.
 inbox-why-penalty = A penalty to look at.
+inbox-why-promise-answered = The resident says whether your promise was kept.
 inbox-why-to-receive = You are asked to be the first receiver.
 inbox-why-due-soon = The time runs short.
 inbox-why-overdue = The time is up, and it is not done.

@@ -89,6 +89,7 @@ revisit-result-refused = 不想接受回访
 actor-resident = 诉求人
 actor-system = 系统
 actor-approver = 有权审批的人员
+actor-owing-unit = 承诺或承担措施的单位
 actor-whoever-did-it = 办这一步的人
 actor-first-receiver = 首问责任人
 actor-offered-receiver = 被请来接手首问的人

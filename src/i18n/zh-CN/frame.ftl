@@ -26,6 +26,7 @@ nav-surges = 突增预警
 nav-unattended = 无人跟进
 nav-inbox = 消息
 nav-notices = 通知单
+nav-promises = 承诺
 nav-violations = 违规
 nav-jobs = 后台任务
 nav-account = 我的账号

@@ -25,6 +25,7 @@ inbox-why-rated = 诉求人评价了您办的案件。
 inbox-why-left-the-road = 这件案件不再由您办理。
 inbox-why-notice = 有通知单要看。
 inbox-why-penalty = 有违规处理要看。
+inbox-why-promise-answered = 诉求人答复了承诺是否做到。
 inbox-why-to-receive = 请您接手首问。
 inbox-why-due-soon = 快到期了。
 inbox-why-overdue = 到期了，还没有办完。

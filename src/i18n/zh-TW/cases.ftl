@@ -89,6 +89,7 @@ revisit-result-refused = 不想接受回訪
 actor-resident = 民眾
 actor-system = 系統
 actor-approver = 有權核准的人員
+actor-owing-unit = 承諾或承擔措施的單位
 actor-whoever-did-it = 辦這一步的人
 actor-first-receiver = 首問負責人
 actor-offered-receiver = 被請來接手首問的人

@@ -25,6 +25,7 @@ inbox-why-rated = 民眾評價了您辦的案件。
 inbox-why-left-the-road = 這件案件不再由您辦理。
 inbox-why-notice = 有通知單要看。
 inbox-why-penalty = 有違規處分要看。
+inbox-why-promise-answered = 民眾回覆了承諾是否做到。
 inbox-why-to-receive = 請您接手首問。
 inbox-why-due-soon = 即將到期。
 inbox-why-overdue = 已到期，尚未辦完。

@@ -206,6 +206,7 @@ pub fn explanation(clock: &Clock) -> AnyView {
                     ],
                 )
             }
+            Explanation::Set { at } => t.with("explain-set", &[("at", times.moment(*at))]),
             Explanation::Capped { at } => t.with("explain-capped", &[("at", times.moment(*at))]),
             Explanation::Due { at } => t.with("explain-due", &[("at", times.moment(*at))]),
         })

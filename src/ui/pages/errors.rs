@@ -107,6 +107,7 @@ fn by_text(t: Texts, by: By) -> String {
         By::OfferedReceiver => return t.get("actor-offered-receiver"),
         By::WhoeverDidIt => return t.get("actor-whoever-did-it"),
         By::Staff(role) => role,
+        By::Owes(_) => return t.get("actor-owing-unit"),
         // `check` names the role in its place.
         By::Addressee | By::Accused => Role::UnitLead,
         By::Decides(_) => return t.get("actor-approver"),

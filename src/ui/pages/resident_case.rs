@@ -14,13 +14,15 @@ use crate::domain::actions::{FieldKind, Offered, box_of};
 use crate::domain::calendar::Calendar;
 use crate::domain::case::Closing;
 use crate::domain::clocks::{Clock, ClockKind, ClockStatus};
+use crate::domain::commitments::Progress;
 use crate::domain::event::{Proposal, ProposalStage};
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy, State};
 use crate::forms::acting::Filled;
 use crate::forms::tracking::grouped;
 use crate::forms::{Errors, Form};
-use crate::service::case_view::{CaseForResident, Office, Photo};
+use crate::service::acting::Choices;
+use crate::service::case_view::{CaseForResident, Office, Photo, PromiseShown};
 use crate::service::directory::Directory;
 use crate::ui::components::{
     Choice, FieldOptions, button, checkbox, fieldset, key, radios, summary, summary_row, text_area,
@@ -75,6 +77,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
             {proposal(case)}
             {outcome(shown)}
             {reply(case)}
+            {promises(case)}
             {asked.map(|action| form_on_case(case, action, filled, errors))}
             {holder(case)}
             {actions(case)}
@@ -346,6 +349,77 @@ fn reply(case: &CaseForResident) -> AnyView {
     .into_any()
 }
 
+/// What was promised, where each stands, and the question whether it was kept.
+fn promises(case: &CaseForResident) -> AnyView {
+    if case.promises.is_empty() {
+        return ().into_any();
+    }
+    let t = texts();
+    let items = case
+        .promises
+        .iter()
+        .map(|promise| {
+            let confirm = case
+                .offered
+                .iter()
+                .find(|action| action.rule().offered == Offered::WithPromise)
+                .filter(|_| promise.progress == Progress::Reported)
+                .map(|action| {
+                    let href = format!("/cases/{}/{action}?promise={}", case.number, promise.number);
+                    view! { <p class="govuk-body no-print"><a class="govuk-button" href=href>{t.get(&format!("resident-{}", key(action.as_str())))}</a></p> }
+                });
+            let by = t.with("promise-by", &[("due", times().moment(promise.due))]);
+            let (class, says) = promise_says(promise);
+            let report = (promise.reported.is_some() && !promise.report.is_empty())
+                .then(|| view! { <p class="govuk-body pre-line">{promise.report.clone()}</p> });
+            view! {
+                <li>
+                    <p class="govuk-body"><strong>{by}</strong>" "{promise.text.clone()}<br/><span class=class>{says}</span></p>
+                    {report}
+                    {confirm}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2 class="govuk-heading-m">{t.get("case-promises")}</h2>
+            <ul class="plain-list">{items}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Where a promise stands; kept late is said as well.
+fn promise_says(promise: &PromiseShown) -> (&'static str, String) {
+    let t = texts();
+    let late = match promise.reported {
+        Some(at) => at > promise.due,
+        None => times().now > promise.due,
+    };
+    let class = if late {
+        "clock clock--overdue"
+    } else {
+        "muted"
+    };
+    let says = match (promise.progress, late) {
+        (Progress::Open, false) => t.get("promise-open"),
+        (Progress::Open, true) => t.get("promise-late"),
+        (Progress::Denied, _) => t.get("promise-denied"),
+        (progress, late) => {
+            let at = promise.reported.map(|at| times().moment(at));
+            let says = match progress {
+                Progress::Confirmed => "promise-confirmed",
+                _ => "promise-reported",
+            };
+            let says = t.with(says, &[("at", at.unwrap_or_default())]);
+            let late = late.then(|| t.get("promise-after"));
+            format!("{says}{}", late.unwrap_or_default())
+        }
+    };
+    (class, says)
+}
+
 /// A form on the case's own page. Its key is the page's nonce: fresh in every answer, also where the
 /// page itself was kept.
 fn form_on_case(
@@ -465,7 +539,7 @@ fn actions(case: &CaseForResident) -> AnyView {
     let links: Vec<AnyView> = case
         .offered
         .iter()
-        .filter(|action| !matches!(action.rule().offered, Offered::WithQuestion | Offered::WithProposal | Offered::OnCase))
+        .filter(|action| !matches!(action.rule().offered, Offered::WithQuestion | Offered::WithProposal | Offered::WithPromise | Offered::OnCase))
         .map(|action| {
             let href = format!("/cases/{}/{action}", case.number);
             view! { <a class="govuk-button govuk-button--secondary" href=href>{t.get(&format!("resident-{}", key(action.as_str())))}</a> }.into_any()
@@ -548,13 +622,15 @@ fn told(shown: &Shown) -> AnyView {
 
 /// The form of something that the resident can do.
 pub fn ask(
-    case: &CaseForResident,
+    shown: &Shown,
+    choices: &Choices,
     action: Action,
     filled: &Filled,
     waiting: &[Photo],
     errors: &Errors,
 ) -> Page {
     let t = texts();
+    let case = &shown.case;
     let number = &case.number;
     let title = t.get(&format!("resident-{}", key(action.as_str())));
     let wanted = action.fields().unwrap_or_default();
@@ -567,7 +643,7 @@ pub fn ask(
     let enctype = with_files.then_some("multipart/form-data");
     let fields = wanted.iter().map(|field| match field.kind {
         FieldKind::Photos => photo_field::in_form(number, filled.get("key"), waiting, errors),
-        _ => field_view(*field, filled, errors, None),
+        _ => field_view(*field, filled, errors, Some((choices, &shown.directory))),
     });
     let fields = fields.collect_view();
     Page::new(

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
 use crate::domain::Action;
+use crate::forms::acting::field_of;
 use crate::service::autosave::Kept;
 use crate::service::case_view::CaseForStaff;
 use crate::ui::islands::{Autosave, NewsBanner};
@@ -45,7 +46,7 @@ pub fn brought_back(case: &CaseForStaff, action: Action, draft: Option<&Kept>) -
     let saved = t.with(says, &[("at", at)]);
     let changed = changed.then(|| t.get("draft-changed"));
     let beside = draft.out_of_date.iter().map(|(field, text)| {
-        let label = t.get(&format!("field-{field}"));
+        let label = t.get(&format!("field-{}", field_of(field)));
         view! { <p class="govuk-body"><strong>{label}</strong><br/><span class="pre-line">{text.clone()}</span></p> }
     });
     let discard = format!("/staff/cases/{}/{action}/discard", case.number);

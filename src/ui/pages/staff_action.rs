@@ -8,7 +8,7 @@ use super::case_parts::{self, action_label, category_name};
 use super::errors::refusal_text;
 use super::{notices, saving, violations};
 use crate::domain::Action;
-use crate::domain::actions::{Field, FieldKind, Refusal, box_of};
+use crate::domain::actions::{Field, FieldKind, Refusal, box_of, row_of};
 use crate::domain::policy::{CheckItem, Periods};
 use crate::domain::role::UnitPath;
 use crate::forms::acting::Filled;
@@ -127,6 +127,7 @@ pub fn field_view(
             };
             text_field(name, &value, errors, options)
         }
+        FieldKind::Dated { rows, .. } => dated(name, rows, filled, errors, &options),
         FieldKind::Amount(most) => {
             let options = FieldOptions {
                 hint: Some(t.with("hint-amount", &[("most", most)])),
@@ -182,6 +183,38 @@ fn choice(list: &str, word: &'static str) -> Choice {
         true => choice.hint(t.get(&hint)),
         false => choice,
     }
+}
+
+/// Some lines, each with a day.
+fn dated(
+    name: &'static str,
+    rows: usize,
+    filled: &Filled,
+    errors: &Errors,
+    options: &FieldOptions,
+) -> AnyView {
+    let t = texts();
+    let lines = (1..=rows)
+        .map(|row| {
+            let (line, day) = row_of(name, row);
+            let (words, date) = (filled.get(&line).to_owned(), filled.get(&day).to_owned());
+            let label = |part: &str| t.with(&format!("dated-{part}"), &[("n", row)]);
+            view! {
+                <div class="govuk-form-group">
+                    <label class="govuk-label" for=line.clone()>{label("line")}</label>
+                    <input class="govuk-input" type="text" id=line.clone() name=line value=words/>
+                    <label class="govuk-label" for=day.clone()>{label("day")}</label>
+                    <input class="govuk-input govuk-input--width-10" type="date" id=day.clone() name=day value=date/>
+                </div>
+            }
+        })
+        .collect_view();
+    let options = FieldOptions {
+        label: options.label.clone(),
+        hint: Some(t.get("hint-dated")),
+        ..FieldOptions::default()
+    };
+    fieldset(name, errors, &options, lines.into_any())
 }
 
 /// What is asked before a severity is given, each with the severity that it implies.
@@ -357,6 +390,21 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
     .form(!errors.is_empty())
 }
 
+/// What somebody wrote into a field, all its lines.
+fn words_of(field: Field, filled: &Filled) -> String {
+    let lines = match field.kind {
+        FieldKind::Dated { rows, .. } => (1..=rows)
+            .map(|row| {
+                let (line, day) = row_of(field.name, row);
+                format!("{} {}", filled.get(&line), filled.get(&day))
+            })
+            .collect(),
+        _ => vec![filled.get(field.name).to_owned()],
+    };
+    let lines: Vec<&str> = lines.iter().map(|line| line.trim()).collect();
+    lines.join("\n").trim().to_owned()
+}
+
 /// A refusal after sending: why, who could, what happened since, and every word that was written.
 pub fn refused(case: &CaseForStaff, action: Action, filled: &Filled, refusal: &Refusal) -> Page {
     let t = texts();
@@ -368,9 +416,10 @@ pub fn refused(case: &CaseForStaff, action: Action, filled: &Filled, refusal: &R
         .fields()
         .unwrap_or_default()
         .iter()
-        .filter(|field| field.is_written() && !filled.get(field.name).is_empty())
-        .map(|field| {
-            let text = filled.get(field.name).to_owned();
+        .filter(|field| field.is_written())
+        .map(|field| (field, words_of(*field, filled)))
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(field, text)| {
             view! { <h2 class="govuk-heading-s">{t.get(&format!("field-{}", field.name))}</h2><p class="govuk-body pre-line">{text}</p> }.into_any()
         })
         .collect();

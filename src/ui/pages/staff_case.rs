@@ -10,11 +10,12 @@ use super::case_parts::{
     self, action_label, category_name, clock_class, clock_text, history, photos,
 };
 use super::errors::refusal_text;
-use super::{notices, saving};
+use super::{commitments, notices, saving};
 use crate::domain::actions::{Offered, Refusal};
 use crate::domain::case::Flag;
 use crate::domain::case::{Solved, Treatment};
 use crate::domain::clocks::{Clock, ClockStatus};
+use crate::domain::commitments::Sort;
 use crate::domain::ladder;
 use crate::domain::policy::Policies;
 use crate::domain::{Action, Policy};
@@ -320,6 +321,7 @@ fn side(shown: &Shown) -> AnyView {
         {first_receiver(case)}
         {concerned(case)}
         {flags(case)}
+        {commitments::of_case(case, Sort::Promise)}
         {notices::of_case(case)}
         {co_handlers(case)}
         {aside}

@@ -1,6 +1,8 @@
 //! A case for its resident: read it (R9), add to it, answer, urge, withdraw (R10), rate it (R13).
 
-use axum::extract::{DefaultBodyLimit, FromRequest, Path, Request};
+use std::collections::BTreeMap;
+
+use axum::extract::{DefaultBodyLimit, FromRequest, Path, Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
@@ -11,6 +13,7 @@ use crate::domain::{Action, text};
 use crate::error::{Error, Result};
 use crate::forms::Errors;
 use crate::forms::acting::Filled;
+use crate::service::acting::Way;
 use crate::service::case_file::Who;
 use crate::service::tracking::Opened;
 use crate::service::uploads::Arrived;
@@ -60,6 +63,11 @@ async fn form(
     errors: &Errors,
 ) -> Result<Response> {
     let shown = shown(&context, file).await?;
+    let way = Way {
+        lang: context.lang,
+        asked: &BTreeMap::new(),
+    };
+    let (choices, _) = acting::form(context.app(), &Who::Resident, file, action, &way).await?;
     let photos = match (takes_photos(action), filled.get("key").parse()) {
         (true, Ok(key)) => filing::photos_of(context.app(), key).await?,
         _ => Vec::new(),
@@ -70,7 +78,7 @@ async fn form(
     };
     Ok(context.page_with(status, || match action.rule().offered {
         Offered::OnCase => pages::show(&shown, filled, errors),
-        _ => pages::ask(&shown.case, action, filled, &photos, errors),
+        _ => pages::ask(&shown, &choices, action, filled, &photos, errors),
     }))
 }
 
@@ -202,13 +210,19 @@ fn may(context: &Context, file: &CaseFile, action: Action) -> Result<()> {
 pub async fn ask(
     context: Context,
     Path((number, action)): Path<(String, String)>,
+    Query(asked): Query<BTreeMap<String, String>>,
 ) -> Result<Response> {
     let action: Action = action.parse().map_err(|_| Error::NotFound)?;
     let Some(file) = opened(&context, &number).await? else {
         return Err(Error::NotOpened(number));
     };
     may(&context, &file, action)?;
-    let mut filled = Filled::default();
+    let way = Way {
+        lang: context.lang,
+        asked: &asked,
+    };
+    let app = context.app();
+    let (_, mut filled) = acting::form(app, &Who::Resident, &file, action, &way).await?;
     // What is added before it is sent waits under the key.
     filled
         .0
