@@ -18,6 +18,7 @@ pub(crate) mod jobs;
 mod ladder;
 mod lint;
 mod matrix;
+mod measures;
 mod merging;
 mod notices;
 mod open;

@@ -135,6 +135,7 @@ pub fn router(site: Site) -> Router {
         .route("/staff/parts", get(staff::worklist::parts))
         .route("/staff/directory", get(staff::directory::show))
         .route("/staff/promises", get(staff::commitments::promises))
+        .route("/staff/measures", get(staff::commitments::measures))
         .route("/staff/violations", get(staff::violations::show))
         .route(
             "/staff/violations/{case}/{number}",

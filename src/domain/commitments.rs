@@ -62,6 +62,8 @@ words! {
         Confirmed = "confirmed",
         /// The resident says that it is not done: it still is to be.
         Denied = "denied",
+        /// It is not asked for any more.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -133,7 +135,10 @@ impl Commitment {
             policy: self.made.policy,
             since: self.since(),
             due: self.due,
-            done: self.reported,
+            // What is not asked for any more is done with.
+            done: self.reported.or(self
+                .answered
+                .filter(|_| self.progress == Progress::Withdrawn)),
         };
         Clock::set(set, policies)
     }

@@ -707,6 +707,7 @@ fn asked() -> Vec<Asked> {
                 "unattended",
                 "notices",
                 "promises",
+                "measures",
                 "violations",
                 "jobs",
                 "account",

@@ -181,6 +181,6 @@ pub async fn tallies(
     Ok(on!(conn, c => sqlx::query_as(
         "select unit_id, cast(count(*) as bigint) as due, cast(sum(kept) as bigint) as kept,
                 cast(sum(case when kept = 1 and progress = 'confirmed' then 1 else 0 end) as bigint) as confirmed
-         from commitments where sort = $1 and due_at >= $2 and due_at < $3 group by unit_id order by unit_id")
+         from commitments where sort = $1 and due_at >= $2 and due_at < $3 and progress <> 'withdrawn' group by unit_id order by unit_id")
         .bind(sort.as_str()).bind(from).bind(to).fetch_all(c).await)?)
 }

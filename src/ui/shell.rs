@@ -347,6 +347,7 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
         ],
     ),
     ("promises", "/staff/promises", ATTENDING),
+    ("measures", "/staff/measures", ATTENDING),
     (
         "violations",
         "/staff/violations",

@@ -27,6 +27,7 @@ nav-unattended = Unattended
 nav-inbox = Inbox
 nav-notices = Notices
 nav-promises = Promises
+nav-measures = Measures
 nav-violations = Violations
 nav-jobs = Jobs
 nav-account = My account

@@ -61,6 +61,7 @@ progress-open = not done yet
 progress-reported = reported as done
 progress-confirmed = confirmed by the resident
 progress-denied = the resident says it is not done
+progress-withdrawn = withdrawn
 kept-yes = Yes, it is done
 kept-no = No, it is not
 aim-off-sale = Goods off sale

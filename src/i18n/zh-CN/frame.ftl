@@ -27,6 +27,7 @@ nav-unattended = 无人跟进
 nav-inbox = 消息
 nav-notices = 通知单
 nav-promises = 承诺
+nav-measures = 后续措施
 nav-violations = 违规
 nav-jobs = 后台任务
 nav-account = 我的账号

@@ -61,6 +61,7 @@ progress-open = 还没有做完
 progress-reported = 单位报告已做完
 progress-confirmed = 诉求人确认已做到
 progress-denied = 诉求人说没有做到
+progress-withdrawn = 已撤回
 kept-yes = 做到了
 kept-no = 没有做到
 aim-off-sale = 商品下架

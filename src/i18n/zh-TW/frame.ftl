@@ -27,6 +27,7 @@ nav-unattended = 無人跟進
 nav-inbox = 通知
 nav-notices = 通知單
 nav-promises = 承諾
+nav-measures = 後續措施
 nav-violations = 違規
 nav-jobs = 背景工作
 nav-account = 我的帳號

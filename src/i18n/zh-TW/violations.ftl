@@ -61,6 +61,7 @@ progress-open = 還沒有做完
 progress-reported = 單位回報已做完
 progress-confirmed = 民眾確認已做到
 progress-denied = 民眾說沒有做到
+progress-withdrawn = 已撤回
 kept-yes = 做到了
 kept-no = 沒有做到
 aim-off-sale = 商品下架

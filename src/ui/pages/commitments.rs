@@ -35,6 +35,9 @@ fn what(one: &Commitment) -> String {
 fn progress(one: &Commitment) -> (&'static str, String) {
     let t = texts();
     let says = t.get(&format!("progress-{}", one.progress));
+    if one.progress == Progress::Withdrawn {
+        return ("none", says);
+    }
     match (one.is_owed(), one.is_kept()) {
         (true, _) if times().now > one.due => {
             let late = times().duration((times().now - one.due).num_minutes());

@@ -405,7 +405,7 @@ fn promise_says(promise: &PromiseShown) -> (&'static str, String) {
     let says = match (promise.progress, late) {
         (Progress::Open, false) => t.get("promise-open"),
         (Progress::Open, true) => t.get("promise-late"),
-        (Progress::Denied, _) => t.get("promise-denied"),
+        (Progress::Denied | Progress::Withdrawn, _) => t.get("promise-denied"),
         (progress, late) => {
             let at = promise.reported.map(|at| times().moment(at));
             let says = match progress {

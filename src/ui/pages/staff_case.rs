@@ -322,6 +322,7 @@ fn side(shown: &Shown) -> AnyView {
         {concerned(case)}
         {flags(case)}
         {commitments::of_case(case, Sort::Promise)}
+        {commitments::of_case(case, Sort::Measure)}
         {notices::of_case(case)}
         {co_handlers(case)}
         {aside}

@@ -37,6 +37,14 @@ async fn show(context: Context, sort: Sort, query: HashMap<String, String>) -> R
     Ok(context.page(|| pages::list(&page, sort, part, after.is_some(), &directory)))
 }
 
+/// 后续措施
+pub async fn measures(
+    context: Context,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response> {
+    show(context, Sort::Measure, query).await
+}
+
 /// 承诺台账
 pub async fn promises(
     context: Context,
