@@ -287,6 +287,7 @@ actions! {
     record_revisit: RecordRevisit,
     close_after_revisit: CloseAfterRevisit,
     rate: Rate,
+    rate_point: RatePoint,
     second_handling: SecondHandling,
     close_without_answer: CloseWithoutAnswer,
     withdraw: Withdraw,

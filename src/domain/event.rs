@@ -339,6 +339,8 @@ pub struct Point {
     pub text: String,
     /// Whether it is upheld and what is done about it, once that is known.
     pub remedy: Option<(Finding, Remedy)>,
+    /// Whether it is solved, by the resident's word.
+    pub rated: Option<Solved>,
 }
 
 /// More time as it was asked for (H7).

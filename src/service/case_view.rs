@@ -198,6 +198,8 @@ pub struct CaseForResident {
     pub proposal: Option<Proposal>,
     /// The reply that stands.
     pub reply: Option<(DateTime<Utc>, String)>,
+    /// What they asked for, point by point, once a reply answered it (H12).
+    pub points: Vec<Point>,
     /// What was promised to them (C9).
     pub promises: Vec<PromiseShown>,
     /// Who has it now.
@@ -508,6 +510,11 @@ pub async fn for_resident(app: &App, file: &CaseFile) -> Result<CaseForResident>
             !matches!(proposal.stage, Drafted | SentBack)
         }),
         reply: reply(standing),
+        points: standing
+            .reply
+            .as_ref()
+            .map(|_| standing.points.clone())
+            .unwrap_or_default(),
         promises: standing
             .committed(Sort::Promise)
             .map(PromiseShown::of)

@@ -166,4 +166,42 @@ on_both_engines! {
         assert!(shown.has(VALVE) && !shown.has("明天上门"), "the promise is public, the note is not");
         app.assert_whole().await;
     }
+
+    async fn each_point_of_a_reply_can_be_rated_by_itself_and_the_unit_reads_it(app: TestApp) {
+        let mut resident = app.browser();
+        let filed = file_case(&app, &mut resident).await;
+        let (number, page) = (&filed.number, format!("/cases/{}", filed.number));
+        let unit = app.unit("water.repair");
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, number, "accept", &[("severity", "minor")]).await;
+        act(&mut dispatcher, number, "dispatch", &[("unit", unit.as_str())]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, number, "sign_for", &[]).await;
+        act(&mut handler, number, "set_points", &[("points", "恢复供水\n赔偿地板")]).await;
+        for (point, redress) in [("1", "done"), ("2", "compensation")] {
+            let answer = [("point", point), ("finding", "upheld"), ("ground", "阀门破裂属实"), ("redress", redress)];
+            assert_eq!(act(&mut handler, number, "answer_point", &answer).await.status, StatusCode::SEE_OTHER);
+        }
+        assert!(!resident.get(&page).await.has("赔偿地板"), "what is not sent is not shown");
+        act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
+        let mut lead = app.signed_in("lead").await;
+        act(&mut lead, number, "pass_reply", &[("reply", REPLY)]).await;
+        let shown = resident.get(&page).await;
+        assert!(shown.has("赔偿地板") && shown.has("/rate_point?point=2"), "{}", shown.body);
+        let form = resident.get(&format!("{page}/rate_point?point=2")).await;
+        assert!(form.has("2. 赔偿地板") && form.has("部分解决"), "{}", form.body);
+        let rated = resident.post(&format!("{page}/rate_point"), &[("point", "2"), ("solved", "no"), ("remark", "地板没有赔")]).await;
+        assert_eq!(rated.status, StatusCode::SEE_OTHER, "{}", rated.body);
+        let twice = resident.post(&format!("{page}/rate_point"), &[("point", "2"), ("solved", "yes")]).await;
+        assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(app.state(number).await, "replied", "the whole is still to be rated");
+        let whole = resident.post(&format!("{page}/rate"), &[("solved", "yes"), ("treatment", "satisfied")]).await;
+        assert_eq!(whole.status, StatusCode::SEE_OTHER);
+        let late = resident.post(&format!("{page}/rate_point"), &[("point", "1"), ("solved", "yes")]).await;
+        assert_eq!(late.status, StatusCode::SEE_OTHER, "after the whole as well");
+        let case = handler.get(&format!("/staff/cases/{number}")).await;
+        assert!(case.has("诉求人评价：没有解决") && case.has("诉求人评价：已解决") && case.has("地板没有赔"), "{}", case.body);
+        assert!(told(&app, "handler").await.contains(&"rated".to_owned()));
+        app.assert_whole().await;
+    }
 }

@@ -93,6 +93,7 @@ impl Room for AnswerPoint {
         let index = usize::try_from(self.point - 1).unwrap_or(usize::MAX);
         if let Some(point) = case.points.get_mut(index) {
             point.remedy = Some((self.finding, self.remedy));
+            point.rated = None;
         }
     }
 

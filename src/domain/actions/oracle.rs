@@ -116,6 +116,7 @@ pub const ORACLE: &[Row] = {
         row(A::RecordRevisit, &[Replied], &["revisit_officer"], None),
         row(A::CloseAfterRevisit, &[Replied], &["system"], Some(Closed)),
         row(A::Rate, &[Replied, Closed], &["resident"], Some(Closed)),
+        row(A::RatePoint, &[Replied, Closed], &["resident"], None).needs(),
         row(A::SecondHandling, &[Replied, Closed], &["supervisor", "revisit_officer", "system"], Some(Accepted)),
         row(A::CloseWithoutAnswer, &[Replied], &["system"], Some(Closed)),
         row(A::Withdraw, OPEN, &["resident", "system"], Some(Withdrawn)),

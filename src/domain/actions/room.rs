@@ -309,6 +309,8 @@ pub enum Offered {
     WithQuestion,
     /// With the solution that it is about.
     WithProposal,
+    /// With the point that it is about.
+    WithPoint,
     /// With the promise that it is about.
     WithPromise,
     /// As a form on the case's own page.

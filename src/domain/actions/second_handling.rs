@@ -84,6 +84,7 @@ impl Room for SecondHandling {
         case.finding = None;
         for point in &mut case.points {
             point.remedy = None;
+            point.rated = None;
         }
         case.closing = None;
         case.rating = None;

@@ -77,6 +77,7 @@ impl Room for SetPoints {
                     .iter()
                     .find(|point| point.text == text)
                     .and_then(|point| point.remedy),
+                rated: None,
                 text,
             })
             .collect();

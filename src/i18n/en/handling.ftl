@@ -46,6 +46,7 @@ part-returned = Returned
 part-recalled = Taken back
 part-done = Reported
 point-open = Not answered yet
+point-rated = By the resident: { $solved }
 now-awaits-report = The supervisor wants a report; the unit lead writes it.
 supervised = Supervised
 case-matter = The matter

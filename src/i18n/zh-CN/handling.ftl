@@ -42,6 +42,7 @@ part-returned = 已退回
 part-recalled = 已撤回
 part-done = 已反馈
 point-open = 还没有结论
+point-rated = 诉求人评价：{ $solved }
 now-awaits-report = 督办要求单位反馈，由单位负责人写。
 supervised = 督办
 case-matter = 诉求内容

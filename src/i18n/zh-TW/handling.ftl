@@ -42,6 +42,7 @@ part-returned = 已退回
 part-recalled = 已撤回
 part-done = 已回報
 point-open = 還沒有結論
+point-rated = 民眾評價：{ $solved }
 now-awaits-report = 督導要求單位回報，由單位主管撰寫。
 supervised = 列管
 case-matter = 案件內容

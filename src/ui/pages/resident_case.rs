@@ -77,6 +77,7 @@ pub fn show(shown: &Shown, filled: &Filled, errors: &Errors) -> Page {
             {proposal(case)}
             {outcome(shown)}
             {reply(case)}
+            {points(case)}
             {promises(case)}
             {asked.map(|action| form_on_case(case, action, filled, errors))}
             {holder(case)}
@@ -349,6 +350,42 @@ fn reply(case: &CaseForResident) -> AnyView {
     .into_any()
 }
 
+/// What they asked for, point by point: what came of each, and whether it is solved.
+fn points(case: &CaseForResident) -> AnyView {
+    if case.points.is_empty() {
+        return ().into_any();
+    }
+    let t = texts();
+    let rates = case
+        .offered
+        .iter()
+        .find(|action| action.rule().offered == Offered::WithPoint);
+    let items = (1..)
+        .zip(&case.points)
+        .map(|(number, point)| {
+            let remedy = point
+                .remedy
+                .map(|(_, remedy)| t.get(&format!("redress-{}", key(remedy.as_str()))));
+            let rated = point
+                .rated
+                .map(|solved| t.with("point-rated", &[("solved", t.get(&format!("solved-{solved}")))]));
+            let rate = rates.filter(|_| point.rated.is_none()).map(|action| {
+                let href = format!("/cases/{}/{action}?point={number}", case.number);
+                let label = t.get(&format!("resident-{}", key(action.as_str())));
+                view! { <br/><a class="govuk-link no-print" href=href>{label}<span class="govuk-visually-hidden">" "{number}</span></a> }
+            });
+            view! { <li>{point.text.clone()}<br/><span class="muted">{remedy}" "{rated}</span>{rate}</li> }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2 class="govuk-heading-m">{t.get("case-points-answered")}</h2>
+            <ol class="govuk-list govuk-list--number">{items}</ol>
+        </section>
+    }
+    .into_any()
+}
+
 /// What was promised, where each stands, and the question whether it was kept.
 fn promises(case: &CaseForResident) -> AnyView {
     if case.promises.is_empty() {
@@ -539,7 +576,7 @@ fn actions(case: &CaseForResident) -> AnyView {
     let links: Vec<AnyView> = case
         .offered
         .iter()
-        .filter(|action| !matches!(action.rule().offered, Offered::WithQuestion | Offered::WithProposal | Offered::WithPromise | Offered::OnCase))
+        .filter(|action| !matches!(action.rule().offered, Offered::WithQuestion | Offered::WithProposal | Offered::WithPoint | Offered::WithPromise | Offered::OnCase))
         .map(|action| {
             let href = format!("/cases/{}/{action}", case.number);
             view! { <a class="govuk-button govuk-button--secondary" href=href>{t.get(&format!("resident-{}", key(action.as_str())))}</a> }.into_any()

@@ -269,7 +269,11 @@ fn points(shown: &Shown) -> AnyView {
                     t.get(&format!("redress-{}", key(remedy.as_str())))
                 ),
             };
-            view! { <li>{point.text.clone()}<br/><span class="muted">{answer}</span></li> }
+            let rated = point
+                .rated
+                .map(|solved| t.with("point-rated", &[("solved", t.get(&format!("solved-{solved}")))]));
+            let rated = rated.map(|rated| view! { <br/><strong>{rated}</strong> });
+            view! { <li>{point.text.clone()}<br/><span class="muted">{answer}</span>{rated}</li> }
         })
         .collect_view();
     view! {
