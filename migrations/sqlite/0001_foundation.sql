@@ -105,6 +105,7 @@ create table cases (
     flags text not null,
     filed_at text not null,
     updated_at text not null,
+    moved_at text not null,
     -- 9999-12-31 where no clock runs, so that one index order serves every list
     due_at text not null,
     due_soon_at text not null,
@@ -148,7 +149,7 @@ create index cases_unit_awaits_by_due on cases (unit_id, awaits, rank, due_at, i
 -- The history of what a case is about.
 create index cases_by_concerned on cases (concerned, id) where concerned <> '';
 -- Open cases on which nothing happens.
-create index cases_idle on cases (updated_at, id) where open = 1;
+create index cases_idle on cases (moved_at, id) where open = 1;
 -- What a surge is made of.
 create index cases_by_surge on cases (category_id, filed_day, area, id);
 -- What is handled together with a case.

@@ -361,6 +361,12 @@ impl Details {
         matches!(self, Self::Note(_))
     }
 
+    /// Whether it only presses or reminds: nothing was done with the case, so that what was done before can
+    /// still be undone, and it lies as long as it did.
+    pub const fn is_reminder(&self) -> bool {
+        matches!(self, Self::Remind(_) | Self::Urge(_))
+    }
+
     /// Takes what happened into the standing: the state by the table, the rest by the room.
     pub(super) fn apply(&self, stamp: Stamp, case: &mut Standing) {
         let state = match self {

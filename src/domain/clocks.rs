@@ -332,6 +332,23 @@ impl Clock {
         }
     }
 
+    /// The same time for somebody who was asked to take part later on.
+    pub fn shared(&self, kind: ClockKind, since: DateTime<Utc>) -> Self {
+        let due_at = self.due_at.max(since);
+        let mut steps = self.steps.clone();
+        if due_at != self.due_at {
+            steps.push(Explanation::Due { at: due_at });
+        }
+        Self {
+            kind,
+            started_at: since,
+            due_at,
+            due_soon_at: self.due_soon_at.max(since),
+            steps,
+            ..self.clone()
+        }
+    }
+
     /// When it ended, in whatever way.
     pub fn stopped_at(&self) -> Option<DateTime<Utc>> {
         self.ended.map(|(at, _)| at)

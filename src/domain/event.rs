@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -13,11 +13,12 @@ use super::case::{
     Awaited, Channel, Closing, ConcernedKind, Finding, FirstRating, Flag, Item, Kind, Remedy,
     Severity, Solved, State, Treatment,
 };
-use super::clocks::ClockKind;
+use super::clocks::{Clock, ClockKind, Ending, Set};
 use super::commitments::Commitment;
 use super::ladder::Reminded;
 use super::localised::Localised;
 use super::notices::Notice;
+use super::policy::Policies;
 use super::revisit::Revisit;
 use super::role::{Actor, Role, UnitPath};
 use super::text;
@@ -202,6 +203,36 @@ pub struct Assignment {
 }
 
 impl Assignment {
+    /// When its clock starts, of a unit that takes part: each has a moment of its own.
+    pub fn since(&self) -> DateTime<Utc> {
+        self.assigned_at + Duration::microseconds(self.number)
+    }
+
+    /// The clock of a unit that takes part: as long as it was told, else as long as the whole case has.
+    pub fn clock(&self, policies: &Policies, resolve: Option<&Clock>) -> Option<Clock> {
+        let co = self.co.as_ref()?;
+        let mut clock = match (co.until, resolve) {
+            (Some(due), _) => Clock::set(
+                Set {
+                    kind: ClockKind::CoHandling,
+                    policy: co.policy,
+                    since: self.since(),
+                    due,
+                    done: None,
+                },
+                policies,
+            ),
+            (None, Some(resolve)) => resolve.shared(ClockKind::CoHandling, self.since()),
+            (None, None) => return None,
+        };
+        let how = match self.state {
+            AssignmentState::Done => Ending::Done,
+            _ => Ending::Dropped,
+        };
+        clock.ended = self.ended_at.map(|at| (at.max(clock.started_at), how));
+        Some(clock)
+    }
+
     /// Whether `actor` handles what that unit was asked to do.
     pub fn is_of(&self, actor: &Actor) -> bool {
         let holds = |co: &CoTask| actor.holds(Role::Handler, &co.unit.path);
@@ -218,6 +249,8 @@ pub struct CoTask {
     pub task: String,
     /// Until when, where that is not as long as the case has.
     pub until: Option<DateTime<Utc>>,
+    /// The number of the policy under which it was asked.
+    pub policy: i64,
 }
 
 /// When something happened, and under which policy: what was promised with it counts by that one.
@@ -319,6 +352,9 @@ pub struct CategoryRef {
     pub code: String,
     /// Its name then.
     pub name: Localised,
+    /// Whether harm is going on in whatever belongs to it.
+    #[serde(default)]
+    pub urgent: bool,
 }
 
 impl CategoryRef {
@@ -328,6 +364,7 @@ impl CategoryRef {
             id: Uuid::nil(),
             code: "gas.leak".into(),
             name: Localised::new(["燃气泄漏", "瓦斯外洩", "Gas leak"]),
+            urgent: true,
         }
     }
 }
@@ -647,6 +684,9 @@ impl Standing {
 
     /// What can be undone once this has happened.
     fn undo_after(&self, stamp: Stamp, details: &Details) -> Option<Undoable> {
+        if details.is_reminder() {
+            return self.undo.clone();
+        }
         let by = stamp.by?;
         if details.is_remark() {
             return self.undo.clone().filter(|last| last.by == by);
@@ -777,17 +817,18 @@ impl Standing {
     /// Asks another unit to take part.
     pub(super) fn assign_co_handler(
         &mut self,
-        at: DateTime<Utc>,
+        asked: Stamp,
         unit: &UnitRef,
         task: &str,
         until: Option<DateTime<Utc>>,
     ) {
-        self.assign(at, Part::CoHandler, unit.id);
+        self.assign(asked.at, Part::CoHandler, unit.id);
         if let Some(last) = self.assignments.last_mut() {
             last.co = Some(CoTask {
                 unit: unit.clone(),
                 task: task.to_owned(),
                 until,
+                policy: asked.policy,
             });
         }
     }

@@ -33,6 +33,9 @@ words! {
         Notice = "notice",
         Penalty = "penalty",
         PromiseAnswered = "promise_answered",
+        ToHelp = "to_help",
+        Helped = "helped",
+        Instructed = "instructed",
         Measure = "measure",
         MeasureReported = "measure_reported",
         MeasureWithdrawn = "measure_withdrawn",
@@ -64,6 +67,8 @@ pub enum Hearer {
     /// Who holds this role in the unit that owes what a clock beside the case is for, by when it started;
     /// of a handler, the one who signed for it.
     Owing(Role, ClockKind, DateTime<Utc>),
+    /// Who holds this role in the unit that was asked last to take part.
+    AskedLast(Role),
     /// Who holds this role in the unit of the commitment with that number.
     Committed(Role, i64),
     /// Whoever answers for the unit whose violation was decided on last.
@@ -180,6 +185,11 @@ fn named(
             let holders = Recipient::Holders(role, unit);
             Some(person.map_or(holders, Recipient::Person))
         }
+        Hearer::AskedLast(role) => {
+            let asked = after.assignments.iter().rev();
+            let co = asked.filter_map(|task| task.co.as_ref()).next()?;
+            Some(Recipient::Holders(role, co.unit.path.clone()))
+        }
         Hearer::Committed(role, number) => {
             let unit = after.commitment(number)?.unit.path.clone();
             Some(Recipient::Holders(role, unit))
@@ -218,6 +228,10 @@ fn owing(
     clock: ClockKind,
     since: DateTime<Utc>,
 ) -> Option<(UnitPath, Option<Uuid>)> {
+    if clock == ClockKind::CoHandling {
+        let task = case.co_handling().find(|task| task.since() == since)?;
+        return Some((task.co.as_ref()?.unit.path.clone(), task.handler));
+    }
     let mut owed = case.commitments.iter().filter(|one| one.is_owed());
     let owed = owed.find(|one| (one.sort.clock(), one.since()) == (clock, since));
     owed.map(|one| (one.unit.path.clone(), None))

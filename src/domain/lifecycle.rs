@@ -81,7 +81,10 @@ fn standing_steps(history: &[Happened]) -> Vec<&Happened> {
     for happened in history {
         if !matches!(happened.details, Details::Undo(_)) {
             steps.push(happened);
-        } else if let Some(last) = steps.iter().rposition(|step| !step.details.is_remark()) {
+        } else if let Some(last) = steps
+            .iter()
+            .rposition(|step| !step.details.is_remark() && !step.details.is_reminder())
+        {
             steps.remove(last);
         }
     }

@@ -120,7 +120,7 @@ pub async fn page(
     }
     let next = found.last().filter(|_| more);
     Ok(Page {
-        next: next.map(|last| (last.updated_at, last.id)),
+        next: next.map(|last| (last.moved_at, last.id)),
         cases: found
             .into_iter()
             .map(|case| Row {
@@ -129,7 +129,7 @@ pub async fn page(
                 state: case.state,
                 handler: case.handler_id,
                 unit: case.unit_id,
-                since: case.updated_at,
+                since: case.moved_at,
             })
             .collect(),
         lists,

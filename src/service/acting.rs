@@ -225,6 +225,7 @@ fn category(app: &App, id: Uuid) -> Option<CategoryRef> {
         id,
         code: category.code.clone(),
         name: category.name.0.clone(),
+        urgent: category.urgent == 1,
     })
 }
 

@@ -69,6 +69,11 @@ pub fn clocks_with(
     for notice in &standing.notices {
         all.extend(clocks(&basis, &notice.clock_facts()));
     }
+    // Of several handlings the last one counts.
+    let resolve = all.iter().rfind(|clock| clock.kind == ClockKind::Resolve);
+    let resolve = resolve.cloned();
+    let tasks = standing.assignments.iter();
+    all.extend(tasks.filter_map(|task| task.clock(policies, resolve.as_ref())));
     let commitments = standing.commitments.iter();
     all.extend(commitments.map(|one| one.clock(policies)));
     all
@@ -180,6 +185,7 @@ fn blank(own: Own, statement: &Statement, first: &Event) -> Case {
         flags: String::new(),
         filed_at: first.at,
         updated_at: first.at,
+        moved_at: first.at,
         due_at: never(),
         due_soon_at: never(),
         due_clock: None,
@@ -213,6 +219,10 @@ pub fn row(
     let mut case = blank(own, statement(history)?, first);
     project(&mut case, standing, policies, clocks);
     case.updated_at = last.at;
+    let moved = history
+        .iter()
+        .rfind(|happened| !happened.details.is_reminder());
+    case.moved_at = moved.map_or(first.at, |happened| happened.at);
     case.event_count = last.sequence;
     case.last_hash.clone_from(&last.hash);
     Ok(case)
@@ -272,18 +282,16 @@ pub fn assignments(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<Ass
         .iter()
         .filter(|clock| clock.kind == ClockKind::SignFor)
         .find_map(Clock::next_due);
-    let resolving = clocks
-        .iter()
-        .filter(|clock| clock.kind == ClockKind::Resolve)
-        .find_map(Clock::next_due);
+    let taking_part = |assignment: &Assignment| {
+        let own = |clock: &&Clock| {
+            (clock.kind, clock.started_at) == (ClockKind::CoHandling, assignment.since())
+        };
+        clocks.iter().find(own).and_then(Clock::next_due)
+    };
     let row = |assignment: &Assignment| {
-        let open = assignment.ended_at.is_none();
         let (due, clock) = match &assignment.co {
             // As long as the whole case has, where nothing else was said.
-            Some(co) => (
-                co.until.or(resolving).filter(|_| open),
-                ClockKind::CoHandling,
-            ),
+            Some(_) => (taking_part(assignment), ClockKind::CoHandling),
             None => {
                 let waits = assignment.state == AssignmentState::Waiting;
                 (signing.filter(|_| waits), ClockKind::SignFor)

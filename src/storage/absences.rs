@@ -70,11 +70,11 @@ pub async fn cases(
         return Ok(Vec::new());
     }
     Ok(on!(conn, c => {
-        let mut query = QueryBuilder::new("select * from cases where open = 1 and (updated_at, id) > (");
+        let mut query = QueryBuilder::new("select * from cases where open = 1 and (moved_at, id) > (");
         query.push_bind(after.0).push(", ").push_bind(after.1).push(")");
         match left {
             Left::Idle(since) => {
-                query.push(" and updated_at < ").push_bind(*since);
+                query.push(" and moved_at < ").push_bind(*since);
             }
             Left::HeldBy(people) => {
                 query.push(" and handler_id in (");
@@ -93,7 +93,7 @@ pub async fn cases(
             }
             query.push(")");
         }
-        query.push(" order by updated_at, id limit ").push_bind(limit);
+        query.push(" order by moved_at, id limit ").push_bind(limit);
         query.build_query_as().fetch_all(c).await
     })?)
 }

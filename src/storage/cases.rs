@@ -64,6 +64,8 @@ row! {
         filed_at: DateTime<Utc>,
         /// When its last event happened.
         updated_at: DateTime<Utc>,
+        /// When something was last done with it; who was only pressed or reminded did nothing.
+        moved_at: DateTime<Utc>,
         /// When the next clock is due; [`super::never`] when none runs.
         due_at: DateTime<Utc>,
         /// From when on most of the time of that clock is used; [`super::never`] when none runs.

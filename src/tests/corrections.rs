@@ -131,6 +131,51 @@ on_both_engines! {
         app.assert_whole().await;
     }
 
+    async fn a_case_put_under_a_dangerous_category_is_pinned_and_due_within_half_an_hour(app: TestApp) {
+        let number = accepted(&app, "minor").await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        let gas = [("category", app.category("water.burst")), ("reason", "说的是爆管，路面塌了".to_owned())];
+        let fields: Vec<(&str, &str)> = gas.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = act(&mut dispatcher, &number, "correct_category", &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        assert_eq!(row(&app, &number).await.rank, 0, "above all others in every list");
+        let half_an_hour = Some(morning() + Duration::minutes(30));
+        assert_eq!(due(&app, &number, ClockKind::Dispatch).await, half_an_hour);
+        assert_eq!(app.history(&number).await.last().unwrap(), "mark_danger");
+        app.assert_whole().await;
+    }
+
+    async fn who_is_pressed_can_still_undo_and_a_case_that_is_pressed_lies_as_long_as_it_did(app: TestApp) {
+        let mut resident = app.browser();
+        let number = file_case(&app, &mut resident).await.number;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &number, "accept", &[("severity", "minor")]).await;
+        app.clock.set(morning() + Duration::minutes(5));
+        let urged = resident.post(&format!("/cases/{number}/urge"), &[("text", "快一点")]).await;
+        assert_eq!(urged.status, StatusCode::SEE_OTHER);
+        let case = row(&app, &number).await;
+        assert_eq!((case.moved_at, case.updated_at), (morning(), morning() + Duration::minutes(5)));
+        let answer = act(&mut dispatcher, &number, "undo", &[("reason", "等级选错了")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        assert_eq!(app.state(&number).await, "submitted");
+        assert_eq!(due(&app, &number, ClockKind::FirstReply).await, None, "nothing of the acceptance is left");
+        let again = resident.post(&format!("/cases/{number}/urge"), &[("text", "再快一点")]).await;
+        assert_eq!(again.status, StatusCode::CONFLICT, "the urge was heard all the same");
+        app.assert_whole().await;
+    }
+
+    async fn a_question_is_a_first_reply(app: TestApp) {
+        let number = accepted(&app, "minor").await;
+        let mut dispatcher = app.signed_in("dispatcher").await;
+        act(&mut dispatcher, &number, "dispatch", &[("unit", &app.unit("water.repair"))]).await;
+        let mut handler = app.signed_in("handler").await;
+        act(&mut handler, &number, "sign_for", &[]).await;
+        assert!(due(&app, &number, ClockKind::FirstReply).await.is_some());
+        act(&mut handler, &number, "ask_resident", &[("question", "几点开始停水的？")]).await;
+        assert_eq!(due(&app, &number, ClockKind::FirstReply).await, None);
+        app.assert_whole().await;
+    }
+
     async fn what_was_told_or_followed_by_somebody_else_stays_done(app: TestApp) {
         let number = accepted(&app, "minor").await;
         let undo = [("reason", "等级选错了")];

@@ -6,7 +6,6 @@ use axum::http::{Method, StatusCode};
 
 use super::support::*;
 use crate::config::Limits;
-use crate::service::security::{self, About, Signal};
 use crate::storage::{Engine, bulk};
 use tracing::instrument::WithSubscriber;
 

@@ -9,6 +9,7 @@ use crate::config::Limits;
 use crate::domain::Action;
 use crate::domain::actions::{FieldKind, oracle};
 use crate::domain::lifecycle::By;
+use crate::jobs::{follow, recurring, worker};
 use crate::storage::{Engine, audit};
 
 on_both_engines! {
@@ -404,6 +405,37 @@ on_both_engines! {
         act(&mut handler, number, "draft_reply", &[("reply", REPLY)]).await;
         act(&mut lead, number, "pass_reply", &[("reply", REPLY)]).await;
         assert_eq!(other.get(&case).await.status, StatusCode::NOT_FOUND, "nothing of it is left to do");
+        app.assert_whole().await;
+    }
+
+    async fn a_unit_that_is_asked_to_take_part_hears_of_it_and_of_its_own_time(app: TestApp) {
+        let number = file_case(&app, &mut app.browser()).await.number;
+        in_progress(&app, &number, "minor").await;
+        let unit = app.unit("power.repair");
+        let mut lead = app.signed_in("lead").await;
+        act(&mut lead, &number, "add_co_handler", &[("unit", &unit), ("task", "断开泵房电源"), ("due", "2026-11-18")]).await;
+        act(&mut lead, &number, "record_instruction", &[("leader", "市长"), ("text", "今晚恢复供水")]).await;
+        follow::round(&app.app).await.unwrap();
+        for (username, says) in [("power.repair.1", "请您单位协办"), ("power.lead", "请您单位协办"), ("handler", "有领导批示")] {
+            let inbox = app.signed_in(username).await.get("/staff/inbox").await;
+            assert!(inbox.has(says) && !inbox.has("不在您能看的范围内"), "{username}: {}", inbox.body);
+        }
+        let mut other = app.signed_in("power.repair.1").await;
+        let page = other.get(&format!("/staff/cases/{number}")).await;
+        assert!(page.has("11月18日（周三）19:00 前由协办单位报回"), "{}", page.body);
+        act(&mut other, &number, "co_sign", &[]).await;
+        recurring::begin(&app.app).await.unwrap();
+        app.clock.set("2026-11-18T11:05:00Z".parse().unwrap());
+        recurring::tick(&app.app).await.unwrap();
+        worker::drain(&app.app).await.unwrap();
+        follow::round(&app.app).await.unwrap();
+        for username in ["power.repair.1", "power.lead"] {
+            let inbox = app.signed_in(username).await.get("/staff/inbox").await;
+            assert!(inbox.has("到期了") && inbox.has("协办"), "{username}: {}", inbox.body);
+        }
+        act(&mut app.signed_in("power.repair.1").await, &number, "co_report", &[("report", "电源已经断开，泵房安全")]).await;
+        follow::round(&app.app).await.unwrap();
+        assert!(app.signed_in("handler").await.get("/staff/inbox").await.has("协办单位有了反馈"));
         app.assert_whole().await;
     }
 

@@ -4,7 +4,8 @@ use super::{By, From, Left, Mistake, Reason, Refusal, Room, Rule, Taking, Tellin
 use crate::domain::case::State;
 use crate::domain::event::{ActorKind, Stamp, Standing, UnitRef};
 use crate::domain::lifecycle::Moment;
-use crate::domain::role::Actor;
+use crate::domain::inbox::{Hearer, Why};
+use crate::domain::role::{Actor, Role};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,7 @@ impl Room for AddCoHandler {
     const RULE: Rule = Rule {
         from: From::In(&[State::Dispatched, State::InProgress, State::WaitingResident]),
         by: &[By::DISPATCHER, By::UNIT_LEAD, By::SUPERVISOR],
+        hears: &[(Hearer::AskedLast(Role::Handler), Why::ToHelp), (Hearer::AskedLast(Role::UnitLead), Why::ToHelp)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["task"];
@@ -74,7 +76,7 @@ impl Room for AddCoHandler {
     }
 
     fn settle(&self, stamp: Stamp, case: &mut Standing) {
-        case.assign_co_handler(stamp.at, &self.unit, &self.task, self.until);
+        case.assign_co_handler(stamp, &self.unit, &self.task, self.until);
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {

@@ -2,6 +2,7 @@
 
 use super::{Action, By, From, Left, Reason, Refusal, Room, Rule, Taking, Telling, refuse};
 use crate::domain::event::{ActorKind, AssignmentState, Stamp, Standing};
+use crate::domain::inbox::{Hearer, Why};
 use crate::domain::lifecycle::Moment;
 use crate::domain::role::{Actor, Role};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,7 @@ impl Room for CoReport {
         from: From::AnyOpen,
         by: &[By::CoHandler],
         about: &[Action::AddCoHandler],
+        hears: &[(Hearer::Handler, Why::Helped)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["report"];

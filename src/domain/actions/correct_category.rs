@@ -1,6 +1,6 @@
 //! 更正分类 (D1): the case is about something else than it was filed under; clocks by category follow.
 
-use super::{By, From, Left, Mistake, Offered, Room, Rule, Taking, Telling};
+use super::{Author, By, MarkDanger, From, Left, Mistake, Offered, Room, Rule, Taking, Telling};
 use crate::domain::clocks::ClockFact;
 use crate::domain::event::{ActorKind, CategoryRef, Stamp, Standing, Visibility};
 use chrono::{DateTime, Utc};
@@ -38,10 +38,17 @@ impl Room for CorrectCategory {
     const WORDS: &'static [&'static str] = &["reason"];
     type Input = Input;
 
-    fn leave(input: Input, _: &Taking<'_>) -> Option<Left> {
-        Left::one(Self {
+    /// Where harm goes on in whatever belongs to the right category, the mark follows, with its clock.
+    fn leave(input: Input, taking: &Taking<'_>) -> Option<Left> {
+        let danger = input.category.urgent && !taking.case.danger;
+        let left = Left::one(Self {
             category: input.category,
             reason: input.reason,
+        })?;
+        let mark = danger.then(|| (Author::System, MarkDanger::by_category()));
+        Some(Left {
+            then: mark.into_iter().collect(),
+            ..left
         })
     }
 

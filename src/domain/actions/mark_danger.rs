@@ -77,6 +77,15 @@ impl Room for MarkDanger {
 }
 
 impl MarkDanger {
+    /// What follows where everything in a category is dangerous.
+    pub(super) fn by_category() -> Details {
+        let mark = Self {
+            reason: String::new(),
+            category: true,
+        };
+        mark.into()
+    }
+
     /// What follows where the checklist says that harm is going on.
     pub(super) fn by_checklist(author: Author) -> (Author, Details) {
         let mark = Self {

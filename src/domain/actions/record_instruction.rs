@@ -2,6 +2,8 @@
 
 use super::{By, From, Left, Room, Rule, Taking, Telling, Value};
 use crate::domain::event::ActorKind;
+use crate::domain::inbox::{Hearer, Why};
+use crate::domain::role::Role;
 use serde::{Deserialize, Serialize};
 
 input! {
@@ -29,6 +31,7 @@ impl Room for RecordInstruction {
     const RULE: Rule = Rule {
         from: From::AnyOpen,
         by: &[By::DISPATCHER, By::UNIT_LEAD, By::SUPERVISOR],
+        hears: &[(Hearer::Handler, Why::Instructed), (Hearer::Unit(Role::UnitLead), Why::Instructed)],
         ..Rule::BASE
     };
     const WORDS: &'static [&'static str] = &["leader", "text"];

@@ -60,7 +60,11 @@ impl Room for Undo {
 
     fn settle(&self, _: Stamp, case: &mut Standing) {
         if let Some(last) = case.undo.take() {
+            // Whoever was reminded or pressed meanwhile was.
+            let (reminded, urged) = (std::mem::take(&mut case.reminded), case.urged);
             *case = *last.before;
+            case.reminded = reminded;
+            case.urged = urged;
         }
     }
 

@@ -140,7 +140,8 @@ proptest! {
             let (from, to) = (before.state, standing.state);
             match (action, before.undo) {
                 (Action::Undo, Some(last)) => {
-                    let undone = Standing { steps: standing.steps, ..*last.before };
+                    let kept = (standing.reminded.clone(), standing.urged);
+                    let undone = Standing { steps: standing.steps, reminded: kept.0, urged: kept.1, ..*last.before };
                     prop_assert_eq!(&standing, &undone, "as if it never had been");
                 }
                 _ => prop_assert!(is_documented(from, action, to), "{from:?} --{action}--> {to:?}"),

@@ -14,7 +14,7 @@ use super::{commitments, notices, saving};
 use crate::domain::actions::{Offered, Refusal};
 use crate::domain::case::Flag;
 use crate::domain::case::{Solved, Treatment};
-use crate::domain::clocks::{Clock, ClockStatus};
+use crate::domain::clocks::{Clock, ClockKind, ClockStatus};
 use crate::domain::commitments::Sort;
 use crate::domain::ladder;
 use crate::domain::policy::Policies;
@@ -269,9 +269,12 @@ fn points(shown: &Shown) -> AnyView {
                     t.get(&format!("redress-{}", key(remedy.as_str())))
                 ),
             };
-            let rated = point
-                .rated
-                .map(|solved| t.with("point-rated", &[("solved", t.get(&format!("solved-{solved}")))]));
+            let rated = point.rated.map(|solved| {
+                t.with(
+                    "point-rated",
+                    &[("solved", t.get(&format!("solved-{solved}")))],
+                )
+            });
             let rated = rated.map(|rated| view! { <br/><strong>{rated}</strong> });
             view! { <li>{point.text.clone()}<br/><span class="muted">{answer}</span>{rated}</li> }
         })
@@ -328,14 +331,15 @@ fn side(shown: &Shown) -> AnyView {
         {commitments::of_case(case, Sort::Promise)}
         {commitments::of_case(case, Sort::Measure)}
         {notices::of_case(case)}
-        {co_handlers(case)}
+        {co_handlers(shown)}
         {aside}
     }
     .into_any()
 }
 
 /// Who takes part beside the unit that leads, what for, until when.
-fn co_handlers(case: &CaseForStaff) -> AnyView {
+fn co_handlers(shown: &Shown) -> AnyView {
+    let case = &shown.case;
     if case.co_handlers.is_empty() {
         return ().into_any();
     }
@@ -347,7 +351,15 @@ fn co_handlers(case: &CaseForStaff) -> AnyView {
             let co = task.co.as_ref()?;
             let name = co.unit.name.get(chrome().lang).to_owned();
             let state = t.get(&format!("part-{}", key(task.state.as_str())));
-            let until = co.until.map(|until| t.with("clock-due-at", &[("at", times().moment(until))]));
+            let own = |clock: &&Clock| {
+                (clock.kind, clock.started_at) == (ClockKind::CoHandling, task.since())
+            };
+            let until = case.clocks.iter().find(own).map(|clock| {
+                let due = t.with("clock-says-co-handling", &[("due", times().moment(clock.due_at))]);
+                let class = format!("clock clock--{}", clock_class(clock.status(times().now)));
+                let left = clock_text(clock, &shown.policy().calendar);
+                view! { {due}" "<span class=class>{left}</span> }
+            });
             Some(view! { <li>{name}" · "{state}<br/><span class="pre-line">{co.task.clone()}</span><br/><span class="muted">{until}</span></li> })
         })
         .collect_view();
