@@ -82,8 +82,9 @@ impl Texts {
         key: &str,
         values: Option<&HashMap<Cow<'static, str>, FluentValue<'_>>>,
     ) -> String {
-        let found = CATALOGUES.try_lookup_complete(self.id(), key, values);
-        found.unwrap_or_else(|| {
+        // Every catalogue has every key, so that none of another language has to be found.
+        let found = CATALOGUES.lookup_single_language(self.id(), key, values);
+        found.unwrap_or_else(|_| {
             tracing::error!(key, lang = %self.0, "text missing");
             key.to_owned()
         })

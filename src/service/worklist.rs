@@ -9,12 +9,12 @@ use super::case_file::Who;
 use crate::domain::case::{Awaited, Flag};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::AssignmentState;
-use crate::domain::role::{Actor, UnitPath};
-use crate::domain::{Kind, Role, Severity, State, permissions};
+use crate::domain::role::Actor;
+use crate::domain::{Kind, Severity, State, permissions};
 use crate::error::Result;
 use crate::storage::cases::{self, Listed, Scope};
 pub use crate::storage::cases::{Cursor, Stage};
-use crate::storage::{assignments, counts, never};
+use crate::storage::{Conn, assignments, counts, never};
 
 /// Rows of one page.
 pub const PAGE: i64 = 50;
@@ -163,12 +163,11 @@ pub async fn page(
         id: last.id,
     });
     let overdue = cases::overdue(&mut conn, &scope, app.clock.now(), OVERDUE_MOST + 1).await?;
-    let all = counts::all(&mut conn).await?;
-    let to_sign_for = to_sign_for(app, who, &all);
+    let to_sign_for = to_sign_for(app, who, &mut conn).await?;
     let counts = match &scope {
         Scope::Handler(..) => Vec::new(),
-        Scope::All => sum(all, |_| true),
-        Scope::Units(units) => sum(all, |unit| units.contains(&unit)),
+        Scope::All => in_each_state(&counts::by_state(&mut conn, None).await?),
+        Scope::Units(units) => in_each_state(&counts::by_state(&mut conn, Some(units)).await?),
     };
     Ok(Page {
         cases: found.into_iter().map(Row::from).collect(),
@@ -239,30 +238,23 @@ pub async fn parts(
     ))
 }
 
-fn to_sign_for(app: &App, who: &Who, counts: &[counts::Count]) -> i64 {
-    let (actor, directory) = (who.actor(), app.directory());
-    let mine = |unit: Uuid| {
-        let unit = directory.unit(unit);
-        unit.is_some_and(|unit| actor.holds(Role::Handler, &UnitPath(unit.path.clone())))
-    };
-    counts
-        .iter()
-        .filter(|count| count.state == State::Dispatched && mine(count.unit_id))
-        .map(|count| count.cases)
-        .sum()
-}
-
-fn sum(all: Vec<counts::Count>, counts: impl Fn(Uuid) -> bool) -> Vec<(State, i64)> {
+fn in_each_state(counts: &[(State, i64)]) -> Vec<(State, i64)> {
+    let of = |state| counts.iter().find(|(known, _)| *known == state);
     State::ALL
         .iter()
-        .map(|&state| {
-            (
-                state,
-                all.iter()
-                    .filter(|count| count.state == state && counts(count.unit_id))
-                    .map(|count| count.cases)
-                    .sum(),
-            )
-        })
+        .map(|&state| (state, of(state).map_or(0, |(_, cases)| *cases)))
         .collect()
+}
+
+/// How many cases wait for a handler of this person's units to sign for them.
+async fn to_sign_for(app: &App, who: &Who, conn: &mut Conn) -> Result<i64> {
+    let tops = permissions::handled_units(&who.actor());
+    let directory = app.directory();
+    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
+    if units.is_empty() {
+        return Ok(0);
+    }
+    let counts = counts::by_state(conn, Some(&units)).await?;
+    let waiting = counts.iter().find(|(state, _)| *state == State::Dispatched);
+    Ok(waiting.map_or(0, |(_, cases)| *cases))
 }

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::cases::Case;
-use super::rows::row;
+use super::rows::{self, row};
 use super::{Conn, Engine, StorageError, Tx};
 use crate::domain::State;
 use crate::domain::case::{Closing, FirstRating};
@@ -76,6 +77,30 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<Count>, StorageError> {
     Ok(
         on!(conn, c => sqlx::query_as("select unit_id, state, closing, cases from case_counts where cases <> 0").fetch_all(c).await)?,
     )
+}
+
+/// How many cases of some units, or of all, are in each state that has any.
+pub async fn by_state(
+    conn: &mut Conn,
+    units: Option<&[Uuid]>,
+) -> Result<Vec<(State, i64)>, StorageError> {
+    let counts: Vec<(String, i64)> = on!(conn, c => {
+        let mut query = QueryBuilder::new("select state, cast(sum(cases) as bigint) from case_counts");
+        if let Some(units) = units {
+            query.push(" where unit_id in (");
+            let mut list = query.separated(", ");
+            for unit in units {
+                list.push_bind(*unit);
+            }
+            query.push(")");
+        }
+        query.push(" group by state having sum(cases) <> 0");
+        query.build_query_as().fetch_all(c).await
+    })?;
+    let known = counts
+        .into_iter()
+        .map(|(state, cases)| Ok((rows::load(state, "state")?, cases)));
+    known.collect()
 }
 
 /// Every count of first ratings.

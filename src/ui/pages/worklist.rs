@@ -172,25 +172,28 @@ fn states(list: &List, wanted: &Wanted) -> AnyView {
     .into_any()
 }
 
+const COLUMNS: [&str; 9] = [
+    "clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed",
+];
+
 fn table(list: &List, directory: &Directory, policy: &Policy) -> AnyView {
     let t = texts();
-    let head = [
-        "clock", "number", "summary", "category", "severity", "state", "unit", "handler", "filed",
-    ]
-    .map(|name| {
-        let class = if matches!(name, "category" | "filed") {
-            "govuk-table__header col-wide"
-        } else {
-            "govuk-table__header"
-        };
-        view! { <th scope="col" class=class>{t.get(&format!("column-{name}"))}</th> }
-    })
-    .into_iter()
-    .collect_view();
+    let head = COLUMNS
+        .map(|name| {
+            let class = if matches!(name, "category" | "filed") {
+                "govuk-table__header col-wide"
+            } else {
+                "govuk-table__header"
+            };
+            view! { <th scope="col" class=class>{t.get(&format!("column-{name}"))}</th> }
+        })
+        .into_iter()
+        .collect_view();
+    let labels = COLUMNS.map(|name| t.get(&format!("column-{name}")));
     let rows = list
         .cases
         .iter()
-        .map(|case| row(case, directory, policy))
+        .map(|case| row(case, &labels, directory, policy))
         .collect_view();
     view! {
         <table class="govuk-table worklist">
@@ -202,11 +205,22 @@ fn table(list: &List, directory: &Directory, policy: &Policy) -> AnyView {
     .into_any()
 }
 
-fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
+/// A case; on a small screen every cell says which column it is, so that `labels` are looked up once.
+fn row(case: &Row, labels: &[String; 9], directory: &Directory, policy: &Policy) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
     let (class, clock) = due(case, directory, policy);
-    let label = |name: &str| t.get(&format!("column-{name}"));
+    let [
+        clock_label,
+        number,
+        summary,
+        category_label,
+        severity,
+        state,
+        unit_label,
+        handler_label,
+        filed,
+    ] = labels.clone();
     let href = format!("/staff/cases/{}", case.number);
     let unit = directory
         .unit(case.unit)
@@ -228,15 +242,15 @@ fn row(case: &Row, directory: &Directory, policy: &Policy) -> AnyView {
     });
     view! {
         <tr class="govuk-table__row">
-            <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("clock")>{clock}{marks(case)}</td>
-            <td class="govuk-table__cell nowrap" data-label=label("number")><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
-            <td class="govuk-table__cell cell-clip" data-label=label("summary")>{danger}{flags}{case.summary.clone()}</td>
-            <td class="govuk-table__cell nowrap col-wide" data-label=label("category")>{category}</td>
-            <td class="govuk-table__cell" data-label=label("severity")>{severity_tag(case.state, case.severity)}</td>
-            <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(case.state)}{again}{awaits}</td>
-            <td class="govuk-table__cell nowrap" data-label=label("unit")>{unit}</td>
-            <td class="govuk-table__cell nowrap" data-label=label("handler")>{handler}</td>
-            <td class="govuk-table__cell nowrap col-wide" data-label=label("filed")>{times().day(case.filed_at)}</td>
+            <td class=format!("govuk-table__cell clock clock--{class}") data-label=clock_label>{clock}{marks(case)}</td>
+            <td class="govuk-table__cell nowrap" data-label=number><a class="govuk-link" href=href>{grouped(&case.number)}</a></td>
+            <td class="govuk-table__cell cell-clip" data-label=summary>{danger}{flags}{case.summary.clone()}</td>
+            <td class="govuk-table__cell nowrap col-wide" data-label=category_label>{category}</td>
+            <td class="govuk-table__cell" data-label=severity>{severity_tag(case.state, case.severity)}</td>
+            <td class="govuk-table__cell nowrap" data-label=state>{state_tag(case.state)}{again}{awaits}</td>
+            <td class="govuk-table__cell nowrap" data-label=unit_label>{unit}</td>
+            <td class="govuk-table__cell nowrap" data-label=handler_label>{handler}</td>
+            <td class="govuk-table__cell nowrap col-wide" data-label=filed>{times().day(case.filed_at)}</td>
         </tr>
     }
     .into_any()
