@@ -3,6 +3,7 @@
 
 pub mod city;
 pub mod corpus;
+pub mod scenes;
 mod story;
 
 use std::io::{IsTerminal, Write};
@@ -69,7 +70,9 @@ pub async fn write(db: &Db, data: &Data, demo: &DemoCity) -> Result<()> {
         },
     )
     .await?;
+    let played = scenes::play(db, data, until).await?;
     println!();
+    println!("{played} cases played through the real actions");
     println!(
         "accounts: dispatcher, handler, lead, supervisor, director, clerk, revisit, admin; password {PASSWORD}"
     );

@@ -57,6 +57,7 @@ pub static LINJIANG: Folder = embedded! { "linjiang":
     "demo/outside.toml"
     "demo/questions.toml"
     "demo/ratings.toml"
+    "demo/scenes.toml"
     "demo/supervision.toml"
     "demo/voices.toml"
 };

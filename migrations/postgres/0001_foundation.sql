@@ -139,8 +139,9 @@ create index cases_unit_state_by_due on cases (unit_id, state, rank, due_at, id)
 create index cases_by_wait on cases (wait_until, id);
 create index cases_by_reminder on cases (remind_at, id);
 -- What is overdue although the next clock still runs: few.
-create index cases_late on cases (unit_id) where late = 1;
-create index cases_late_of_handler on cases (handler_id) where late = 1;
+create index cases_late on cases (open, rank, due_at) where late = 1;
+create index cases_late_of_unit on cases (unit_id, open, rank, due_at) where late = 1;
+create index cases_late_of_handler on cases (handler_id, open, rank, due_at) where late = 1;
 create index cases_handler_by_due on cases (handler_id, open, rank, due_at, id);
 create index cases_handler_state_by_due on cases (handler_id, state, rank, due_at, id);
 -- Cases that wait for somebody's decision: few, so that only they are in the index.

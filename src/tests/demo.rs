@@ -84,4 +84,13 @@ on_both_engines! {
         let answer = app.browser().post("/track", &[("number", &all[0].number), ("code", crate::demo::QUERY_CODE)]).await;
         assert_eq!(answer.location(), format!("/cases/{}", all[0].number));
     }
+
+    async fn the_demo_shows_every_scene_on_whatever_day_of_the_week_it_is_made(app: TestApp) {
+        for days in 0..7 {
+            let until = morning() + chrono::Duration::days(days);
+            let played = crate::demo::scenes::play(app.db(), &app.data, until).await;
+            assert_eq!(played.unwrap(), 17, "{until}");
+        }
+        app.assert_whole().await;
+    }
 }
