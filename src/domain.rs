@@ -10,6 +10,7 @@ pub mod case;
 pub mod clocks;
 pub mod commitments;
 pub mod event;
+pub mod handover;
 pub mod inbox;
 pub mod ladder;
 pub mod lifecycle;

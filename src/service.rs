@@ -17,6 +17,7 @@ pub mod figures;
 pub mod files;
 pub mod filing;
 pub mod fund;
+pub mod handover;
 pub mod heads;
 pub mod inbox;
 pub mod installation;

@@ -23,6 +23,7 @@ pub mod events;
 pub mod feed;
 pub mod form_drafts;
 pub mod fund;
+pub mod handovers;
 pub mod inbox;
 pub mod jobs;
 pub mod notices;

@@ -13,6 +13,7 @@ mod demo;
 mod file;
 mod functions;
 mod golden;
+mod handovers;
 mod intake;
 pub(crate) mod jobs;
 mod ladder;

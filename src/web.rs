@@ -11,6 +11,7 @@ pub mod guards;
 pub mod health;
 pub mod held_off;
 pub mod kept;
+pub mod outside;
 pub mod public;
 pub mod resident;
 pub mod site;
@@ -45,6 +46,13 @@ pub fn router(site: Site) -> Router {
             "/cases/{number}/waiting/{key}",
             post(resident::case::upload_photo),
         )
+        .route(
+            "/reply/{token}",
+            get(outside::show)
+                .post(outside::send)
+                .layer(middleware::from_fn(guards::unlisted)),
+        )
+        .route("/reply/{token}/waiting/{key}", post(outside::upload_photo))
         .route(
             "/cases/{number}/{action}",
             get(resident::case::ask).post(resident::case::act),
@@ -89,6 +97,16 @@ pub fn router(site: Site) -> Router {
         .route(
             "/cases/{number}/waiting/{key}/{id}",
             get(resident::case::waiting_photo),
+        );
+
+    let resident = resident
+        .route(
+            "/reply/{token}/waiting/{key}/{id}",
+            get(outside::waiting_photo).layer(middleware::from_fn(guards::unlisted)),
+        )
+        .route(
+            "/reply/{token}/files/{id}",
+            get(outside::file).layer(middleware::from_fn(guards::unlisted)),
         );
 
     let staff = Router::new()
@@ -140,6 +158,15 @@ pub fn router(site: Site) -> Router {
         .route(
             "/staff/violations/{case}/{number}",
             get(staff::violations::one),
+        )
+        .route("/staff/handovers", get(staff::handovers::list))
+        .route(
+            "/staff/handovers/{case}",
+            get(staff::handovers::sheet).layer(middleware::from_fn(guards::uncompressed)),
+        )
+        .route(
+            "/staff/handovers/{case}/link",
+            post(staff::handovers::open_link),
         )
         .route("/staff/notices", get(staff::notices::show))
         .route("/staff/notices/{case}/{number}", get(staff::notices::sheet))

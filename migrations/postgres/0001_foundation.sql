@@ -543,6 +543,30 @@ create index violations_by_time on violations (recorded_at, case_id, number);
 create index violations_by_stage on violations (stage, recorded_at, case_id, number);
 create index violations_by_unit on violations (unit_id, recorded_at, case_id, number);
 
+-- ── handed over to bodies outside: what follows from events, and the links for their answers ──────
+
+create table handovers (
+    case_id uuid primary key references cases (id),
+    unit_id uuid not null references units (id),
+    -- the body's code in the policy; empty where it is none of the list
+    body text not null,
+    handed_at timestamptz not null,
+    due_at timestamptz not null,
+    waiting bigint not null,
+    answered_at timestamptz
+);
+create index handovers_by_due on handovers (waiting, due_at, case_id);
+create index handovers_by_unit on handovers (unit_id, waiting, due_at, case_id);
+
+-- what opens a link is kept as a keyed hash alone
+create table reply_links (
+    case_id uuid not null references cases (id),
+    link bigint not null,
+    token_hash bytea not null unique,
+    opened_at timestamptz,
+    primary key (case_id, link)
+);
+
 -- ── commitments: what follows from the events of cases, and is owed beyond their closing ─────────
 
 create table commitments (

@@ -543,6 +543,30 @@ create index violations_by_time on violations (recorded_at, case_id, number);
 create index violations_by_stage on violations (stage, recorded_at, case_id, number);
 create index violations_by_unit on violations (unit_id, recorded_at, case_id, number);
 
+-- ── handed over to bodies outside: what follows from events, and the links for their answers ──────
+
+create table handovers (
+    case_id blob primary key references cases (id),
+    unit_id blob not null references units (id),
+    -- the body's code in the policy; empty where it is none of the list
+    body text not null,
+    handed_at text not null,
+    due_at text not null,
+    waiting integer not null,
+    answered_at text
+) without rowid;
+create index handovers_by_due on handovers (waiting, due_at, case_id);
+create index handovers_by_unit on handovers (unit_id, waiting, due_at, case_id);
+
+-- what opens a link is kept as a keyed hash alone
+create table reply_links (
+    case_id blob not null references cases (id),
+    link integer not null,
+    token_hash blob not null unique,
+    opened_at text,
+    primary key (case_id, link)
+) without rowid;
+
 -- ── commitments: what follows from the events of cases, and is owed beyond their closing ─────────
 
 create table commitments (

@@ -19,6 +19,7 @@ use crate::domain::case::{
 };
 use crate::domain::clocks::{Clock, ClockBasis, clocks};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
+use crate::domain::handover::Share;
 use crate::domain::ladder;
 use crate::domain::lifecycle::clock_facts;
 use crate::domain::policy::{Periods, Policies};
@@ -646,6 +647,11 @@ impl Story<'_> {
             if self.wait(30, 300) {
                 self.write(
                     actions::TransferOut {
+                        code: String::new(),
+                        named: None,
+                        shares: vec![Share::Photos, Share::Steps],
+                        sharing: String::new(),
+                        due: Calendar::mainland_china().end_of_working_days(self.at, 15),
                         body: outside.body.clone(),
                         contact: outside.phone.clone(),
                         reason: outside.reason.clone(),

@@ -15,6 +15,7 @@ use super::case::{
 };
 use super::clocks::{Clock, ClockKind, Ending, Set};
 use super::commitments::Commitment;
+use super::handover::HandedOver;
 use super::ladder::Reminded;
 use super::localised::Localised;
 use super::notices::Notice;
@@ -38,6 +39,7 @@ words! {
         Resident = "resident",
         Staff = "staff",
         System = "system",
+        Outside = "outside",
     }
 }
 
@@ -537,6 +539,8 @@ pub struct Standing {
     pub offences: Vec<Offence>,
     /// Every notice of the case, oldest first (C5).
     pub notices: Vec<Notice>,
+    /// The body outside that has it, while one does (D6).
+    pub handed_over: Option<HandedOver>,
     /// Every rung of the ladder that was told (C3).
     pub reminded: Vec<Reminded>,
     /// The proposal not to accept it that waits for a decision (I5).
@@ -613,6 +617,7 @@ impl Standing {
             revisits: Vec::new(),
             offences: Vec::new(),
             notices: Vec::new(),
+            handed_over: None,
             reminded: Vec::new(),
             refusing: None,
             not_accepted: None,

@@ -50,6 +50,7 @@ words! {
         Ordered = "ordered",
         Reported = "reported",
         Surge = "surge",
+        OutsideAnswered = "outside_answered",
     }
 }
 
@@ -83,6 +84,8 @@ pub enum Hearer {
     FirstReceiver,
     /// Who holds this role in the case's unit.
     Unit(Role),
+    /// Who handed the case over to a body outside.
+    HandedOver,
     /// Who decides that in such a case, by the policy.
     Decides(Decision),
     /// Who holds this role in the unit that had the case before.
@@ -193,6 +196,10 @@ fn named(
         Hearer::Committed(role, number) => {
             let unit = after.commitment(number)?.unit.path.clone();
             Some(Recipient::Holders(role, unit))
+        }
+        Hearer::HandedOver => {
+            let over = after.handed_over.as_ref()?;
+            over.handed.by.map(Recipient::Person)
         }
         Hearer::FirstReceiver => after.first_receiver.map(Recipient::Person),
         Hearer::OfferedReceiver => {

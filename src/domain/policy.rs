@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::calendar::Calendar;
 use super::case::Severity;
 use super::clocks::ClockRules;
+use super::handover::Outside;
 use super::ladder::Ladder;
 use super::lifecycle::Action;
 use super::localised::Localised;
@@ -51,6 +52,8 @@ pub struct Policy {
     pub reasons: BTreeMap<Action, Vec<Localised>>,
     /// Whether fines are kept in a reward fund (优质服务奖励基金), with a ledger (C5).
     pub reward_fund: bool,
+    /// Bodies outside that cases are handed over to (D6).
+    pub outside: Outside,
     /// Who is told when a clock runs short or out (C3).
     pub ladder: Ladder,
     /// The time each clock allows (C2).

@@ -56,6 +56,8 @@ pub enum Actor {
     Resident,
     /// A clock that ran out.
     System,
+    /// The body outside that a case was handed over to, by its link (D6).
+    Outside,
     /// A signed-in member of staff.
     Staff {
         /// The person's id as text, to compare with the handler of a case.

@@ -36,7 +36,7 @@ fn told(lang: crate::domain::Lang, latest: crate::service::news::Latest) -> News
         false => texts.get(&format!("event-{word}")),
     };
     let who = match latest.by {
-        ActorKind::Staff => latest.name,
+        ActorKind::Staff | ActorKind::Outside => latest.name,
         ActorKind::Resident => texts.get("actor-resident"),
         ActorKind::System => texts.get("actor-system"),
     };

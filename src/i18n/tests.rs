@@ -17,6 +17,7 @@ use crate::domain::case::{
 use crate::domain::clocks::ClockKind;
 use crate::domain::commitments::{Aim, Kept, Progress, Sort};
 use crate::domain::event::{ActorKind, AssignmentState};
+use crate::domain::handover::Share;
 use crate::domain::inbox::Why;
 use crate::domain::lifecycle::Reason;
 use crate::domain::notices::{NoticeState, Paper};
@@ -61,6 +62,8 @@ const FAMILIES: &[&str] = &[
     "aim-",
     "dated-",
     "finding-",
+    "handover-",
+    "handovers-",
     "hint-",
     "item-",
     "figures-",
@@ -90,6 +93,7 @@ const FAMILIES: &[&str] = &[
     "owed-",
     "owed-part-",
     "owed-share-",
+    "outside-",
     "page-",
     "part-",
     "parts-",
@@ -109,6 +113,7 @@ const FAMILIES: &[&str] = &[
     "role-",
     "script-",
     "severity-",
+    "shares-",
     "short-",
     "solved-",
     "stage-",
@@ -671,6 +676,9 @@ fn asked() -> Vec<Asked> {
         each(["line", "day"], "dated-*", &["n"]),
         each(Kept::ALL, "kept-*", &[]),
         each(Aim::ALL, "aim-*", &[]),
+        each(Share::ALL, "shares-*", &[]),
+        each(["outside"], "*-none", &[]),
+        each(["case", "body", "unit", "at", "due"], "handovers-*", &[]),
         each(Violation::ALL, "violation-*", &[]),
         each(Stage::ALL, "violation-stage-*", &[]),
         each(Penalty::ALL, "penalty-*", &[]),
@@ -706,6 +714,7 @@ fn asked() -> Vec<Asked> {
                 "surges",
                 "unattended",
                 "notices",
+                "handovers",
                 "promises",
                 "measures",
                 "violations",

@@ -10,6 +10,7 @@ use crate::service::{App, CaseFile};
 use crate::storage::cases::{Case, Own};
 use crate::storage::commitments::{self, CommitmentRow};
 use crate::storage::events::Event;
+use crate::storage::handovers::{self, HandoverRow};
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
 use crate::storage::violations::{self, ViolationRow};
@@ -23,6 +24,7 @@ words! {
         Revisits = "revisits",
         Notices = "notices",
         Violations = "violations",
+        Handovers = "handovers",
         Commitments = "commitments",
         Counts = "counts",
     }
@@ -132,6 +134,7 @@ async fn mend(app: &App, tx: &mut Tx, derived: Derived, file: &CaseFile) -> Resu
         Derived::Violations => mend_violations(tx, &row, &follows.violations).await,
         Derived::Commitments => mend_commitments(tx, &row, &follows.commitments).await,
         Derived::Notices => mend_notices(tx, &row, &follows.notices).await,
+        Derived::Handovers => mend_handover(tx, &row, follows.handover.as_ref()).await,
         Derived::Counts => Ok(false),
     }
 }
@@ -197,6 +200,15 @@ async fn mend_commitments(tx: &mut Tx, case: &Case, follows: &[CommitmentRow]) -
         return Ok(false);
     }
     commitments::replace(tx, &there, follows).await?;
+    Ok(true)
+}
+
+async fn mend_handover(tx: &mut Tx, case: &Case, follows: Option<&HandoverRow>) -> Result<bool> {
+    let there = handovers::of_case(tx, case.id).await;
+    if there.is_ok_and(|there| there.as_ref() == follows) {
+        return Ok(false);
+    }
+    handovers::replace(tx, case.id, follows).await?;
     Ok(true)
 }
 

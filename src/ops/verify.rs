@@ -22,6 +22,7 @@ use crate::storage::commitments::{self, CommitmentRow};
 use crate::storage::contacts::Kept;
 use crate::storage::counts::Totals;
 use crate::storage::events::Event;
+use crate::storage::handovers::{self, HandoverRow};
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
 use crate::storage::violations::{self, ViolationRow};
@@ -43,6 +44,7 @@ struct Batch {
     revisits: Vec<RevisitRow>,
     notices: Vec<NoticeRow>,
     violations: Vec<ViolationRow>,
+    handovers: Vec<HandoverRow>,
     commitments: Vec<CommitmentRow>,
     contacts: Vec<Kept>,
     files: Vec<Attachment>,
@@ -57,6 +59,7 @@ struct Whole {
     revisits: Vec<RevisitRow>,
     notices: Vec<NoticeRow>,
     violations: Vec<ViolationRow>,
+    handovers: Vec<HandoverRow>,
     commitments: Vec<CommitmentRow>,
     contact: Option<Kept>,
     files: Vec<Attachment>,
@@ -193,6 +196,7 @@ async fn belongings(
         assignments::of_range(conn, after, up_to).await,
         notices::of_range(conn, after, up_to).await,
         violations::of_range(conn, after, up_to).await,
+        handovers::of_range(conn, after, up_to).await,
         commitments::of_range(conn, after, up_to).await,
         revisits::of_range(conn, after, up_to).await,
         contacts::of_range(conn, after, up_to).await,
@@ -203,6 +207,7 @@ async fn belongings(
         Ok(assignments),
         Ok(notices),
         Ok(violations),
+        Ok(handovers),
         Ok(commitments),
         Ok(revisits),
         Ok(contacts),
@@ -214,6 +219,7 @@ async fn belongings(
             assignments,
             notices,
             violations,
+            handovers,
             commitments,
             revisits,
             contacts,
@@ -229,6 +235,7 @@ async fn belongings(
             assignments::of_range(conn, before, case.id).await,
             notices::of_range(conn, before, case.id).await,
             violations::of_range(conn, before, case.id).await,
+            handovers::of_range(conn, before, case.id).await,
             commitments::of_range(conn, before, case.id).await,
             revisits::of_range(conn, before, case.id).await,
             contacts::of_range(conn, before, case.id).await,
@@ -240,6 +247,7 @@ async fn belongings(
                 Ok(assignments),
                 Ok(notices),
                 Ok(violations),
+                Ok(handovers),
                 Ok(commitments),
                 Ok(revisits),
                 Ok(contacts),
@@ -249,18 +257,30 @@ async fn belongings(
                 batch.assignments.extend(assignments);
                 batch.notices.extend(notices);
                 batch.violations.extend(violations);
+                batch.handovers.extend(handovers);
                 batch.commitments.extend(commitments);
                 batch.revisits.extend(revisits);
                 batch.contacts.extend(contacts);
                 batch.files.extend(files);
                 batch.cases.push(case);
             }
-            (events, assignments, notices, violations, commitments, revisits, contacts, files) => {
+            (
+                events,
+                assignments,
+                notices,
+                violations,
+                handovers,
+                commitments,
+                revisits,
+                contacts,
+                files,
+            ) => {
                 let errors = [
                     events.err(),
                     assignments.err(),
                     notices.err(),
                     violations.err(),
+                    handovers.err(),
                     commitments.err(),
                     revisits.err(),
                     contacts.err(),
@@ -302,6 +322,7 @@ fn check(app: &App, batch: Batch) -> Checked {
     let mut revisits = batch.revisits.into_iter().peekable();
     let mut notices = batch.notices.into_iter().peekable();
     let mut violations = batch.violations.into_iter().peekable();
+    let mut handovers = batch.handovers.into_iter().peekable();
     let mut commitments = batch.commitments.into_iter().peekable();
     let mut contacts = batch.contacts.into_iter().peekable();
     let mut files = batch.files.into_iter().peekable();
@@ -317,6 +338,7 @@ fn check(app: &App, batch: Batch) -> Checked {
             revisits: of(&mut revisits, id, |row| row.case_id),
             notices: of(&mut notices, id, |row| row.case_id),
             violations: of(&mut violations, id, |row| row.case_id),
+            handovers: of(&mut handovers, id, |row| row.case_id),
             commitments: of(&mut commitments, id, |row| row.case_id),
             contact: of(&mut contacts, id, |contact| contact.case_id).pop(),
             files: of(&mut files, id, |file| file.case_id.unwrap_or_default()),
@@ -358,6 +380,7 @@ fn strays(batch: &Batch, faults: &mut Vec<(String, String)>) {
         .chain(batch.revisits.iter().map(|row| row.case_id))
         .chain(batch.notices.iter().map(|row| row.case_id))
         .chain(batch.violations.iter().map(|row| row.case_id))
+        .chain(batch.handovers.iter().map(|row| row.case_id))
         .chain(batch.commitments.iter().map(|row| row.case_id))
         .chain(batch.contacts.iter().map(|contact| contact.case_id))
         .chain(batch.files.iter().filter_map(|file| file.case_id));
@@ -509,6 +532,9 @@ fn follows_fault(app: &App, whole: Whole) -> Option<String> {
     }
     if whole.commitments != follows.commitments {
         return Some("its commitments do not follow from its events".into());
+    }
+    if whole.handovers.first() != follows.handover.as_ref() {
+        return Some("its hand-over does not follow from its events".into());
     }
     (whole.notices != follows.notices).then(|| "its notices do not follow from its events".into())
 }

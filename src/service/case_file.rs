@@ -21,7 +21,7 @@ use crate::storage::cases::{Case, Own};
 use crate::storage::events::{Event, NewEvent};
 use crate::storage::{
     Conn, StorageError, Tx, assignments, attachments, cases, commitments, contacts, events,
-    notices as notice_rows, revisits, violations as violation_rows,
+    handovers, notices as notice_rows, revisits, violations as violation_rows,
 };
 
 /// Who acts, with the name that goes into the history.
@@ -31,6 +31,8 @@ pub enum Who {
     Resident,
     /// A clock.
     System,
+    /// The body outside that a case was handed over to, by its link (D6): what it is called.
+    Outside(String),
     /// A signed-in member of staff.
     Staff {
         /// Their id.
@@ -48,6 +50,7 @@ impl Who {
         match self {
             Self::Resident => Actor::Resident,
             Self::System => Actor::System,
+            Self::Outside(_) => Actor::Outside,
             Self::Staff { id, grants, .. } => Actor::Staff {
                 id: id.to_string(),
                 grants: grants.clone(),
@@ -59,7 +62,7 @@ impl Who {
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Staff { id, .. } => Some(*id),
-            Self::Resident | Self::System => None,
+            Self::Resident | Self::System | Self::Outside(_) => None,
         }
     }
 
@@ -68,6 +71,7 @@ impl Who {
         match self {
             Self::Resident => Author::Resident,
             Self::System => Author::System,
+            Self::Outside(body) => Author::Outside(body.clone()),
             Self::Staff { id, name, .. } => Author::Staff(PersonRef {
                 id: *id,
                 name: name.clone(),
@@ -207,6 +211,7 @@ impl CaseFile {
         };
         let assigned = !self.standing.assignments.is_empty();
         let asked = !self.standing.revisits.is_empty();
+        let handed = self.standing.handed_over.is_some();
         let committed = !self.standing.commitments.is_empty();
         self.standing.apply(stamp, &details);
         let event = Event::chain(
@@ -241,6 +246,9 @@ impl CaseFile {
         let (row, follows) = self.projected(app)?;
         cases::update(tx, &self.case, &row).await?;
         self.case = row;
+        if handed || follows.handover.is_some() {
+            handovers::replace(tx, self.case.id, follows.handover.as_ref()).await?;
+        }
         if !follows.notices.is_empty() {
             let there = notice_rows::of_case(tx, self.case.id).await?;
             notice_rows::replace(tx, &there, &follows.notices).await?;

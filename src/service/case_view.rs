@@ -16,6 +16,7 @@ use crate::domain::event::{
     ActorKind, Assignment, Concerned, Happened, Point, Proposal, ProposalStage, Standing, UnitRef,
     Visibility,
 };
+use crate::domain::handover::HandedOver;
 use crate::domain::notices::Notice;
 use crate::domain::policy::Periods;
 use crate::domain::revisit::Revisit;
@@ -329,11 +330,13 @@ pub struct CaseForStaff {
     pub commitments: Vec<Commitment>,
     /// Its notices, newest first.
     pub notices: Vec<Notice>,
+    /// The body outside that has it, where one does (D6).
+    pub handed_over: Option<HandedOver>,
     /// The whole history, newest first.
     pub entries: Vec<Entry>,
 }
 
-fn told(file: &CaseFile) -> Result<Told> {
+pub(super) fn told(file: &CaseFile) -> Result<Told> {
     let statement = file.statement()?.clone();
     Ok(Told {
         kind: statement.kind,
@@ -359,7 +362,7 @@ fn reply(standing: &Standing) -> Option<(DateTime<Utc>, String)> {
     reply.map(|(sent, text)| (sent.at, text.clone()))
 }
 
-fn entries(file: &CaseFile) -> impl DoubleEndedIterator<Item = (&Details, Entry)> {
+pub(super) fn entries(file: &CaseFile) -> impl DoubleEndedIterator<Item = (&Details, Entry)> {
     let undone: Vec<i64> = file.history.iter().filter_map(undoes).collect();
     let steps = file.events.iter().zip(&file.history);
     steps.map(move |(event, happened)| {
@@ -388,7 +391,7 @@ fn last_of(file: &CaseFile, action: Action) -> Option<Entry> {
     last(file, |details| details.action() == Some(action))
 }
 
-async fn photos(app: &App, file: &CaseFile) -> Result<Vec<Photo>> {
+pub(super) async fn photos(app: &App, file: &CaseFile) -> Result<Vec<Photo>> {
     let all = attachments::of_case(&mut app.db.read().await?, file.case.id).await?;
     Ok(all.into_iter().map(Photo::from).collect())
 }
@@ -600,6 +603,7 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
         }),
         commitments: standing.commitments.clone(),
         notices: notices::of(&file),
+        handed_over: standing.handed_over.clone(),
         entries: entries(&file).rev().map(|(_, entry)| entry).collect(),
     };
     Ok((file, shown))

@@ -328,7 +328,7 @@ fn statement(app: &App, answers: &Answers, evidence: &[Attachment]) -> Result<St
 
 /// The mark of a statement that says that harm is going on (I6): by its category, or by its words. It
 /// stops nothing.
-fn danger(app: &App, statement: &Statement) -> Option<MarkDanger> {
+pub(super) fn danger(app: &App, statement: &Statement) -> Option<MarkDanger> {
     let texts = [&statement.what, &statement.place, &statement.wish];
     let found = words_of_danger(app, &texts.map(String::as_str));
     let category = is_dangerous(app, statement.category);

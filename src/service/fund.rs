@@ -41,7 +41,7 @@ pub async fn enter(
     let before = fund::last(tx).await?.map_or(0, |last| last.balance);
     let (person_id, person_name) = match author {
         Author::Staff(person) => (Some(person.id), person.name.clone()),
-        Author::Resident | Author::System => (None, String::new()),
+        Author::Resident | Author::System | Author::Outside(_) => (None, String::new()),
     };
     let (case_id, recipient, reason) = match origin {
         Origin::Fine(case) => (Some(case), String::new(), String::new()),

@@ -24,6 +24,7 @@ use crate::storage::assignments::AssignmentRow;
 use crate::storage::cases::{Case, Own};
 use crate::storage::commitments::CommitmentRow;
 use crate::storage::events::Event;
+use crate::storage::handovers::HandoverRow;
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
 use crate::storage::violations::ViolationRow;
@@ -111,6 +112,21 @@ pub fn commitments(case: Uuid, standing: &Standing) -> Vec<CommitmentRow> {
         kept: one.is_kept(),
     };
     standing.commitments.iter().map(row).collect()
+}
+
+/// The row of a case that another body has (D6).
+fn handover(case: Uuid, standing: &Standing) -> Option<HandoverRow> {
+    let over = standing.handed_over.as_ref()?;
+    let answered = over.answer.as_ref();
+    Some(HandoverRow {
+        case_id: case,
+        unit_id: standing.unit.id,
+        body: over.code.clone(),
+        handed_at: over.handed.at,
+        due_at: over.due,
+        waiting: answered.is_none(),
+        answered_at: answered.map(|answer| answer.at),
+    })
 }
 
 /// The rows of a case's notices.
@@ -355,6 +371,8 @@ pub struct Follows {
     pub notices: Vec<NoticeRow>,
     /// The violations on record with it.
     pub violations: Vec<ViolationRow>,
+    /// To whom it was handed over, where it was (D6).
+    pub handover: Option<HandoverRow>,
     /// What units still have to do whatever becomes of it, or have done.
     pub commitments: Vec<CommitmentRow>,
 }
@@ -367,6 +385,7 @@ impl Follows {
             revisits: revisits(case, standing, clocks),
             notices: notices(case, standing, clocks),
             violations: violations(case, standing),
+            handover: handover(case, standing),
             commitments: commitments(case, standing),
         }
     }

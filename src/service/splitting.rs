@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::App;
 use super::case_file::CaseFile;
-use super::filing::new_query_code;
+use super::filing::{self, new_query_code};
 use super::projection::{self, clocks_of};
 use crate::domain::actions::{Author, Details, File, NewCase};
 use crate::domain::event::{ActorKind, Happened, Standing, Statement};
@@ -53,6 +53,7 @@ pub async fn open(
         unit: origin.standing.intake_unit.clone(),
         ..told.clone()
     };
+    let danger = filing::danger(app, &statement);
     let code = new_query_code();
     let own = Own {
         id: Uuid::now_v7(),
@@ -65,6 +66,7 @@ pub async fn open(
     let (actor_kind, person) = match author {
         Author::Resident => (ActorKind::Resident, None),
         Author::System => (ActorKind::System, None),
+        Author::Outside(_) => (ActorKind::Outside, None),
         Author::Staff(person) => (ActorKind::Staff, Some(person.clone())),
     };
     let by = person.as_ref().map(|person| person.id);
@@ -104,6 +106,12 @@ pub async fn open(
     }
     let [event] = all;
     events::append(tx, &event).await?;
+    let mut file = CaseFile::from_events(case, vec![event])?;
+    // What was one matter among others may be the one that cannot wait (I6).
+    if let Some(danger) = danger {
+        file.append(tx, app, &Author::System, danger.into(), "danger".into())
+            .await?;
+    }
     if let Some(kept) = kept {
         contacts::insert(tx, &kept).await?;
     }

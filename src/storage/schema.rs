@@ -12,6 +12,7 @@ use super::counts::{Count, FilingCount, RatingCount};
 use super::dispatch_directory;
 use super::events::Event;
 use super::fund::Entry;
+use super::handovers::{HandoverRow, LinkRow};
 use super::inbox::InboxRow;
 use super::notices::NoticeRow;
 use super::revisits::RevisitRow;
@@ -104,6 +105,8 @@ pub const TABLES: &[Table] = &[
     InboxRow::TABLE,
     NoticeRow::TABLE,
     ViolationRow::TABLE,
+    HandoverRow::TABLE,
+    LinkRow::TABLE,
     CommitmentRow::TABLE,
     Table { name: "series", key: &["name"], columns: &[("name", Text), ("last", Integer)] },
     Entry::TABLE,

@@ -148,6 +148,7 @@ fn table() -> String {
         let by = rule.by.iter().map(|by| match by {
             By::Resident => "resident".to_owned(),
             By::System => "by itself".to_owned(),
+            By::Outside => "the body outside, by its link".to_owned(),
             By::FirstReceiver => "first receiver".to_owned(),
             By::OfferedReceiver => "whom they asked".to_owned(),
             By::WhoeverDidIt => "whoever did it".to_owned(),

@@ -476,7 +476,7 @@ pub fn actor_label(t: Texts, kind: ActorKind, name: &str) -> String {
     match kind {
         ActorKind::Resident => t.get("actor-resident"),
         ActorKind::System => t.get("actor-system"),
-        ActorKind::Staff => name.to_owned(),
+        ActorKind::Staff | ActorKind::Outside => name.to_owned(),
     }
 }
 

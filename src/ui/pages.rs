@@ -10,6 +10,7 @@ pub mod contact;
 pub mod dispatch_directory;
 pub mod errors;
 pub mod filing;
+pub mod handover;
 pub mod inbox;
 pub mod intake;
 pub mod jobs;

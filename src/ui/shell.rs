@@ -349,6 +349,11 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ("promises", "/staff/promises", ATTENDING),
     ("measures", "/staff/measures", ATTENDING),
     (
+        "handovers",
+        "/staff/handovers",
+        &[Role::Dispatcher, Role::Supervisor, Role::Director],
+    ),
+    (
         "violations",
         "/staff/violations",
         &[Role::UnitLead, Role::Supervisor, Role::Director],

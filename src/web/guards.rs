@@ -105,6 +105,20 @@ pub async fn uncompressed(request: Request, next: Next) -> Response {
     response
 }
 
+/// Marks an answer that a secret address brought: nobody lists it, and nothing keeps it. That its address
+/// goes to no other site, the referrer policy of every answer says.
+pub async fn unlisted(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(
+        HeaderName::from_static("x-robots-tag"),
+        HeaderValue::from_static("noindex, nofollow"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.extensions_mut().insert(Uncompressed);
+    response
+}
+
 #[derive(Clone, Copy)]
 struct Uncompressed;
 
@@ -184,7 +198,11 @@ pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> 
     response
 }
 
-/// A log span tells method and path, and never a query, a name or a code.
+/// A log span tells method and path, and never a query, a name, a code or what opens a link.
 pub fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
-    tracing::info_span!("request", method = %request.method(), path = %request.uri().path())
+    let path = match request.uri().path() {
+        secret if secret.starts_with("/reply/") => "/reply/…",
+        path => path,
+    };
+    tracing::info_span!("request", method = %request.method(), path = %path)
 }

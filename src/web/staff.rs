@@ -6,6 +6,7 @@ pub mod case;
 pub mod commitments;
 pub mod contact;
 pub mod directory;
+pub mod handovers;
 pub mod inbox;
 pub mod intake;
 pub mod jobs;

@@ -241,7 +241,7 @@ pub(super) fn check<T: Validate>(texts: &T) -> Result<(), ValidationErrors> {
 /// Declares the typed input of an action: once, for the form, the check and the type.
 ///
 /// Kinds: `text(least, most)`, `line(least, most)`, `choice(Type)`, `choices(Type)`, `tick`, `listed`, `date`, `dated(rows, most)`, `amount(most)`,
-/// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`, `any_case`, `photos`; and `maybe_choice(Type)`, `maybe_date`, `maybe_amount(most)`,
+/// `category`, `checklist`, `notice(Pick)`, `offence(Wanted)`, `unit`, `person(Role)`, `case`, `any_case`, `photos`; and `maybe_choice(Type)`, `maybe_listed`, `maybe_date`, `maybe_amount(most)`,
 /// `maybe_unit`, `maybe_person(Role)`, `maybe_case`, which may stay empty.
 macro_rules! input {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
@@ -279,6 +279,7 @@ macro_rules! input {
     (@type maybe_choice ($list:ty)) => { Option<$list> };
     (@type choices ($list:ty)) => { Vec<$list> };
     (@type listed ()) => { String };
+    (@type maybe_listed ()) => { String };
     (@type tick ()) => { bool };
     (@type date ()) => { chrono::NaiveDate };
     (@type dated ($rows:expr, $most:expr)) => { Vec<$crate::domain::commitments::Dated> };
@@ -302,6 +303,7 @@ macro_rules! input {
     (@kind maybe_choice ($list:ty)) => { (Choice(<$list>::WORDS), true) };
     (@kind choices ($list:ty)) => { (Choices(<$list>::WORDS), true) };
     (@kind listed ()) => { (Listed, false) };
+    (@kind maybe_listed ()) => { (Listed, true) };
     (@kind tick ()) => { (Tick, true) };
     (@kind date ()) => { (Date, false) };
     (@kind dated ($rows:expr, $most:expr)) => { (Dated { rows: $rows, most: $most }, true) };
@@ -328,6 +330,7 @@ macro_rules! input {
     (@read $given:ident $field:ident maybe_choice ($list:ty)) => { $given.word(stringify!($field)) };
     (@read $given:ident $field:ident choices ($list:ty)) => { $given.words(stringify!($field), <$list>::WORDS) };
     (@read $given:ident $field:ident listed ()) => { $given.text(stringify!($field)) };
+    (@read $given:ident $field:ident maybe_listed ()) => { $given.text(stringify!($field)) };
     (@read $given:ident $field:ident tick ()) => { $given.tick(stringify!($field)) };
     (@read $given:ident $field:ident date ()) => { $given.date(stringify!($field))? };
     (@read $given:ident $field:ident dated ($rows:expr, $most:expr)) => { $given.dated(stringify!($field), $rows, $most)? };

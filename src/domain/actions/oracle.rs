@@ -125,6 +125,10 @@ pub const ORACLE: &[Row] = {
         row(A::Supervise, OPEN, &["supervisor"], None),
         row(A::ReportBack, OPEN, &["unit_lead"], None).needs(),
         row(A::TransferOut, &[Submitted, Accepted, InProgress], &["supervisor"], Some(Transferred)),
+        row(A::OpenReplyLink, &[Transferred], &["supervisor", "dispatcher"], None),
+        row(A::CloseReplyLink, &[Transferred], &["supervisor", "dispatcher"], None).needs(),
+        row(A::OutsideReply, &[Transferred], &["outside"], None).needs(),
+        row(A::PassOnReply, &[Transferred], &["supervisor", "dispatcher"], None).needs(),
         row(A::Merge, OPEN, &["dispatcher"], Some(Merged)),
         row(A::Broadcast, &[Merged], &["system"], Some(Replied)),
         row(A::Detach, &[Merged], &["dispatcher", "system"], Some(Submitted)),
@@ -183,7 +187,7 @@ pub fn takes(action: Action, who: &str, severity: Severity) -> bool {
         .iter()
         .any(|by| match by.split(' ').collect::<Vec<_>>()[..] {
             // A step of one's own is anybody's of the staff.
-            ["whoever_did_it"] => !matches!(who, "resident" | "system"),
+            ["whoever_did_it"] => !matches!(who, "resident" | "system" | "outside"),
             [role] => role == who,
             [role, "when", only] => role == who && only == this,
             [role, "unless", but] => role == who && but != this,

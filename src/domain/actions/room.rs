@@ -200,6 +200,8 @@ pub enum By {
     Resident,
     /// A clock.
     System,
+    /// The body outside that has the case, by its link (D6).
+    Outside,
     /// Staff with this role.
     Staff(Role),
     /// Staff with the role that the policy names for that decision.
@@ -252,6 +254,7 @@ impl By {
         match self {
             Self::Resident => *actor == Actor::Resident,
             Self::System => *actor == Actor::System,
+            Self::Outside => *actor == Actor::Outside,
             Self::Staff(role) => actor.holds(role, &case.unit.path),
             Self::FirstReceiver => actor.is(case.first_receiver),
             Self::OfferedReceiver => {
@@ -433,6 +436,8 @@ pub enum Author {
     Resident,
     /// A clock.
     System,
+    /// The body outside that has the case, by what it is called.
+    Outside(String),
     /// A member of staff.
     Staff(PersonRef),
 }
@@ -443,6 +448,7 @@ impl Author {
         match self {
             Self::Resident => (ActorKind::Resident, None, String::new()),
             Self::System => (ActorKind::System, None, String::new()),
+            Self::Outside(body) => (ActorKind::Outside, None, body.clone()),
             Self::Staff(person) => (ActorKind::Staff, Some(person.id), person.name.clone()),
         }
     }

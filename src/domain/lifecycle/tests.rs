@@ -87,6 +87,7 @@ fn called(actor: &Actor) -> &'static str {
     match actor {
         Actor::Resident => "resident",
         Actor::System => "system",
+        Actor::Outside => "outside",
         Actor::Staff { grants, .. } => grants[0].role.as_str(),
     }
 }
@@ -133,7 +134,7 @@ proptest! {
             let details = examples[usize::from(bad) % examples.len()].clone();
             let by = match actor {
                 Actor::Staff { grants, .. } => Some(person(grants[0].role)),
-                Actor::Resident | Actor::System => None,
+                Actor::Resident | Actor::System | Actor::Outside => None,
             };
             history.push(Happened { at: now, policy: 1, by, details: details.clone() });
             standing.apply(Stamp { at: now, policy: 1, by }, &details);

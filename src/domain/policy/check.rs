@@ -99,6 +99,7 @@ impl Policy {
         self.check_people(&mut faults);
         self.check_checklist(&mut faults);
         self.check_surges(&mut faults);
+        self.check_outside(&mut faults);
         self.check_reasons(&mut faults);
         self.check_ladder(&mut faults);
         self.check_rules(&mut faults);
@@ -143,6 +144,37 @@ impl Policy {
                     format!("surges.{name}"),
                     Wrong::Outside { least, most },
                 ));
+            }
+        }
+    }
+
+    fn check_outside(&self, faults: &mut Vec<Fault>) {
+        let outside = &self.outside;
+        for (name, value, least, most) in [
+            ("answer_working_days", outside.answer_working_days, 1, 366),
+            ("link_days", outside.link_days, 1, 366),
+        ] {
+            if !(least..=most).contains(&value) {
+                faults.push(fault(
+                    format!("outside.{name}"),
+                    Wrong::Outside { least, most },
+                ));
+            }
+        }
+        for (index, body) in outside.bodies.iter().enumerate() {
+            let place = |key: &str| format!("{}.{key}", place_of("outside.bodies", index));
+            if body.name.zh_cn.trim().is_empty() {
+                faults.push(fault(place("name"), Wrong::Empty));
+            }
+            if body.contact.trim().is_empty() {
+                faults.push(fault(place("contact"), Wrong::Empty));
+            }
+            let word = |byte: u8| byte.is_ascii_lowercase() || byte == b'_';
+            let twice = outside.bodies[..index]
+                .iter()
+                .any(|other| other.code == body.code);
+            if twice || body.code.is_empty() || !body.code.bytes().all(word) {
+                faults.push(fault(place("code"), Wrong::NoCode));
             }
         }
     }

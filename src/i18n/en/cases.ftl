@@ -88,6 +88,7 @@ revisit-result-not-reached = No answer
 revisit-result-refused = Did not want to be asked
 actor-resident = Resident
 actor-system = System
+actor-outside = The body outside
 actor-approver = whoever decides it
 actor-owing-unit = the unit that promised it or was asked to do it
 actor-whoever-did-it = whoever took that step

@@ -43,3 +43,4 @@ inbox-why-decided = Your request was answered.
 inbox-why-ordered = The supervisor gave an order; report back in time.
 inbox-why-reported = The unit reported on your order.
 inbox-why-surge = A surge: far more cases of this kind and place than usual today
+inbox-why-outside-answered = The body outside has replied. See whether to tell the resident.

@@ -88,6 +88,7 @@ revisit-result-not-reached = 未答复
 revisit-result-refused = 不想接受回访
 actor-resident = 诉求人
 actor-system = 系统
+actor-outside = 外部单位
 actor-approver = 有权审批的人员
 actor-owing-unit = 承诺或承担措施的单位
 actor-whoever-did-it = 办这一步的人

@@ -43,3 +43,4 @@ inbox-why-decided = 您的申请有了答复。
 inbox-why-ordered = 督办有要求，请按时反馈。
 inbox-why-reported = 单位交了督办反馈。
 inbox-why-surge = 突增预警：同一类事、同一个地方，今天来得比平时多得多
+inbox-why-outside-answered = 外部单位有了答复，请看是否转告诉求人。

@@ -88,6 +88,7 @@ revisit-result-not-reached = 未回覆
 revisit-result-refused = 不想接受回訪
 actor-resident = 民眾
 actor-system = 系統
+actor-outside = 外部單位
 actor-approver = 有權核准的人員
 actor-owing-unit = 承諾或承擔措施的單位
 actor-whoever-did-it = 辦這一步的人

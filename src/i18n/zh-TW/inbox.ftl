@@ -43,3 +43,4 @@ inbox-why-decided = 您的申請有了答覆。
 inbox-why-ordered = 督導有要求，請按時回報。
 inbox-why-reported = 單位交了列管回報。
 inbox-why-surge = 暴增預警：同一類事、同一個地方，今天來得比平時多得多
+inbox-why-outside-answered = 外部單位有了答覆，請看看是否轉告民眾。

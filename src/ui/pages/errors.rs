@@ -102,6 +102,7 @@ fn by_text(t: Texts, by: By) -> String {
     let role = match by {
         By::Resident => return t.get("actor-resident"),
         By::System => return t.get("actor-system"),
+        By::Outside => return t.get("actor-outside"),
         By::CoHandler => Role::Handler,
         By::FirstReceiver => return t.get("actor-first-receiver"),
         By::OfferedReceiver => return t.get("actor-offered-receiver"),

@@ -55,11 +55,10 @@ pub fn place(errors: &Errors, address: String, next: String) -> AnyView {
     .into_any()
 }
 
-/// Photos in a form on a case: those that wait under its key, each with a button that takes it out, and a
+/// Photos in a form: those that wait under its key at `address`, each with a button that takes it out, and a
 /// place for one more. Every button sends the whole form, so that no word is lost.
-pub fn in_form(number: &str, key: &str, waiting: &[Photo], errors: &Errors) -> AnyView {
+pub fn in_form(address: String, waiting: &[Photo], errors: &Errors) -> AnyView {
     let t = texts();
-    let address = format!("/cases/{number}/waiting/{key}");
     let items = waiting.iter().map(|photo| {
         let remove = t.with("photo-remove", &[("name", photo.name.clone())]);
         view! {

@@ -679,7 +679,10 @@ pub fn ask(
     let with_files = wanted.iter().any(|field| field.kind == FieldKind::Photos);
     let enctype = with_files.then_some("multipart/form-data");
     let fields = wanted.iter().map(|field| match field.kind {
-        FieldKind::Photos => photo_field::in_form(number, filled.get("key"), waiting, errors),
+        FieldKind::Photos => {
+            let address = format!("/cases/{number}/waiting/{}", filled.get("key"));
+            photo_field::in_form(address, waiting, errors)
+        }
         _ => field_view(*field, filled, errors, Some((choices, &shown.directory))),
     });
     let fields = fields.collect_view();

@@ -141,7 +141,10 @@ pub fn field_view(
             let listed = choices.map(|(choices, _)| choices.listed.clone());
             let listed = listed.unwrap_or_default().into_iter();
             let listed = listed.map(|(value, words)| Choice::new(value, t.shown(&words)));
-            let listed = listed.collect();
+            let mut listed: Vec<Choice> = listed.collect();
+            if field.optional {
+                listed.push(Choice::new("", t.get(&format!("{name}-none"))));
+            }
             radios(name, &value, errors, options, listed, "")
         }
         FieldKind::Category => {

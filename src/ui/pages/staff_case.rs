@@ -10,7 +10,7 @@ use super::case_parts::{
     self, action_label, category_name, clock_class, clock_text, history, photos,
 };
 use super::errors::refusal_text;
-use super::{commitments, notices, saving};
+use super::{commitments, handover, notices, saving};
 use crate::domain::actions::{Offered, Refusal};
 use crate::domain::case::Flag;
 use crate::domain::case::{Solved, Treatment};
@@ -331,6 +331,7 @@ fn side(shown: &Shown) -> AnyView {
         {commitments::of_case(case, Sort::Promise)}
         {commitments::of_case(case, Sort::Measure)}
         {notices::of_case(case)}
+        {handover::of_case(case)}
         {co_handlers(shown)}
         {aside}
     }

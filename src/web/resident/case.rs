@@ -282,13 +282,13 @@ pub async fn act(
 }
 
 /// Whether the form of an action has a place for photos.
-fn takes_photos(action: Action) -> bool {
+pub(crate) fn takes_photos(action: Action) -> bool {
     let fields = action.fields().unwrap_or_default();
     fields.iter().any(|field| field.kind == FieldKind::Photos)
 }
 
 /// Takes the photo that came into what waits under the form's key, and the one that was named out of it.
-async fn change_photos(
+pub(crate) async fn change_photos(
     context: &Context,
     action: Action,
     filled: &Filled,
