@@ -495,6 +495,8 @@ create table notices (
     at timestamptz not null,
     signed_at timestamptz,
     paid_at timestamptz,
+    -- signed for or paid after its time
+    was_late bigint not null,
     due_at timestamptz not null,
     primary key (case_id, number)
 );

@@ -495,6 +495,8 @@ create table notices (
     at text not null,
     signed_at text,
     paid_at text,
+    -- signed for or paid after its time
+    was_late integer not null,
     due_at text not null,
     primary key (case_id, number)
 ) without rowid;

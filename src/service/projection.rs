@@ -136,6 +136,8 @@ pub fn notices(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<NoticeR
         let own = clocks
             .iter()
             .filter(|clock| clock.kind.is_of_notice() && Some(clock.started_at) == since);
+        let late = |clock: &Clock| clock.ended.is_some_and(|(at, _)| at > clock.due_at);
+        let was_late = own.clone().any(late);
         let owed = own.filter(|clock| match clock.kind {
             ClockKind::FinePaid => notice.is_to_pay(),
             _ => notice.is_to_sign(),
@@ -153,6 +155,7 @@ pub fn notices(case: Uuid, standing: &Standing, clocks: &[Clock]) -> Vec<NoticeR
             at: notice.issued.unwrap_or(notice.drafted).at,
             signed_at: notice.signed,
             paid_at: notice.paid,
+            was_late,
             due_at: owed.filter_map(Clock::next_due).min().unwrap_or_else(never),
         }
     };

@@ -34,6 +34,8 @@ row! {
         signed_at: Option<DateTime<Utc>>,
         /// When the fine was paid.
         paid_at: Option<DateTime<Utc>>,
+        /// Whether that was after its time.
+        was_late: bool,
         /// When it has to be signed for or paid; [`super::never`] when no such clock runs.
         due_at: DateTime<Utc>,
     }
@@ -158,6 +160,8 @@ pub struct Listed {
     pub signed_at: Option<DateTime<Utc>>,
     /// When the fine was paid.
     pub paid_at: Option<DateTime<Utc>>,
+    /// 1 where that was after its time.
+    pub was_late: i64,
     /// When it has to be signed for or paid.
     pub due_at: DateTime<Utc>,
 }
@@ -172,7 +176,7 @@ pub async fn page(
     Ok(on!(conn, c => {
         let mut query = QueryBuilder::new(
             "select n.case_id, k.number as case_number, n.number, n.paper, n.state, n.unit_id, n.year, n.serial, n.amount,
-                    n.at, n.signed_at, n.paid_at, n.due_at
+                    n.at, n.signed_at, n.paid_at, n.was_late, n.due_at
              from notices n join cases k on k.id = n.case_id where 1 = 1");
         if let Some(units) = &filter.units {
             query.push(" and n.unit_id in (");

@@ -42,6 +42,7 @@ notices-state = State
 notices-year = Year
 notices-at = Date
 notices-done = Signed for, paid
+notices-was-late = late
 notices-signed = signed for { $at }
 notices-paid = paid { $at }
 notices-late = late, was due { $at }

@@ -42,6 +42,7 @@ notices-state = 状态
 notices-year = 年份
 notices-at = 日期
 notices-done = 签收和缴纳
+notices-was-late = 逾期
 notices-signed = { $at } 签收
 notices-paid = { $at } 缴纳
 notices-late = 逾期，应在 { $at } 前

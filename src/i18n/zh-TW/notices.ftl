@@ -42,6 +42,7 @@ notices-state = 狀態
 notices-year = 年份
 notices-at = 日期
 notices-done = 簽收和繳納
+notices-was-late = 逾期
 notices-signed = { $at } 簽收
 notices-paid = { $at } 繳納
 notices-late = 逾期，應在 { $at } 前

@@ -229,6 +229,9 @@ fn row(notice: &Listed, directory: &Directory) -> AnyView {
         (None, Some(at)) => t.with("notices-signed", &[("at", times().moment(at))]),
         (None, None) => "—".to_owned(),
     };
+    let after = (notice.was_late == 1).then(
+        || view! { " "<strong class="govuk-tag tag--late">{t.get("notices-was-late")}</strong> },
+    );
     let class = match late {
         true => "govuk-table__cell clock clock--overdue",
         false => "govuk-table__cell",
@@ -241,7 +244,7 @@ fn row(notice: &Listed, directory: &Directory) -> AnyView {
             <td class="govuk-table__cell" data-label=label("unit")>{unit}</td>
             <td class="govuk-table__cell nowrap" data-label=label("state")>{state_name(notice.state)}</td>
             <td class="govuk-table__cell nowrap" data-label=label("at")>{times().day(notice.at)}</td>
-            <td class=class data-label=label("done")>{done}</td>
+            <td class=class data-label=label("done")>{done}{after}</td>
         </tr>
     }
     .into_any()
