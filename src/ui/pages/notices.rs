@@ -234,7 +234,7 @@ fn row(notice: &Listed, directory: &Directory) -> AnyView {
     );
     let class = match late {
         true => "govuk-table__cell clock clock--overdue",
-        false => "govuk-table__cell",
+        false => "govuk-table__cell cell-full",
     };
     view! {
         <tr class="govuk-table__row">

@@ -128,9 +128,9 @@ pub fn field_view(
             text_field(name, &value, errors, options)
         }
         FieldKind::Dated { rows, .. } => dated(name, rows, filled, errors, &options),
-        FieldKind::Amount(most) => {
+        FieldKind::Amount(_) => {
             let options = FieldOptions {
-                hint: Some(t.with("hint-amount", &[("most", most)])),
+                hint: Some(t.get("hint-amount")),
                 inputmode: Some("numeric"),
                 width: Some("govuk-input--width-10"),
                 ..options
@@ -174,6 +174,31 @@ pub fn field_view(
             select(name, &value, errors, options, list)
         }
     }
+}
+
+/// The fields of a form in their order; several amounts in a row stand side by side.
+fn fields(
+    wanted: &[Field],
+    filled: &Filled,
+    errors: &Errors,
+    choices: &Choices,
+    directory: &Directory,
+) -> AnyView {
+    let is_amount = |field: &Field| matches!(field.kind, FieldKind::Amount(_));
+    let groups = wanted.chunk_by(|one, next| is_amount(one) && is_amount(next));
+    groups
+        .map(|group| {
+            let fields = group
+                .iter()
+                .map(|field| field_view(*field, filled, errors, Some((choices, directory))))
+                .collect_view();
+            match group.len() {
+                1 => fields.into_any(),
+                _ => view! { <div class="field-grid">{fields}</div> }.into_any(),
+            }
+        })
+        .collect_view()
+        .into_any()
 }
 
 /// A word of a list as something to choose, with what belongs to it.
@@ -372,7 +397,7 @@ pub fn ask(form: &ActionForm, action: Action, errors: &Errors, directory: &Direc
                     <form method="post" action=format!("/staff/cases/{number}/{action}") id=FORM novalidate>
                         {marks(case.seen, Uuid::new_v4().to_string(), filled)}
                         {saving::brought_back(case, action, form.draft.as_ref())}
-                        {wanted.iter().map(|field| field_view(*field, filled, errors, Some((choices, directory)))).collect_view()}
+                        {fields(wanted, filled, errors, choices, directory)}
                         {saving::autosave(case, action)}
                         {button(label)}
                     </form>

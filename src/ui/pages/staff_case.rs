@@ -292,12 +292,18 @@ fn side(shown: &Shown) -> AnyView {
     let t = texts();
     let lang = chrome().lang;
     let case = &shown.case;
-    let clocks = case
-        .clocks
-        .iter()
-        .rev()
-        .map(|clock| case_parts::clock(clock, &shown.policy().calendar))
-        .collect_view();
+    let calendar = &shown.policy().calendar;
+    let shown_clock = |clock: &&Clock| case_parts::clock(clock, calendar);
+    let (done, clocks): (Vec<&Clock>, Vec<&Clock>) = case.clocks.iter().rev().partition(|clock| {
+        let status = clock.status(times().now);
+        matches!(status, ClockStatus::Met | ClockStatus::Cancelled)
+    });
+    let clocks = clocks.iter().map(shown_clock).collect_view();
+    let done_clocks = (!done.is_empty()).then(|| {
+        let said = t.with("case-clocks-done", &[("n", done.len())]);
+        let done = done.iter().map(shown_clock).collect_view();
+        view! { <details class="explain"><summary>{said}</summary><dl class="clock-list">{done}</dl></details> }
+    });
     let handler = case.handler.clone().unwrap_or_else(|| "—".into());
     let aside = case
         .options
@@ -319,6 +325,7 @@ fn side(shown: &Shown) -> AnyView {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-clocks")}</h2>
             <dl class="clock-list">{clocks}</dl>
+            {done_clocks}
         </div>
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-holder")}</h2>
