@@ -61,6 +61,7 @@ related-merged =
 related-linked = Linked with:
 case-anonymous = Anonymous, without contact details. Ask through the case; the resident reads it with the query code.
 case-clocks = Clocks
+case-clocks-done = Clocks that are done or no longer count ({ $n })
 case-filed = Filed { $at }, channel: { $channel }
 
 ## A proposed solution, and the agreement

@@ -53,6 +53,7 @@ related-merged = 并在这件里的案件，{ $n } 件：
 related-linked = 有关系的案件：
 case-anonymous = 匿名，没有联系方式。可以在案件里提问，诉求人用查询码来看。
 case-clocks = 时限
+case-clocks-done = 办到的、不再计的时限（{ $n }）
 case-filed = { $at } 提交，渠道：{ $channel }
 
 ## A proposed solution, and the agreement

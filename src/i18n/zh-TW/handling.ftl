@@ -53,6 +53,7 @@ related-merged = 併在這件裡的案件，{ $n } 件：
 related-linked = 有關係的案件：
 case-anonymous = 匿名，沒有聯絡方式。可以在案件裡提問，民眾用查詢碼查看。
 case-clocks = 時限
+case-clocks-done = 已完成與不再計算的時限（{ $n }）
 case-filed = { $at } 送出，管道：{ $channel }
 
 ## A proposed solution, and the agreement
