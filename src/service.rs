@@ -9,6 +9,7 @@ pub mod case_file;
 pub mod case_view;
 pub mod commitments;
 pub mod conflict;
+pub mod concerned;
 pub mod contacts;
 pub mod directory;
 pub mod dispatching;

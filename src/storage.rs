@@ -15,6 +15,7 @@ pub mod case_access;
 pub mod cases;
 pub mod categories;
 pub mod commitments;
+pub mod concerned;
 pub mod contacts;
 pub mod counts;
 pub mod dispatch_directory;

@@ -6,6 +6,7 @@ pub(crate) mod support;
 mod absences;
 mod acceptance;
 mod cases;
+mod concerned;
 mod connections;
 mod corrections;
 mod danger;

@@ -159,6 +159,11 @@ pub fn router(site: Site) -> Router {
             "/staff/violations/{case}/{number}",
             get(staff::violations::one),
         )
+        .route("/staff/concerned", get(staff::concerned::list))
+        .route(
+            "/staff/concerned/{id}",
+            get(staff::concerned::one).post(staff::concerned::edit),
+        )
         .route("/staff/handovers", get(staff::handovers::list))
         .route(
             "/staff/handovers/{case}",

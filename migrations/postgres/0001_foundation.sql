@@ -545,6 +545,24 @@ create index violations_by_time on violations (recorded_at, case_id, number);
 create index violations_by_stage on violations (stage, recorded_at, case_id, number);
 create index violations_by_unit on violations (unit_id, recorded_at, case_id, number);
 
+-- ── who is complained about, and the spellings by which cases name them ─────────────────────────
+
+create table concerned (
+    id uuid primary key,
+    kind text not null,
+    name text not null,
+    sought text not null,
+    created_at timestamptz not null
+);
+create index concerned_by_name on concerned (sought, id);
+create index concerned_by_kind on concerned (kind, sought, id);
+
+create table concerned_keys (
+    key text primary key,
+    concerned_id uuid not null references concerned (id)
+);
+create index concerned_keys_by_entry on concerned_keys (concerned_id);
+
 -- ── handed over to bodies outside: what follows from events, and the links for their answers ──────
 
 create table handovers (

@@ -61,6 +61,8 @@ words! {
         Site = "site",
         /// A post or counter, whoever sits there.
         Post = "post",
+        /// Somebody who works for the organisation: named to few (I11).
+        Employee = "employee",
     }
 }
 

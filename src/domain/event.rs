@@ -311,9 +311,12 @@ pub struct Concerned {
 impl Concerned {
     /// One spelling for one thing: what the row is found by.
     pub fn key(&self) -> String {
-        let name = text::normalise(&self.name).to_lowercase();
-        let name: String = name.chars().filter(|c| !c.is_whitespace()).collect();
-        format!("{}:{name}", self.kind)
+        format!("{}:{}", self.kind, self.sought())
+    }
+
+    /// Its name as it is searched for.
+    pub fn sought(&self) -> String {
+        text::sought(&self.name)
     }
 }
 

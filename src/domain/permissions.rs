@@ -84,6 +84,30 @@ pub fn revisited_units(actor: &Actor) -> Vec<UnitPath> {
     tops(actor, REVISITORS)
 }
 
+/// Roles that read who is complained about, with the cases of each (I11).
+pub const CONCERNED_READERS: &[Role] = &[
+    Role::IntakeClerk,
+    Role::Dispatcher,
+    Role::UnitLead,
+    Role::Supervisor,
+    Role::Director,
+];
+
+/// Whether `actor` reads the register of those who are complained about.
+pub fn reads_concerned(actor: &Actor) -> bool {
+    !tops(actor, CONCERNED_READERS).is_empty()
+}
+
+/// Whether `actor` puts that register right.
+pub fn edits_concerned(actor: &Actor) -> bool {
+    !tops(actor, &[Role::Dispatcher, Role::Supervisor]).is_empty()
+}
+
+/// Whether employees who are complained about are named to `actor`; to everybody else they are “an employee”.
+pub fn sees_employees(actor: &Actor) -> bool {
+    supervises(actor)
+}
+
 /// Roles that hear of surges, and give the tasks that follow.
 pub const SUPERVISORS: &[Role] = &[Role::Supervisor, Role::Director];
 

@@ -14,6 +14,12 @@ pub fn normalise(text: &str) -> String {
         .to_owned()
 }
 
+/// What a name is found by: one spelling, without spaces, whatever way it was typed.
+pub fn sought(text: &str) -> String {
+    let lower = normalise(text).to_lowercase();
+    lower.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
 /// The digits of `text`, whatever way they were typed (full-width, spaced, hyphenated).
 pub fn digits(text: &str) -> String {
     normalise(text)

@@ -66,6 +66,7 @@ const FAMILIES: &[&str] = &[
     "handovers-",
     "hint-",
     "item-",
+    "concerned-",
     "figures-",
     "flag-",
     "footer-",
@@ -130,6 +131,7 @@ const FAMILIES: &[&str] = &[
 
 /// Fields of forms that the browser does not check, besides those of `Form`.
 const OTHER_FIELDS: &[&str] = &[
+    "same",
     "recipient",
     "absent",
     "deputy",
@@ -676,6 +678,7 @@ fn asked() -> Vec<Asked> {
         each(["line", "day"], "dated-*", &["n"]),
         each(Kept::ALL, "kept-*", &[]),
         each(Aim::ALL, "aim-*", &[]),
+        each(["name", "sort", "since"], "concerned-*", &[]),
         each(Share::ALL, "shares-*", &[]),
         each(["outside"], "*-none", &[]),
         each(["case", "body", "unit", "at", "due"], "handovers-*", &[]),
@@ -714,6 +717,7 @@ fn asked() -> Vec<Asked> {
                 "surges",
                 "unattended",
                 "notices",
+                "concerned",
                 "handovers",
                 "promises",
                 "measures",

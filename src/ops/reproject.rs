@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::domain::proof::GENESIS;
 use crate::error::{Error, Result};
-use crate::service::{App, CaseFile};
+use crate::service::{App, CaseFile, concerned};
 use crate::storage::cases::{Case, Own};
 use crate::storage::commitments::{self, CommitmentRow};
 use crate::storage::events::Event;
@@ -25,6 +25,7 @@ words! {
         Notices = "notices",
         Violations = "violations",
         Handovers = "handovers",
+        Concerned = "concerned",
         Commitments = "commitments",
         Counts = "counts",
     }
@@ -134,6 +135,10 @@ async fn mend(app: &App, tx: &mut Tx, derived: Derived, file: &CaseFile) -> Resu
         Derived::Violations => mend_violations(tx, &row, &follows.violations).await,
         Derived::Commitments => mend_commitments(tx, &row, &follows.commitments).await,
         Derived::Notices => mend_notices(tx, &row, &follows.notices).await,
+        Derived::Concerned => match &file.standing.concerned {
+            Some(named) => concerned::note(tx, app, named).await,
+            None => Ok(false),
+        },
         Derived::Handovers => mend_handover(tx, &row, follows.handover.as_ref()).await,
         Derived::Counts => Ok(false),
     }

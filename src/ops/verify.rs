@@ -22,6 +22,7 @@ use crate::storage::commitments::{self, CommitmentRow};
 use crate::storage::contacts::Kept;
 use crate::storage::counts::Totals;
 use crate::storage::events::Event;
+use crate::storage::concerned;
 use crate::storage::handovers::{self, HandoverRow};
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
@@ -125,6 +126,10 @@ pub async fn verify(app: &App, tell: &mut impl FnMut(String)) -> Result<Vec<Stri
         let fault =
             format!("the numbers of {year} have a gap, or do not end where they were given");
         all.faults.push((format!("notices of {paper}"), fault));
+    }
+    if concerned::unlisted(&mut snapshot).await?.is_some() {
+        let fault = "a case names what is not entered; `huiyin reproject concerned` enters it";
+        all.faults.push(("concerned".into(), fault.into()));
     }
     let kept = fund::last(&mut snapshot).await?;
     let kept = kept.map_or((0, 0), |last| (last.balance, last.number));

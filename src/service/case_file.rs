@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use super::App;
-use super::dispatching;
+use super::{concerned, dispatching};
 use super::projection::{self, Follows, clocks_of};
 use super::security::{self, About, Signal};
 use crate::domain::actions::{Author, Details};
@@ -212,6 +212,7 @@ impl CaseFile {
         let assigned = !self.standing.assignments.is_empty();
         let asked = !self.standing.revisits.is_empty();
         let handed = self.standing.handed_over.is_some();
+        let about = self.standing.concerned.clone();
         let committed = !self.standing.commitments.is_empty();
         self.standing.apply(stamp, &details);
         let event = Event::chain(
@@ -243,6 +244,10 @@ impl CaseFile {
             details,
         });
         self.events.push(event);
+        let named = (self.standing.concerned.as_ref()).filter(|now| about.as_ref() != Some(*now));
+        if let Some(concerned) = named {
+            concerned::note(tx, app, concerned).await?;
+        }
         let (row, follows) = self.projected(app)?;
         cases::update(tx, &self.case, &row).await?;
         self.case = row;

@@ -9,21 +9,23 @@ use super::acting::{self, Choices, Options, Way};
 use super::case_file::{self, CaseFile, Who};
 use super::{autosave, contacts, notices};
 use crate::domain::actions::{Details, Telling, check};
-use crate::domain::case::{Awaited, Closing, Flag};
+use crate::domain::case::{Awaited, Closing, Flag, ConcernedKind};
 use crate::domain::clocks::Clock;
 use crate::domain::commitments::{Commitment, Progress, Sort};
 use crate::domain::event::{
-    ActorKind, Assignment, Concerned, Happened, Point, Proposal, ProposalStage, Standing, UnitRef,
+    ActorKind, Assignment, Happened, Point, Proposal, ProposalStage, Standing, UnitRef,
     Visibility,
 };
 use crate::domain::handover::HandedOver;
 use crate::domain::notices::Notice;
+use crate::domain::permissions;
 use crate::domain::policy::Periods;
 use crate::domain::revisit::Revisit;
 use crate::domain::{Action, Channel, Kind, Localised, Severity, State, masks};
 use crate::error::Result;
 use crate::forms::acting::Filled;
 use crate::storage::cases::Case;
+use crate::storage::concerned as register;
 use crate::storage::events::Event;
 use crate::storage::{self, attachments, cases};
 
@@ -275,7 +277,7 @@ pub struct CaseForStaff {
     /// What was done at once against it.
     pub first_measures: Option<Entry>,
     /// What it is about, with the latest other cases about the same (I11).
-    pub concerned: Option<(Concerned, Vec<Other>)>,
+    pub concerned: Option<About>,
     /// What has to be known before anything is done.
     pub flags: Vec<Flag>,
     /// Who first took it in, of staff, and whom they asked to be it in their place.
@@ -612,6 +614,19 @@ pub async fn for_staff(app: &App, who: &Who, number: &str) -> Result<(CaseFile, 
 /// How many other cases about the same are shown.
 const OTHERS_MOST: i64 = 10;
 
+/// What a case is about, as far as the reader is told.
+#[derive(Clone, Debug)]
+pub struct About {
+    /// What sort of thing.
+    pub kind: ConcernedKind,
+    /// What it is called now; `None` of an employee who is not named to the reader.
+    pub name: Option<String>,
+    /// Its entry in the register, for who reads that.
+    pub entry: Option<Uuid>,
+    /// The latest other cases about the same.
+    pub others: Vec<Other>,
+}
+
 /// Another case about the same.
 #[derive(Clone, Debug)]
 pub struct Other {
@@ -626,11 +641,7 @@ pub struct Other {
 }
 
 /// What the case is about, with the latest other cases about the same.
-async fn concerned(
-    app: &App,
-    who: &Who,
-    file: &CaseFile,
-) -> Result<Option<(Concerned, Vec<Other>)>> {
+async fn concerned(app: &App, who: &Who, file: &CaseFile) -> Result<Option<About>> {
     let Some(concerned) = file.standing.concerned.clone() else {
         return Ok(None);
     };
@@ -643,7 +654,22 @@ async fn concerned(
         state: case.state,
         filed_at: case.filed_at,
     });
-    Ok(Some((concerned, others.collect())))
+    let others = others.collect();
+    let actor = who.actor();
+    let entry = register::of_key(&mut conn, &concerned.key()).await?;
+    let kind = entry.as_ref().map_or(concerned.kind, |entry| entry.kind);
+    let is_employee = [kind, concerned.kind].contains(&ConcernedKind::Employee);
+    let hidden = is_employee && !permissions::sees_employees(&actor);
+    let reads = permissions::reads_concerned(&actor) && !hidden;
+    Ok(Some(About {
+        kind,
+        name: (!hidden).then(|| match &entry {
+            Some(entry) => entry.name.clone(),
+            None => concerned.name.clone(),
+        }),
+        entry: entry.filter(|_| reads).map(|entry| entry.id),
+        others,
+    }))
 }
 
 /// The first receiver's name, and whom they asked to be it in their place.

@@ -7,9 +7,10 @@ use uuid::Uuid;
 
 use super::App;
 use super::case_file::{self, Who};
+use super::concerned;
 use super::filing::{self, Filing};
 use super::secret::same;
-use crate::domain::actions::AnswerOnTheSpot;
+use crate::domain::actions::{AnswerOnTheSpot, NameConcerned};
 use crate::domain::event::Statement;
 use crate::domain::{Lang, State, permissions, text};
 use crate::error::{Error, Result};
@@ -174,6 +175,15 @@ async fn take_in_once(
         evidence: &[],
     };
     let mut file = filing::enter_whole(app, &mut tx, &filing).await?;
+    // Whom the caller names is known by the name: its history is seen at triage (I11).
+    if let Some(known) = concerned::named(&mut tx, &taken.concerns).await? {
+        let named = NameConcerned {
+            kind: known.kind,
+            name: known.name,
+        };
+        file.append(&mut tx, app, &author, named.into(), "concerned".into())
+            .await?;
+    }
     if let Some(text) = &taken.answer {
         let answer = AnswerOnTheSpot {
             text: text.clone(),

@@ -188,8 +188,35 @@ pub async fn about_the_same(
     most: i64,
 ) -> Result<Vec<Case>, StorageError> {
     Ok(on!(conn, c => sqlx::query_as(
-        "select * from cases where concerned <> '' and concerned = $1 and id <> $2 order by id desc limit $3")
+        "select * from cases where concerned <> '' and id <> $2 and concerned in (
+             select $1 union select k.key from concerned_keys k join concerned_keys own
+             on own.concerned_id = k.concerned_id where own.key = $1) order by id desc limit $3")
         .bind(concerned).bind(but).bind(most).fetch_all(c).await)?)
+}
+
+/// Cases that name one of these, the newest first, after one.
+pub async fn about(
+    conn: &mut Conn,
+    keys: &[String],
+    after: Option<Uuid>,
+    limit: i64,
+) -> Result<Vec<Case>, StorageError> {
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(conn, c => {
+        let mut query = QueryBuilder::new("select * from cases where concerned <> '' and concerned in (");
+        let mut list = query.separated(", ");
+        for key in keys {
+            list.push_bind(key.clone());
+        }
+        query.push(")");
+        if let Some(after) = after {
+            query.push(" and id < ").push_bind(after);
+        }
+        query.push(" order by id desc limit ").push_bind(limit);
+        query.build_query_as().fetch_all(c).await
+    })?)
 }
 
 /// Cases by their ids, in no order.

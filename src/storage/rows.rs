@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::bulk::Value;
 use super::schema::Type;
-use crate::domain::case::{Awaited, Closing, FirstRating};
+use crate::domain::case::{ConcernedKind, Awaited, Closing, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::commitments::{Progress, Sort};
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};
@@ -101,7 +101,8 @@ words_of!(
     Violation,
     Stage,
     Sort,
-    Progress
+    Progress,
+    ConcernedKind
 );
 
 /// Words that may be missing are the empty text, since unlike null that can stand in a key.

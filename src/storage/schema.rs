@@ -12,6 +12,7 @@ use super::counts::{Count, FilingCount, RatingCount};
 use super::dispatch_directory;
 use super::events::Event;
 use super::fund::Entry;
+use super::concerned::{EntryRow, KeyRow};
 use super::handovers::{HandoverRow, LinkRow};
 use super::inbox::InboxRow;
 use super::notices::NoticeRow;
@@ -104,6 +105,8 @@ pub const TABLES: &[Table] = &[
         ("last_error", Text), ("created_at", Time)] },
     InboxRow::TABLE,
     NoticeRow::TABLE,
+    EntryRow::TABLE,
+    KeyRow::TABLE,
     ViolationRow::TABLE,
     HandoverRow::TABLE,
     LinkRow::TABLE,

@@ -6,6 +6,7 @@ pub mod account;
 pub mod agreement;
 pub mod case_parts;
 pub mod commitments;
+pub mod concerned;
 pub mod contact;
 pub mod dispatch_directory;
 pub mod errors;

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 
-use crate::domain::permissions::{REVISITORS, SUPERVISORS};
+use crate::domain::permissions::{CONCERNED_READERS, REVISITORS, SUPERVISORS};
 use crate::domain::{Lang, Role};
 use crate::i18n::Texts;
 use crate::i18n::times::Times;
@@ -348,6 +348,11 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ),
     ("promises", "/staff/promises", ATTENDING),
     ("measures", "/staff/measures", ATTENDING),
+    (
+        "concerned",
+        "/staff/concerned",
+        CONCERNED_READERS,
+    ),
     (
         "handovers",
         "/staff/handovers",

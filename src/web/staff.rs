@@ -4,6 +4,7 @@ pub mod absences;
 pub mod account;
 pub mod case;
 pub mod commitments;
+pub mod concerned;
 pub mod contact;
 pub mod directory;
 pub mod handovers;

@@ -3,6 +3,7 @@
 use super::{Blank, By, Details, From, Left, Offered, Room, Rule, Taking, Telling, Value};
 use crate::domain::case::ConcernedKind;
 use crate::domain::event::{ActorKind, Concerned, Stamp, Standing};
+use crate::domain::permissions;
 use crate::domain::role::Role;
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +54,12 @@ impl Room for NameConcerned {
     /// What is noted already, or whom the resident named.
     fn initial(blank: &Blank<'_>) -> Vec<(&'static str, String)> {
         let noted = blank.case.concerned.as_ref();
+        let hidden = |noted: &&Concerned| {
+            noted.kind == ConcernedKind::Employee && !permissions::sees_employees(blank.actor)
+        };
+        if noted.as_ref().is_some_and(hidden) {
+            return Vec::new();
+        }
         let named = match blank.history.first().map(|first| &first.details) {
             Some(Details::File(filed)) => filed.0.concerns.clone(),
             _ => String::new(),
@@ -70,12 +77,15 @@ impl Room for NameConcerned {
     }
 
     fn telling(&self, telling: Telling, _: ActorKind) -> Telling {
-        telling
-            .with("kind", Value::Key(format!("sort-{}", self.kind)))
-            .said(&self.name)
+        let telling = telling.with("kind", Value::Key(format!("sort-{}", self.kind)));
+        // Colleagues read that it is about an employee, and not who.
+        match self.kind {
+            ConcernedKind::Employee => telling,
+            _ => telling.said(&self.name),
+        }
     }
 
     fn examples() -> Vec<Self> {
-        vec![Self { kind: ConcernedKind::Firm, name: "半亩田果蔬店".into() }]
+        vec![Self { kind: ConcernedKind::Firm, name: "半亩田果蔬店".into() }, Self { kind: ConcernedKind::Employee, name: "某某".into() }]
     }
 }

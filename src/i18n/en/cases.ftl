@@ -111,6 +111,7 @@ tag-danger = Danger
 sort-firm = Firm
 sort-site = Place
 sort-post = Counter or post
+sort-employee = Employee
 flag-vulnerable = Vulnerable
 flag-vulnerable-hint = Old, ill, a child or in need: contact them first, in a way that suits them
 flag-key-customer = Key customer

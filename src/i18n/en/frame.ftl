@@ -26,6 +26,7 @@ nav-surges = Surges
 nav-unattended = Unattended
 nav-inbox = Inbox
 nav-notices = Notices
+nav-concerned = Who it concerns
 nav-handovers = Handed over
 nav-promises = Promises
 nav-measures = Measures

@@ -111,6 +111,7 @@ tag-danger = 危险
 sort-firm = 单位或商家
 sort-site = 场所
 sort-post = 窗口或岗位
+sort-employee = 本单位工作人员
 flag-vulnerable = 需要照顾
 flag-vulnerable-hint = 老人、孩子、病人或者有困难的人：先联系，用对方方便的方式
 flag-key-customer = 重点客户

@@ -26,6 +26,7 @@ nav-surges = 突增预警
 nav-unattended = 无人跟进
 nav-inbox = 消息
 nav-notices = 通知单
+nav-concerned = 涉及对象
 nav-handovers = 已移交
 nav-promises = 承诺
 nav-measures = 后续措施

@@ -111,6 +111,7 @@ tag-danger = 危險
 sort-firm = 單位或商家
 sort-site = 場所
 sort-post = 窗口或職務
+sort-employee = 本單位工作人員
 flag-vulnerable = 需要照顧
 flag-vulnerable-hint = 老人、孩子、病人或有困難的人：先聯絡，用對方方便的方式
 flag-key-customer = 重點客戶

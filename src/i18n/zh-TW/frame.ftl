@@ -26,6 +26,7 @@ nav-surges = 暴增預警
 nav-unattended = 無人跟進
 nav-inbox = 通知
 nav-notices = 通知單
+nav-concerned = 涉及對象
 nav-handovers = 已移轉
 nav-promises = 承諾
 nav-measures = 後續措施

@@ -400,10 +400,19 @@ fn first_receiver(case: &CaseForStaff) -> AnyView {
 /// What the case is about, and the latest other cases about the same.
 fn concerned(case: &CaseForStaff) -> AnyView {
     let t = texts();
-    let Some((concerned, others)) = &case.concerned else {
+    let Some(about) = &case.concerned else {
         return ().into_any();
     };
-    let kind = t.get(&format!("sort-{}", key(concerned.kind.as_str())));
+    let kind = t.get(&format!("sort-{}", key(about.kind.as_str())));
+    let others = &about.others;
+    let name = match (&about.name, about.entry) {
+        (Some(name), Some(entry)) => {
+            let href = format!("/staff/concerned/{entry}");
+            view! { <a class="govuk-link" href=href>{name.clone()}</a>" · " }.into_any()
+        }
+        (Some(name), None) => view! { {name.clone()}" · " }.into_any(),
+        (None, _) => ().into_any(),
+    };
     let item = |other: &Other| {
         let number = grouped(&other.number);
         let number = match &other.summary {
@@ -424,7 +433,7 @@ fn concerned(case: &CaseForStaff) -> AnyView {
     view! {
         <div class="side-card">
             <h2 class="govuk-heading-s">{t.get("case-concerned")}</h2>
-            <p class="govuk-body">{concerned.name.clone()}" · "{kind}</p>
+            <p class="govuk-body">{name}{kind}</p>
             {history}
         </div>
     }
