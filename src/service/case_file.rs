@@ -5,9 +5,9 @@
 use uuid::Uuid;
 
 use super::App;
-use super::{concerned, dispatching};
 use super::projection::{self, Follows, clocks_of};
 use super::security::{self, About, Signal};
+use super::{concerned, dispatching};
 use crate::domain::actions::{Author, Details};
 use crate::domain::clocks::{Clock, ClockKind};
 use crate::domain::event::{Happened, PersonRef, Stamp, Standing, Statement};

@@ -9,12 +9,11 @@ use super::acting::{self, Choices, Options, Way};
 use super::case_file::{self, CaseFile, Who};
 use super::{autosave, contacts, notices};
 use crate::domain::actions::{Details, Telling, check};
-use crate::domain::case::{Awaited, Closing, Flag, ConcernedKind};
+use crate::domain::case::{Awaited, Closing, ConcernedKind, Flag};
 use crate::domain::clocks::Clock;
 use crate::domain::commitments::{Commitment, Progress, Sort};
 use crate::domain::event::{
-    ActorKind, Assignment, Happened, Point, Proposal, ProposalStage, Standing, UnitRef,
-    Visibility,
+    ActorKind, Assignment, Happened, Point, Proposal, ProposalStage, Standing, UnitRef, Visibility,
 };
 use crate::domain::handover::HandedOver;
 use crate::domain::notices::Notice;

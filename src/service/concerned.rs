@@ -38,7 +38,11 @@ pub async fn note(tx: &mut Tx, app: &App, concerned: &Concerned) -> Result<bool>
 /// What is entered under exactly that name, where it is one thing and no employee: for what is taken in.
 pub async fn named(conn: &mut Conn, name: &str) -> Result<Option<Concerned>> {
     let mut found = None;
-    for kind in [ConcernedKind::Firm, ConcernedKind::Site, ConcernedKind::Post] {
+    for kind in [
+        ConcernedKind::Firm,
+        ConcernedKind::Site,
+        ConcernedKind::Post,
+    ] {
         let concerned = Concerned {
             kind,
             name: name.to_owned(),
@@ -183,9 +187,8 @@ pub async fn edit(app: &App, who: &Who, id: Uuid, edit: &Edit) -> Result<Uuid> {
     errors.length("concerned", &name, NAME.0, NAME.1);
     let kind = edit.sort.parse::<ConcernedKind>().ok();
     // Who does not see employees cannot make somebody one and lose them.
-    let kind = kind.filter(|kind| {
-        *kind != ConcernedKind::Employee || permissions::sees_employees(&actor)
-    });
+    let kind =
+        kind.filter(|kind| *kind != ConcernedKind::Employee || permissions::sees_employees(&actor));
     if kind.is_none() {
         errors.add("sort", Code::Invalid);
     }
@@ -215,7 +218,11 @@ pub async fn edit(app: &App, who: &Who, id: Uuid, edit: &Edit) -> Result<Uuid> {
 async fn other(tx: &mut Tx, who: &Who, before: &Entry, name: &str) -> Result<Entry> {
     let employees = permissions::sees_employees(&who.actor());
     let mut kinds = vec![before.kind];
-    kinds.extend(ConcernedKind::ALL.iter().filter(|kind| **kind != before.kind));
+    kinds.extend(
+        ConcernedKind::ALL
+            .iter()
+            .filter(|kind| **kind != before.kind),
+    );
     for kind in kinds {
         if kind == ConcernedKind::Employee && !employees {
             continue;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::bulk::Value;
 use super::schema::Type;
-use crate::domain::case::{ConcernedKind, Awaited, Closing, FirstRating};
+use crate::domain::case::{Awaited, Closing, ConcernedKind, FirstRating};
 use crate::domain::clocks::ClockKind;
 use crate::domain::commitments::{Progress, Sort};
 use crate::domain::event::{ActorKind, AssignmentState, Part, Visibility};

@@ -348,11 +348,7 @@ const NAVIGATION: &[(&str, &str, &[Role])] = &[
     ),
     ("promises", "/staff/promises", ATTENDING),
     ("measures", "/staff/measures", ATTENDING),
-    (
-        "concerned",
-        "/staff/concerned",
-        CONCERNED_READERS,
-    ),
+    ("concerned", "/staff/concerned", CONCERNED_READERS),
     (
         "handovers",
         "/staff/handovers",

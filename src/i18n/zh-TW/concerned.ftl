@@ -2,7 +2,7 @@
 
 ## Who is complained about
 concerned-title = 涉及對象
-concerned-caption = 被投訴、被反映的單位、場所、職務和工作人員，依名稱排列
+concerned-caption = 被民眾反映的單位、場所、職務和工作人員，依名稱排列
 concerned-search = 依名稱尋找
 concerned-find = 尋找
 concerned-empty = 還沒有記下涉及對象。在案件頁面記下後，會排在這裡。

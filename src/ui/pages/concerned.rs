@@ -23,18 +23,16 @@ fn encoded(text: &str) -> String {
 }
 
 /// The register; `later` where it is not its first page.
-pub fn list(
-    register: &Register,
-    sought: &str,
-    kind: Option<ConcernedKind>,
-    later: bool,
-) -> Page {
+pub fn list(register: &Register, sought: &str, kind: Option<ConcernedKind>, later: bool) -> Page {
     let t = texts();
     let title = t.get("concerned-title");
     let q = encoded(sought);
     let address = |kind: Option<ConcernedKind>, after: &str| {
         let kind = kind.map(|kind| kind.to_string()).unwrap_or_default();
-        format!("/staff/concerned?q={q}&sort={kind}&after={}", encoded(after))
+        format!(
+            "/staff/concerned?q={q}&sort={kind}&after={}",
+            encoded(after)
+        )
     };
     let tab = |wanted: Option<ConcernedKind>, label: String| {
         let here = (wanted == kind).then_some("page");
@@ -64,9 +62,7 @@ pub fn list(
         .into_iter()
         .collect_view();
     let table = match (register.rows.is_empty(), sought.is_empty()) {
-        (true, true) => {
-            view! { <p class="govuk-body">{t.get("concerned-empty")}</p> }.into_any()
-        }
+        (true, true) => view! { <p class="govuk-body">{t.get("concerned-empty")}</p> }.into_any(),
         (true, false) => {
             view! { <p class="govuk-body">{t.get("concerned-not-found")}</p> }.into_any()
         }

@@ -75,5 +75,7 @@ pub async fn edit(mut context: Context, Path(id): Path<Uuid>, fields: Fields) ->
     };
     let one = concerned::one(context.app(), &me, id, None).await?;
     let employees = permissions::sees_employees(&me.actor());
-    Ok(context.page_with(status, || pages::one(&one, &typed, &errors, false, employees)))
+    Ok(context.page_with(status, || {
+        pages::one(&one, &typed, &errors, false, employees)
+    }))
 }
