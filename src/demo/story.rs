@@ -18,6 +18,7 @@ use crate::domain::case::{
     Closing, ContactMeans, ContactResult, Solved, Treatment, opens_second_handling,
 };
 use crate::domain::clocks::{Clock, ClockBasis, clocks};
+use crate::domain::commitments::{self, Progress, Sort};
 use crate::domain::event::{ActorKind, Happened, PersonRef, Stamp, Standing, Statement};
 use crate::domain::handover::Share;
 use crate::domain::ladder;
@@ -61,6 +62,8 @@ struct Story<'a> {
     earlier: Option<Earlier>,
     /// Whether others are handled together with it.
     leads: bool,
+    /// Until when the last reply promises something.
+    promised_for: Option<DateTime<Utc>>,
 }
 
 /// A case that a later one repeats.
@@ -148,6 +151,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
         index,
         earlier,
         leads: leader_of_all(city, all) == Some(index),
+        promised_for: None,
     };
     let by = if statement.channel == Channel::Web {
         By::Resident
@@ -156,6 +160,7 @@ pub fn tell(city: &City, secret: &Secret, all: u64, index: u64) -> Option<Told> 
     };
     story.write(actions::File(Box::new(statement)), by)?;
     story.live();
+    story.keep_promises(city.until)?;
     story.remind(city.until)?;
     let policies = Policies::default();
     let clocks = story.clocks(&policies);
@@ -359,6 +364,7 @@ impl Story<'_> {
         actor_kind: ActorKind,
         person: Option<PersonRef>,
     ) -> Option<()> {
+        self.keep_promises(self.at)?;
         self.remind(self.at)?;
         let salt = self.rng.random();
         let key = format!("demo/{}/{}", self.index, self.events.len() + 1);
@@ -396,7 +402,91 @@ impl Story<'_> {
             policies,
             due_at_most: None,
         };
-        clocks(&basis, &clock_facts(&self.history))
+        let mut all = clocks(&basis, &clock_facts(&self.history));
+        let commitments = self.standing.commitments.iter();
+        all.extend(commitments.map(|one| one.clock(policies)));
+        all
+    }
+
+    /// The promise of a reply that names a day: its sentence, and until when.
+    fn promised(&self, text: &str) -> (Vec<String>, Vec<DateTime<Utc>>) {
+        let due = slot(&self.slots, "due");
+        let mut sentences = text.split(['。', '；', '\n']);
+        let sentence = sentences.find(|sentence| sentence.contains(&due));
+        let until = self.promised_for.filter(|until| *until > self.at);
+        match (sentence, until) {
+            (Some(sentence), Some(until)) if !due.is_empty() => {
+                let sentence = sentence.trim().chars().take(200).collect();
+                (vec![sentence], vec![until])
+            }
+            _ => (Vec::new(), Vec::new()),
+        }
+    }
+
+    /// What units report of their promises, and what residents say of it, before a moment. Drawn apart from
+    /// everything else, so that a promise more changes no other story.
+    fn keep_promises(&mut self, until: DateTime<Utc>) -> Option<()> {
+        let now = self.at;
+        while let Some((at, details, by)) = self.next_of_promise() {
+            if at >= until {
+                break;
+            }
+            self.remind(at)?;
+            self.at = at.max(self.events.last()?.at);
+            let key = format!("demo/{}/{}", self.index, self.events.len() + 1);
+            let salt = proof::salt(self.own.id.as_bytes(), &key);
+            let kind = match by {
+                Some(_) => ActorKind::Staff,
+                None => ActorKind::Resident,
+            };
+            self.append(details, kind, by, (salt, key))?;
+        }
+        self.at = now;
+        Some(())
+    }
+
+    fn next_of_promise(&self) -> Option<(DateTime<Utc>, Details, Option<PersonRef>)> {
+        let calendar = Calendar::mainland_china();
+        let next = self.standing.committed(Sort::Promise).filter_map(|one| {
+            let drawn = format!("promise/{}", one.number);
+            let [fate, part, word, ..] = proof::salt(self.own.id.as_bytes(), &drawn);
+            let span = one.due - one.made.at;
+            match one.progress {
+                // One in ten is forgotten, one in ten is late.
+                Progress::Open if fate >= 25 => {
+                    let late = Duration::hours(20 + i64::from(part) / 8);
+                    let at = match fate < 50 {
+                        true => one.due + late,
+                        false => one.made.at + span / 256 * i32::from(part.clamp(60, 250)),
+                    };
+                    let at = calendar.next_opening(at) + Duration::minutes(i64::from(word) / 2);
+                    let here = self.standing.unit.id == one.unit.id;
+                    let handler = self.standing.handler.clone().filter(|_| here)?;
+                    let details = actions::ReportPromise {
+                        number: one.number,
+                        promise: one.text.clone(),
+                        report: "已按答复的时间办好，现场已复核。".to_owned(),
+                    };
+                    Some((at, details.into(), Some(handler)))
+                }
+                Progress::Reported if word < 150 => {
+                    let kept = match word < 12 {
+                        true => commitments::Kept::No,
+                        false => commitments::Kept::Yes,
+                    };
+                    let at = one.reported? + Duration::minutes(90 + i64::from(part) * 5);
+                    let details = actions::ConfirmPromise {
+                        number: one.number,
+                        promise: one.text.clone(),
+                        kept,
+                        comment: String::new(),
+                    };
+                    Some((at, details.into(), None))
+                }
+                _ => None,
+            }
+        });
+        next.min_by_key(|(at, ..)| *at)
     }
 
     fn append(
@@ -868,12 +958,13 @@ impl Story<'_> {
             return Some(false);
         }
         let text = self.reply_text();
+        let (promises, until) = self.promised(&text);
         self.write(
             actions::DraftReply {
                 text: text.clone(),
                 broadcast: String::new(),
-                promises: Vec::new(),
-                until: Vec::new(),
+                promises: promises.clone(),
+                until: until.clone(),
             },
             By::Staff(Role::Handler, unit),
         )?;
@@ -890,8 +981,8 @@ impl Story<'_> {
                 actions::DraftReply {
                     text: text.clone(),
                     broadcast: String::new(),
-                    promises: Vec::new(),
-                    until: Vec::new(),
+                    promises: promises.clone(),
+                    until: until.clone(),
                 },
                 By::Staff(Role::Handler, unit),
             )?;
@@ -904,8 +995,8 @@ impl Story<'_> {
             actions::PassReply {
                 text,
                 broadcast: String::new(),
-                promises: Vec::new(),
-                until: Vec::new(),
+                promises,
+                until,
             },
             reviewer,
         )?;
@@ -922,6 +1013,8 @@ impl Story<'_> {
     fn reply_text(&mut self) -> String {
         let promise = self.at + Duration::days(self.rng.random_range(2..8));
         self.set("due", day(promise, self.template.lang));
+        let calendar = Calendar::mainland_china();
+        self.promised_for = Some(calendar.close_of_business(calendar.local_date(promise)));
         self.set("visit", day(self.at, self.template.lang));
         let wanted = if self.chance(80) {
             FindingSeed::Upheld
