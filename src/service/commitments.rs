@@ -14,6 +14,7 @@ use crate::domain::event::{Happened, Standing};
 use crate::domain::permissions;
 use crate::domain::role::{Actor, Role, UnitPath};
 use crate::error::{Error, Result};
+use crate::storage::commitments::Wanted;
 pub use crate::storage::commitments::{Part, Place, Tally};
 use crate::storage::events::Event;
 use crate::storage::{cases, commitments, events};
@@ -79,7 +80,12 @@ pub async fn page(
     let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
     let limited = (!everything).then_some(units.as_slice());
     let mut conn = app.db.read().await?;
-    let mut found = commitments::page(&mut conn, sort, limited, part, after, PAGE + 1).await?;
+    let wanted = Wanted {
+        sort,
+        part,
+        units: limited,
+    };
+    let mut found = commitments::page(&mut conn, wanted, after, PAGE + 1).await?;
     let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     if more {
         found.pop();
@@ -92,6 +98,8 @@ pub async fn page(
     let (now, days) = (app.clock.now(), Duration::days(DAYS));
     let mut shares = commitments::tallies(&mut conn, sort, now - days, now).await?;
     shares.retain(|tally| units.contains(&tally.unit_id));
+    // Where least was kept comes first, and there where most was due.
+    shares.sort_by_key(|tally| (tally.kept * 1000 / tally.due.max(1), -tally.due));
     let mut ids: Vec<Uuid> = found.iter().map(|row| row.case_id).collect();
     ids.sort();
     ids.dedup();

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
+use super::cases::ListEngine;
 use super::rows::row;
 use super::{Conn, StorageError, Tx, bulk};
 use crate::domain::commitments::{Progress, Sort};
@@ -122,40 +123,104 @@ pub struct Place {
     pub number: i64,
 }
 
-/// One page of a list: of these units, or of all.
+/// Which rows a list holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// To whom it is owed.
+    pub sort: Sort,
+    /// Which part.
+    pub part: Part,
+    /// Of these units; of all where there are none.
+    pub units: Option<&'a [Uuid]>,
+}
+
+/// One page of a list.
 pub async fn page(
     conn: &mut Conn,
-    sort: Sort,
-    units: Option<&[Uuid]>,
-    part: Part,
+    wanted: Wanted<'_>,
     after: Option<Place>,
     limit: i64,
 ) -> Result<Vec<CommitmentRow>, StorageError> {
-    let done = part == Part::Done;
     Ok(on!(conn, c => {
-        let mut query = QueryBuilder::new("select * from commitments where sort = ");
-        query.push_bind(sort.as_str()).push(" and owed = ").push_bind(i64::from(!done));
-        if let Some(units) = units {
-            query.push(" and unit_id in (");
-            let mut list = query.separated(", ");
-            for unit in units {
-                list.push_bind(*unit);
-            }
-            query.push(")");
-        }
-        if let Part::Overdue(now) = part {
-            query.push(" and due_at < ").push_bind(now);
-        }
-        if let Some(after) = after {
-            query.push(if done { " and (due_at, case_id, number) < (" } else { " and (due_at, case_id, number) > (" })
-                .push_bind(after.at).push(", ").push_bind(after.case).push(", ").push_bind(after.number).push(")");
-        }
-        query.push(match done {
-            true => " order by due_at desc, case_id desc, number desc limit ",
-            false => " order by due_at, case_id, number limit ",
-        }).push_bind(limit);
+        let mut query = QueryBuilder::new("");
+        push_page(&mut query, wanted, after, limit);
         query.build_query_as().fetch_all(c).await
     })?)
+}
+
+/// How the engine means to run a list, for the test that an index serves it.
+#[cfg(test)]
+pub async fn explain(
+    conn: &mut Conn,
+    wanted: Wanted<'_>,
+    after: Option<Place>,
+) -> Result<String, StorageError> {
+    let plan: Vec<String> = match conn.link() {
+        super::engine::Link::Sqlite(c) => {
+            let mut query = QueryBuilder::new("explain query plan ");
+            push_page(&mut query, wanted, after, 50);
+            let rows = query
+                .build_query_as::<(i64, i64, i64, String)>()
+                .fetch_all(c)
+                .await?;
+            rows.into_iter().map(|row| row.3).collect()
+        }
+        super::engine::Link::Postgres(c) => {
+            let mut query = QueryBuilder::new("explain ");
+            push_page(&mut query, wanted, after, 50);
+            query.build_query_scalar().fetch_all(c).await?
+        }
+    };
+    Ok(plan.join("\n"))
+}
+
+fn push_page<D: ListEngine>(
+    query: &mut QueryBuilder<D>,
+    wanted: Wanted<'_>,
+    after: Option<Place>,
+    limit: i64,
+) where
+    for<'q> Uuid: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> i64: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> DateTime<Utc>: sqlx::Encode<'q, D> + sqlx::Type<D>,
+    for<'q> &'q str: sqlx::Encode<'q, D> + sqlx::Type<D>,
+{
+    let done = wanted.part == Part::Done;
+    query
+        .push("select * from commitments where sort = ")
+        .push_bind(wanted.sort.as_str())
+        .push(" and owed = ")
+        .push_bind(i64::from(!done));
+    if let Some(units) = wanted.units {
+        query.push(" and unit_id in (");
+        let mut list = query.separated(", ");
+        for unit in units {
+            list.push_bind(*unit);
+        }
+        query.push(")");
+    }
+    if let Part::Overdue(now) = wanted.part {
+        query.push(" and due_at < ").push_bind(now);
+    }
+    if let Some(after) = after {
+        query
+            .push(match done {
+                true => " and (due_at, case_id, number) < (",
+                false => " and (due_at, case_id, number) > (",
+            })
+            .push_bind(after.at)
+            .push(", ")
+            .push_bind(after.case)
+            .push(", ")
+            .push_bind(after.number)
+            .push(")");
+    }
+    query
+        .push(match done {
+            true => " order by due_at desc, case_id desc, number desc limit ",
+            false => " order by due_at, case_id, number limit ",
+        })
+        .push_bind(limit);
 }
 
 /// How a unit keeps what it promised.

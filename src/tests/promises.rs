@@ -4,8 +4,10 @@ use axum::http::StatusCode;
 use chrono::{DateTime, Duration, Utc};
 
 use super::support::*;
+use crate::domain::commitments::Sort;
 use crate::jobs::{follow, recurring, worker};
-use crate::storage::{Engine, inbox, people};
+use crate::storage::commitments::{self, Part, Place, Wanted};
+use crate::storage::{Engine, bulk, inbox, people};
 
 /// What somebody was told, the newest first.
 async fn told(app: &TestApp, username: &str) -> Vec<String> {
@@ -145,6 +147,33 @@ on_both_engines! {
         assert!(lead.get("/staff/promises").await.has("诉求人说没有做到"));
         assert!(told(&app, "lead").await.contains(&"promise_answered".to_owned()));
         app.assert_whole().await;
+    }
+
+    async fn the_lists_of_the_demo_city_are_paged_without_a_gap_and_an_index_serves_them(app: TestApp) {
+        let limits = crate::config::Limits::default();
+        let app = TestApp::with(app.db().engine(), 300, limits, "http://portal.test").await;
+        let mut tx = app.db().write().await.unwrap();
+        bulk::forbid_sequential_scans_for_tests(&mut tx).await.unwrap();
+        let now = app.clock.now();
+        for part in [Part::Owed, Part::Overdue(now), Part::Done] {
+            let wanted = Wanted { sort: Sort::Promise, part, units: None };
+            let all = commitments::page(&mut tx, wanted, None, 10_000).await.unwrap();
+            assert!(!all.is_empty(), "the demo has something for {part:?}");
+            let (mut paged, mut after) = (Vec::new(), None);
+            loop {
+                let page = commitments::page(&mut tx, wanted, after, 7).await.unwrap();
+                let Some(last) = page.last() else { break };
+                after = Some(Place { at: last.due_at, case: last.case_id, number: last.number });
+                paged.extend(page);
+            }
+            assert_eq!(paged, all, "{part:?}");
+            let unit = [all[0].unit_id];
+            for units in [None, Some(&unit[..])] {
+                let plan = commitments::explain(&mut tx, Wanted { units, ..wanted }, after).await.unwrap();
+                assert!(plan.contains("commitments_by_"), "{part:?}: {plan}");
+                assert!(!plan.contains("TEMP B-TREE") && !plan.contains("Sort Key"), "{part:?} sorts: {plan}");
+            }
+        }
     }
 
     async fn what_is_promised_on_the_phone_counts_and_nothing_is_promised_for_the_past(app: TestApp) {

@@ -231,6 +231,8 @@ fn dated(
                 <div class="govuk-form-group">
                     <label class="govuk-label" for=line.clone()>{label("line")}</label>
                     <input class="govuk-input" type="text" id=line.clone() name=line value=words/>
+                </div>
+                <div class="govuk-form-group">
                     <label class="govuk-label" for=day.clone()>{label("day")}</label>
                     <input class="govuk-input govuk-input--width-10" type="date" id=day.clone() name=day value=date/>
                 </div>
