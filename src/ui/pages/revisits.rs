@@ -89,8 +89,8 @@ fn row(revisit: &Listed, calls: bool, directory: &Directory) -> AnyView {
             <td class="govuk-table__cell cell-clip" data-label=label("summary")>{revisit.summary.clone()}</td>
             <td class="govuk-table__cell" data-label=label("severity")>{severity_tag(revisit.state, revisit.severity)}</td>
             <td class="govuk-table__cell nowrap" data-label=label("state")>{state_tag(revisit.state)}</td>
-            <td class="govuk-table__cell" data-label=label("replied")>{unit}" "{times().day(revisit.replied_at)}</td>
-            <td class="govuk-table__cell" data-label=label("calls")>{came_to(revisit)}{call}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("replied")>{unit}" "{times().day(revisit.replied_at)}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("calls")>{came_to(revisit)}{call}</td>
         </tr>
     }
     .into_any()
