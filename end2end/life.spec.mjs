@@ -301,3 +301,57 @@ test("two calls in vain, and the third turns a silent case into a disputed one",
   await expect(told(resident)).toContainText("第一盆水还是黄的");
   await life.end();
 });
+
+test("a body outside answers by a link without an account, and the resident is told what it said", async ({ visit }) => {
+  const life = await begin(visit, "submitted", { ...ANSWERS, photo: true });
+  await life.does("supervisor", "transfer_out", {
+    body: "临江市水务局",
+    contact: "电话 0000-1234567",
+    reason: "主干管由水务局养护，由其直接办理。",
+    shares_photos: true,
+  });
+  const supervisor = await life.page("supervisor");
+  await supervisor.goto("/staff/handovers");
+  await life.look(supervisor, "what waits for an answer from outside");
+  await supervisor.goto(`/staff/handovers/${life.paper.number}`);
+  await supervisor.locator('form[action$="/link"] button').click();
+  const address = await supervisor.locator("#reply-link").innerText();
+  await life.look(supervisor, "the letter and its link");
+  const outside = await visit();
+  await outside.goto(new URL(address.trim()).pathname);
+  await life.look(outside, "what the body outside sees");
+  await expect(outside.locator("body")).not.toContainText("13800001234");
+  await outside.locator("[name=answerer]").fill("陈科长 0000-7654321");
+  await outside.locator("[name=answered]").fill("主干管接口已经更换，今天 17 点恢复供水。");
+  await outside.locator("#main-form button[type=submit]:not([name])").last().click();
+  await expect(told(outside)).toContainText("主干管接口已经更换");
+  await life.look(outside, "the answer is received");
+  await life.does("supervisor", "pass_on_reply");
+  await expect(told(await life.sees("resident"))).toContainText("主干管接口已经更换");
+  await life.end();
+});
+
+test("what a reply promises is a clock of its own, reported back on and confirmed", async ({ visit }) => {
+  const life = await begin(visit, "in_progress", { ...ANSWERS, photo: false });
+  const form = await life.opens("handler", "draft_reply");
+  const day = new Date(Date.now() + 5 * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+  await fill(form, "reply", REPLY);
+  await form.locator("#main-form fieldset input[type=text]").first().fill("更换整段支管");
+  await form.locator("#main-form fieldset input[type=date]").first().fill(day);
+  await life.look(form, "a reply with a promise");
+  await form.locator("#main-form button[type=submit]:not([name])").last().click();
+  await life.does("lead", "pass_reply");
+  await expect(told(await life.sees("resident"))).toContainText("更换整段支管");
+  const list = await life.page("lead");
+  await list.goto("/staff/promises");
+  await expect(told(list)).toContainText("更换整段支管");
+  await life.look(list, "the promises of the unit");
+  await life.does("handler", "report_promise", { promise: "1", report: "整段支管已经更换，水压正常。" });
+  await life.does("resident", "confirm_promise", { promise: "1", kept: "yes" });
+  const measure = { aim: "process_mended", unit: { label: "客户营业厅" }, measure: "向全小区公布检修的日子", deadline: day };
+  await life.does("lead", "propose_measure", measure);
+  const measures = await life.page("lead");
+  await measures.goto("/staff/measures");
+  await life.look(measures, "the follow-up measures");
+  await life.end();
+});

@@ -27,6 +27,7 @@ use crate::storage::bulk::{self, Value};
 use crate::storage::commitments::CommitmentRow;
 use crate::storage::contacts::Kept;
 use crate::storage::events::Event;
+use crate::storage::handovers::HandoverRow;
 use crate::storage::notices::NoticeRow;
 use crate::storage::revisits::RevisitRow;
 use crate::storage::schema::table;
@@ -151,11 +152,13 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     let mut revisits = Vec::with_capacity(chunk.len());
     let mut notices = Vec::new();
     let mut commitments = Vec::new();
+    let mut handovers = Vec::new();
     for told in chunk {
         contacts.extend(told.contact.iter().map(Kept::row));
         assignments.extend(told.follows.assignments.iter().map(AssignmentRow::row));
         revisits.extend(told.follows.revisits.iter().map(RevisitRow::row));
         notices.extend(told.follows.notices.iter().map(NoticeRow::row));
+        handovers.extend(told.follows.handover.iter().map(HandoverRow::row));
         commitments.extend(told.follows.commitments.iter().map(CommitmentRow::row));
         events.extend(told.events.iter().map(Event::row));
         cases.push(told.case.row());
@@ -166,6 +169,7 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     insert_all(&mut tx, "revisits", revisits).await?;
     insert_all(&mut tx, "notices", notices).await?;
     insert_all(&mut tx, "commitments", commitments).await?;
+    insert_all(&mut tx, "handovers", handovers).await?;
     insert_all(&mut tx, "contacts", contacts).await?;
     Ok(tx.commit().await?)
 }
