@@ -138,7 +138,7 @@ fn row(one: &Row, directory: &Directory) -> AnyView {
         <tr class="govuk-table__row">
             <td class="govuk-table__cell nowrap" data-label=label("due")>{moment(commitment.due)}</td>
             <td class="govuk-table__cell cell-wide" data-label=label("what")>{what(commitment)}</td>
-            <td class="govuk-table__cell" data-label=label("unit")>{unit}</td>
+            <td class="govuk-table__cell nowrap" data-label=label("unit")>{unit}</td>
             <td class=format!("govuk-table__cell clock clock--{class}") data-label=label("progress")>{says}</td>
             <td class="govuk-table__cell nowrap" data-label=label("case")>{case}</td>
         </tr>

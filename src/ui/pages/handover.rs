@@ -329,7 +329,7 @@ pub fn reply(
     let fields = fields.collect_view();
     let photos = (!shared.photos.is_empty()).then(|| {
         let folder = format!("/reply/{token}");
-        view! { <h2 class="govuk-heading-m">{t.get("label-photo")}</h2>{case_parts::photos(&folder, &shared.photos)} }
+        view! { <h2 class="govuk-heading-m">{t.get("short-photos")}</h2>{case_parts::photos(&folder, &shared.photos)} }
     });
     let steps = (!shared.entries.is_empty()).then(|| {
         let entries = timeline(history(&shared.entries), false);

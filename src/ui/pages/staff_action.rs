@@ -228,13 +228,15 @@ fn dated(
             let (words, date) = (filled.get(&line).to_owned(), filled.get(&day).to_owned());
             let label = |part: &str| t.with(&format!("dated-{part}"), &[("n", row)]);
             view! {
-                <div class="govuk-form-group">
-                    <label class="govuk-label" for=line.clone()>{label("line")}</label>
-                    <input class="govuk-input" type="text" id=line.clone() name=line value=words/>
-                </div>
-                <div class="govuk-form-group">
-                    <label class="govuk-label" for=day.clone()>{label("day")}</label>
-                    <input class="govuk-input govuk-input--width-10" type="date" id=day.clone() name=day value=date/>
+                <div class="dated">
+                    <div class="govuk-form-group">
+                        <label class="govuk-label" for=line.clone()>{label("line")}</label>
+                        <input class="govuk-input" type="text" id=line.clone() name=line value=words/>
+                    </div>
+                    <div class="govuk-form-group">
+                        <label class="govuk-label" for=day.clone()>{label("day")}</label>
+                        <input class="govuk-input govuk-input--width-10" type="date" id=day.clone() name=day value=date/>
+                    </div>
                 </div>
             }
         })
