@@ -6,6 +6,7 @@ pub mod corpus;
 pub mod scenes;
 mod story;
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::sync::mpsc;
 use std::time::Instant;
@@ -22,14 +23,9 @@ use crate::ops::DemoCity;
 use crate::service::app::open_secret;
 use crate::service::secret::Secret;
 use crate::service::surges;
-use crate::storage::assignments::AssignmentRow;
 use crate::storage::bulk::{self, Value};
-use crate::storage::commitments::CommitmentRow;
 use crate::storage::contacts::Kept;
 use crate::storage::events::Event;
-use crate::storage::handovers::HandoverRow;
-use crate::storage::notices::NoticeRow;
-use crate::storage::revisits::RevisitRow;
 use crate::storage::schema::table;
 use crate::storage::{Db, StorageError, Tx, counts, settings};
 
@@ -148,28 +144,20 @@ async fn write_chunk(db: &Db, chunk: Vec<Told>) -> Result<()> {
     let mut cases = Vec::with_capacity(chunk.len());
     let mut events = Vec::with_capacity(chunk.len() * 8);
     let mut contacts = Vec::with_capacity(chunk.len());
-    let mut assignments = Vec::with_capacity(chunk.len());
-    let mut revisits = Vec::with_capacity(chunk.len());
-    let mut notices = Vec::new();
-    let mut commitments = Vec::new();
-    let mut handovers = Vec::new();
+    let mut follows: BTreeMap<&str, Vec<Vec<Value>>> = BTreeMap::new();
     for told in chunk {
         contacts.extend(told.contact.iter().map(Kept::row));
-        assignments.extend(told.follows.assignments.iter().map(AssignmentRow::row));
-        revisits.extend(told.follows.revisits.iter().map(RevisitRow::row));
-        notices.extend(told.follows.notices.iter().map(NoticeRow::row));
-        handovers.extend(told.follows.handover.iter().map(HandoverRow::row));
-        commitments.extend(told.follows.commitments.iter().map(CommitmentRow::row));
+        for (table, rows) in told.follows.rows() {
+            follows.entry(table).or_default().extend(rows);
+        }
         events.extend(told.events.iter().map(Event::row));
         cases.push(told.case.row());
     }
     insert_all(&mut tx, "cases", cases).await?;
     insert_all(&mut tx, "events", events).await?;
-    insert_all(&mut tx, "assignments", assignments).await?;
-    insert_all(&mut tx, "revisits", revisits).await?;
-    insert_all(&mut tx, "notices", notices).await?;
-    insert_all(&mut tx, "commitments", commitments).await?;
-    insert_all(&mut tx, "handovers", handovers).await?;
+    for (table, rows) in follows {
+        insert_all(&mut tx, table, rows).await?;
+    }
     insert_all(&mut tx, "contacts", contacts).await?;
     Ok(tx.commit().await?)
 }

@@ -26,6 +26,7 @@ pub mod intake;
 pub mod limits;
 pub mod news;
 pub mod notices;
+pub mod paging;
 pub mod photos;
 pub mod policy;
 pub mod projection;

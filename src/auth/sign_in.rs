@@ -251,6 +251,17 @@ pub fn placed(directory: &Directory, held: Vec<(Role, Uuid)>) -> Vec<Grant> {
     held.into_iter().filter_map(place).collect()
 }
 
+/// The member of staff of that user name with what they hold, as use cases know them, without a session: for
+/// what is played in their name.
+pub async fn staff(app: &App, username: &str) -> Result<Who> {
+    let mut conn = app.db.read().await?;
+    let person = people::by_username(&mut conn, username).await?;
+    let person = person.ok_or(Error::NotFound)?;
+    let held = people::grants(&mut conn, person.id).await?;
+    let grants = placed(&app.directory(), held);
+    Ok(SignedIn { person, grants }.who())
+}
+
 /// Ends the session of a token.
 pub async fn sign_out(app: &App, token: &str) -> Result<()> {
     let mut tx = app.db.write().await?;

@@ -16,7 +16,7 @@ use crate::domain::{Action, Kind, Lang};
 use crate::error::{Error, Result};
 use crate::forms::acting::Filled;
 use crate::forms::filing::{self as form, Answers, Identity};
-use crate::packs::{LINJIANG, PackError};
+use crate::packs::LINJIANG;
 use crate::service::app::open_secret;
 use crate::service::case_file::Who;
 use crate::service::{App, acting, filing};
@@ -25,15 +25,8 @@ use crate::storage::{Db, people};
 /// All scenes of the pack.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Scenes {
+struct Scenes {
     scenes: Vec<Scene>,
-}
-
-impl Scenes {
-    /// As the pack has them.
-    pub fn read() -> Result<Self, PackError> {
-        LINJIANG.read("demo/scenes.toml")
-    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -80,7 +73,9 @@ const fn first() -> usize {
 
 /// Plays every scene until the day of the demo; gives how many cases there are in them.
 pub async fn play(db: &Db, data: &Data, until: DateTime<Utc>) -> Result<usize> {
-    let scenes = Scenes::read().map_err(|error| Error::Internal(error.to_string()))?;
+    let scenes: Scenes = LINJIANG
+        .read("demo/scenes.toml")
+        .map_err(|error| Error::Internal(error.to_string()))?;
     let clock = Clock::fixed(until);
     let limits = Limits {
         actions_per_case: i64::MAX,
@@ -169,7 +164,7 @@ impl<'a> Play<'a> {
     async fn take(&self, step: &Step) -> Result<()> {
         let who = match step.by.as_str() {
             "resident" => Who::Resident,
-            username => self.staff(username).await?,
+            username => sign_in::staff(self.app, username).await?,
         };
         let mut filled = Filled::default();
         for (name, value) in &step.fields {
@@ -184,18 +179,6 @@ impl<'a> Play<'a> {
     fn number(&self, case: usize) -> Result<&str> {
         let number = case.checked_sub(1).and_then(|at| self.numbers.get(at));
         number.map(String::as_str).ok_or(Error::NotFound)
-    }
-
-    async fn staff(&self, username: &str) -> Result<Who> {
-        let mut conn = self.app.db.read().await?;
-        let person = people::by_username(&mut conn, username).await?;
-        let person = person.ok_or(Error::NotFound)?;
-        let held = people::grants(&mut conn, person.id).await?;
-        Ok(Who::Staff {
-            id: person.id,
-            name: person.name,
-            grants: sign_in::placed(&self.app.directory(), held),
-        })
     }
 
     /// What stands in a field: a thing by its code, or the words themselves.

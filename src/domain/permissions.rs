@@ -133,6 +133,25 @@ pub fn led_units(actor: &Actor) -> Vec<UnitPath> {
     tops(actor, LEADERS)
 }
 
+/// The units of which `actor` reads what they still owe, as the tops of subtrees (C9, H11).
+pub fn committed_units(actor: &Actor) -> Vec<UnitPath> {
+    tops(
+        actor,
+        &[
+            Role::Handler,
+            Role::UnitLead,
+            Role::Supervisor,
+            Role::Director,
+        ],
+    )
+}
+
+/// The units whose violations `actor` reads, as the tops of subtrees (C7): supervisors and directors below
+/// themselves, and whoever heads a unit.
+pub fn disciplined_units(actor: &Actor) -> Vec<UnitPath> {
+    tops(actor, LEADERS)
+}
+
 /// The units in which `actor` handles cases.
 pub fn handled_units(actor: &Actor) -> Vec<UnitPath> {
     tops(actor, &[Role::Handler])

@@ -111,6 +111,10 @@ pub struct Periods {
     pub limit_days: i64,
     /// Calendar days without any step after which an open case is idle.
     pub idle_days: i64,
+    /// Calendar days after which a promised day is taken for a slip of the pen (C9).
+    pub promise_days: i64,
+    /// Calendar days of which the shares of kept promises tell (C9).
+    pub kept_share_days: i64,
 }
 
 impl Default for Periods {
@@ -126,6 +130,8 @@ impl Default for Periods {
             undo_minutes: 10,
             limit_days: 90,
             idle_days: 3,
+            promise_days: 3 * 366,
+            kept_share_days: 90,
         }
     }
 }

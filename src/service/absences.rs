@@ -5,8 +5,8 @@
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::Who;
+use super::{App, paging};
 use crate::domain::role::UnitPath;
 use crate::domain::{Role, State, permissions};
 use crate::error::{Error, Result};
@@ -103,21 +103,13 @@ pub async fn page(
         _ => tops,
     };
     let directory = app.directory();
-    let everything = directory
-        .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
-    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
-    let units = match (everything, units.is_empty()) {
-        (true, _) => None,
-        (false, true) => Some([Uuid::nil()].to_vec()),
-        (false, false) => Some(units),
-    };
+    let units = directory.limit(&tops).map(|units| match units.is_empty() {
+        true => [Uuid::nil()].to_vec(),
+        false => units,
+    });
     let after = after.unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
     let mut found = absences::cases(&mut conn, &left, units.as_deref(), after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more);
     Ok(Page {
         next: next.map(|last| (last.moved_at, last.id)),

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Duration, Utc};
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::Who;
+use super::{App, paging};
 use crate::domain::commitments::{Commitment, Sort};
 use crate::domain::event::{Happened, Standing};
 use crate::domain::permissions;
-use crate::domain::role::{Actor, Role, UnitPath};
+use crate::domain::role::UnitPath;
 use crate::error::{Error, Result};
 use crate::storage::commitments::Wanted;
 pub use crate::storage::commitments::{Part, Place, Tally};
@@ -21,8 +21,6 @@ use crate::storage::{cases, commitments, events};
 
 /// Rows of one page.
 pub const PAGE: i64 = 50;
-/// Of how many days the shares of kept promises tell.
-pub const DAYS: i64 = 90;
 
 /// A row of a list.
 #[derive(Clone, Debug)]
@@ -42,23 +40,10 @@ pub struct Page {
     pub rows: Vec<Row>,
     /// Where the next page begins; `None` on the last.
     pub next: Option<Place>,
-    /// How each unit kept what was due in the last days.
+    /// Of how many days the shares tell.
+    pub days: i64,
+    /// How each unit kept what was due in them.
     pub shares: Vec<Tally>,
-}
-
-/// The units of which somebody reads what they owe, as tops of subtrees.
-fn tops(actor: &Actor) -> Vec<UnitPath> {
-    const READERS: &[Role] = &[
-        Role::Handler,
-        Role::UnitLead,
-        Role::Supervisor,
-        Role::Director,
-    ];
-    let Actor::Staff { grants, .. } = actor else {
-        return Vec::new();
-    };
-    let reading = grants.iter().filter(|grant| READERS.contains(&grant.role));
-    reading.map(|grant| grant.unit.clone()).collect()
 }
 
 /// One page of a list; it does not exist for whose it is not.
@@ -69,35 +54,35 @@ pub async fn page(
     part: Part,
     after: Option<Place>,
 ) -> Result<Page> {
-    let tops = tops(&who.actor());
+    let tops = permissions::committed_units(&who.actor());
     if tops.is_empty() {
         return Err(Error::NotFound);
     }
     let directory = app.directory();
-    let everything = directory
-        .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
-    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
-    let limited = (!everything).then_some(units.as_slice());
+    let units = directory.limit(&tops);
     let mut conn = app.db.read().await?;
     let wanted = Wanted {
         sort,
         part,
-        units: limited,
+        units: units.as_deref(),
     };
     let mut found = commitments::page(&mut conn, wanted, after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| Place {
         at: last.due_at,
         case: last.case_id,
         number: last.number,
     });
-    let (now, days) = (app.clock.now(), Duration::days(DAYS));
-    let mut shares = commitments::tallies(&mut conn, sort, now - days, now).await?;
-    shares.retain(|tally| units.contains(&tally.unit_id));
+    let (now, days) = (
+        app.clock.now(),
+        app.moment().policy().periods.kept_share_days,
+    );
+    let from = now - Duration::days(days);
+    let mut shares = commitments::tallies(&mut conn, sort, from, now).await?;
+    shares.retain(|tally| match &units {
+        Some(units) => units.contains(&tally.unit_id),
+        None => true,
+    });
     // Where least was kept comes first, and there where most was due.
     shares.sort_by_key(|tally| (tally.kept * 1000 / tally.due.max(1), -tally.due));
     let mut ids: Vec<Uuid> = found.iter().map(|row| row.case_id).collect();
@@ -142,7 +127,12 @@ pub async fn page(
             });
         }
     }
-    Ok(Page { rows, next, shares })
+    Ok(Page {
+        rows,
+        next,
+        days,
+        shares,
+    })
 }
 
 /// Which part of a list somebody asked for by its name.

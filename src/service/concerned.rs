@@ -4,9 +4,9 @@
 
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::{self, Who};
 use super::case_view::Other;
+use super::{App, paging};
 use crate::domain::case::ConcernedKind;
 use crate::domain::event::Concerned;
 use crate::domain::permissions;
@@ -91,10 +91,7 @@ pub async fn page(
     let sought = text::sought(sought);
     let mut conn = app.db.read().await?;
     let mut rows = entries::page(&mut conn, &sought, kind, employees, after, PAGE + 1).await?;
-    let more = rows.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        rows.pop();
-    }
+    let more = paging::cut(&mut rows, PAGE);
     let next = rows.last().filter(|_| more).map(|last| Place {
         sought: last.sought.clone(),
         id: last.id,
@@ -136,10 +133,7 @@ pub async fn one(app: &App, who: &Who, id: Uuid, after: Option<Uuid>) -> Result<
     let entry = entry(&mut conn, who, id).await?;
     let keys = entries::keys_of(&mut conn, id).await?;
     let mut found = cases::about(&mut conn, &keys, after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| last.id);
     let cases = found.into_iter().map(|case| Other {
         summary: case_file::sees(app, who, &case).then(|| case.summary.clone()),

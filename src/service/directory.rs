@@ -83,6 +83,15 @@ impl Directory {
             .collect()
     }
 
+    /// What a list is limited to for somebody who reaches `tops` and everything below: those units, or nothing
+    /// where that is the whole house.
+    pub fn limit(&self, tops: &[UnitPath]) -> Option<Vec<Uuid>> {
+        let everything = self
+            .root()
+            .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
+        (!everything).then(|| self.below(tops).iter().map(|unit| unit.id).collect())
+    }
+
     /// The unit of the second level that `unit` belongs to, or itself.
     pub fn department_of(&self, unit: Uuid) -> Option<&Unit> {
         let mut unit = self.unit(unit)?;

@@ -3,8 +3,8 @@
 
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::{CaseFile, Who};
+use super::{App, paging};
 use crate::domain::actions::{Lesson, Taught};
 use crate::domain::{permissions, text};
 use crate::error::{Error, Result};
@@ -62,10 +62,7 @@ pub async fn page(
     let mut conn = app.db.read().await?;
     let (category, area) = after.unwrap_or_default();
     let mut lines = dispatch_directory::page(&mut conn, (category, &area), PAGE + 1).await?;
-    let more = lines.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        lines.pop();
-    }
+    let more = paging::cut(&mut lines, PAGE);
     let last = lines.last().filter(|_| more);
     let next = last.map(|line| (line.category_id, line.area.clone()));
     Ok((lines, next))

@@ -5,8 +5,8 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::Who;
+use super::{App, paging};
 use crate::domain::actions::Author;
 use crate::domain::{Role, text};
 use crate::error::{Error, Result};
@@ -100,10 +100,7 @@ pub async fn page(app: &App, who: &Who, before: Option<i64>) -> Result<Ledger> {
     let mut conn = app.db.read().await?;
     let last = fund::last(&mut conn).await?;
     let mut found = fund::page(&mut conn, before.unwrap_or(i64::MAX), PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| last.number);
     let ids: Vec<Uuid> = found.iter().filter_map(|entry| entry.case_id).collect();
     let numbers = cases::numbers_of(&mut conn, &ids).await?;

@@ -9,7 +9,7 @@ use super::case_file::{CaseFile, Who};
 use super::case_view::{self, CaseForStaff, Entry, Photo, Told};
 use super::docket::{Docket, Which};
 use super::limits::{self, Window};
-use super::{App, conflict};
+use super::{App, conflict, paging};
 use crate::domain::actions::{OpenReplyLink, check};
 use crate::domain::handover::{HandedOver, Share};
 use crate::domain::permissions;
@@ -49,17 +49,11 @@ pub async fn page(app: &App, who: &Who, waiting: bool, after: Option<Place>) -> 
         return Err(Error::NotFound);
     }
     let directory = app.directory();
-    let everything = directory
-        .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
-    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
-    let units = (!everything).then_some(units.as_slice());
+    let units = directory.limit(&tops);
+    let units = units.as_deref();
     let mut conn = app.db.read().await?;
     let mut found = handovers::page(&mut conn, units, waiting, after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| Place {
         due: last.due_at,
         case: last.case_id,
@@ -168,7 +162,7 @@ pub struct Linked {
     pub over: HandedOver,
     /// Whether it can be answered now; else it was, by this link.
     pub is_open: bool,
-    link: i64,
+    link: LinkRow,
 }
 
 impl Linked {
@@ -207,7 +201,7 @@ async fn find(app: &App, token: &str) -> Result<Linked> {
             file,
             over,
             is_open,
-            link: link.link,
+            link,
         }),
         false => Err(Error::NotFound),
     }
@@ -238,9 +232,12 @@ pub struct Shared {
 /// What the hand-over shares, for whoever holds its link; that it was opened is noted.
 pub async fn shared(app: &App, linked: &Linked) -> Result<Shared> {
     let (file, over) = (&linked.file, &linked.over);
-    let mut tx = app.db.write().await?;
-    handovers::opened(&mut tx, file.case.id, linked.link, app.clock.now()).await?;
-    tx.commit().await?;
+    // Only the first time is noted, so that reading again takes no turn at writing.
+    if linked.link.opened_at.is_none() {
+        let mut tx = app.db.write().await?;
+        handovers::opened(&mut tx, file.case.id, linked.link.link, app.clock.now()).await?;
+        tx.commit().await?;
+    }
     let mut conn = app.db.read().await?;
     let contact = match over.shares(Share::Contact) {
         true => contacts::of(&mut conn, file.case.id).await?,

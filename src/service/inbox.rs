@@ -4,8 +4,8 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::Who;
+use super::{App, paging};
 use crate::domain::actions::{Details, Telling};
 use crate::domain::event::{ActorKind, Body};
 use crate::domain::inbox::Why;
@@ -81,10 +81,7 @@ pub async fn page(app: &App, who: &Who, after: Option<Place>) -> Result<Page> {
     let mut parts = commitments::owing(&mut conn, &ids).await?;
     parts.extend(assignments::taking_part(&mut conn, &ids).await?);
     drop(conn);
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| Place {
         unread: last.unread,
         position: last.position,

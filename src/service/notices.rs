@@ -2,11 +2,10 @@
 //! Must not write or sign any; those are actions on a case.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use uuid::Uuid;
 
-use super::App;
 use super::case_file::{self, Who};
 use super::case_view::{self, CaseForStaff};
+use super::{App, paging};
 use crate::domain::Localised;
 use crate::domain::clocks::Clock;
 use crate::domain::notices::{Notice, NoticeState, Paper};
@@ -58,12 +57,8 @@ pub async fn page(app: &App, who: &Who, wanted: &Wanted) -> Result<Page> {
         return Err(Error::NotFound);
     }
     let directory = app.directory();
-    let everything = directory
-        .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
-    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
     let filter = Filter {
-        units: (!everything).then_some(units),
+        units: directory.limit(&tops),
         paper: wanted.paper,
         state: wanted.state,
         from: wanted.year.and_then(|year| begins(app, year)),
@@ -73,10 +68,7 @@ pub async fn page(app: &App, who: &Who, wanted: &Wanted) -> Result<Page> {
     };
     let mut conn = app.db.read().await?;
     let mut found = notices::page(&mut conn, &filter, wanted.after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| Place {
         at: last.at,
         case: last.case_id,

@@ -1,10 +1,8 @@
 //! 回访 (Q1): the lists of whoever calls residents back, and of whoever answers for it.
 //! Must not widen what a person may see; `domain::permissions` says whose lists these are.
 
-use uuid::Uuid;
-
-use super::App;
 use super::case_file::Who;
+use super::{App, paging};
 use crate::domain::permissions;
 use crate::domain::role::{Actor, Role};
 use crate::error::{Error, Result};
@@ -32,17 +30,11 @@ pub async fn page(app: &App, who: &Who, which: Which, after: Option<Cursor>) -> 
         return Err(Error::NotFound);
     }
     let directory = app.directory();
-    let everything = directory
-        .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
-    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
-    let units = (!everything).then_some(units.as_slice());
+    let units = directory.limit(&tops);
+    let units = units.as_deref();
     let mut conn = app.db.read().await?;
     let mut found = revisits::list(&mut conn, units, which, after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| Cursor {
         at: last.at,
         case: last.case_id,

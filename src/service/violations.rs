@@ -3,11 +3,10 @@
 
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::Who;
 use super::case_view::{self, CaseForStaff};
-use crate::domain::Role;
-use crate::domain::role::{Actor, UnitPath};
+use super::{App, paging};
+use crate::domain::permissions;
 use crate::domain::violations::{Offence, Stage, answers};
 use crate::error::{Error, Result};
 pub use crate::storage::violations::{Place, ViolationRow};
@@ -25,17 +24,6 @@ pub struct Page {
     pub next: Option<Place>,
 }
 
-/// The units whose violations somebody reads, as tops of subtrees: supervisors and directors below
-/// themselves, and whoever heads a unit.
-fn tops(actor: &Actor) -> Vec<UnitPath> {
-    const READERS: &[Role] = &[Role::Supervisor, Role::Director, Role::UnitLead];
-    let Actor::Staff { grants, .. } = actor else {
-        return Vec::new();
-    };
-    let reading = grants.iter().filter(|grant| READERS.contains(&grant.role));
-    reading.map(|grant| grant.unit.clone()).collect()
-}
-
 /// One page of the list.
 pub async fn page(
     app: &App,
@@ -43,22 +31,16 @@ pub async fn page(
     stage: Option<Stage>,
     after: Option<Place>,
 ) -> Result<Page> {
-    let tops = tops(&who.actor());
+    let tops = permissions::disciplined_units(&who.actor());
     if tops.is_empty() {
         return Err(Error::NotFound);
     }
     let directory = app.directory();
-    let everything = directory
-        .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
-    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
-    let units = (!everything).then_some(units.as_slice());
+    let units = directory.limit(&tops);
+    let units = units.as_deref();
     let mut conn = app.db.read().await?;
     let mut found = violations::page(&mut conn, units, stage, after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| Place {
         at: last.recorded_at,
         case: last.case_id,
@@ -91,7 +73,7 @@ pub async fn one(app: &App, who: &Who, case: &str, number: i64) -> Result<(CaseF
         .ok_or(Error::NotFound)?
         .clone();
     let actor = who.actor();
-    let reads = tops(&actor)
+    let reads = permissions::disciplined_units(&actor)
         .iter()
         .any(|top| top.reaches(&offence.unit.path));
     match reads || answers(&actor, &offence) {

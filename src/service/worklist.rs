@@ -4,8 +4,8 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::App;
 use super::case_file::Who;
+use super::{App, paging};
 use crate::domain::case::{Awaited, Flag};
 use crate::domain::clocks::ClockKind;
 use crate::domain::event::AssignmentState;
@@ -129,16 +129,11 @@ pub fn scope(app: &App, who: &Who, view: View) -> Scope {
     };
     let tops = permissions::visible_units(&actor);
     let directory = app.directory();
-    let everything = directory
-        .root()
-        .is_some_and(|root| tops.iter().any(|top| root.path == top.0));
-    let units: Vec<Uuid> = directory.below(&tops).iter().map(|unit| unit.id).collect();
-    match view {
-        _ if units.is_empty() => Scope::Units(NOTHING.to_vec()),
-        View::Mine if everything => Scope::Handler(*id, None),
-        View::Mine => Scope::Handler(*id, Some(units)),
-        View::Units if everything => Scope::All,
-        View::Units => Scope::Units(units),
+    match (directory.limit(&tops), view) {
+        (Some(units), _) if units.is_empty() => Scope::Units(NOTHING.to_vec()),
+        (units, View::Mine) => Scope::Handler(*id, units),
+        (None, View::Units) => Scope::All,
+        (Some(units), View::Units) => Scope::Units(units),
     }
 }
 
@@ -153,10 +148,7 @@ pub async fn page(
     let scope = scope(app, who, view);
     let mut conn = app.db.read().await?;
     let mut found = cases::list(&mut conn, &scope, stage, after, PAGE + 1).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
+    let more = paging::cut(&mut found, PAGE);
     let next = found.last().filter(|_| more).map(|last| Cursor {
         rank: last.rank,
         due_at: last.due_at,
@@ -215,10 +207,7 @@ pub async fn parts(
     let after = after.unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
     let mut conn = app.db.read().await?;
     let mut tasks = assignments::co_tasks(&mut conn, &units, state, after, PAGE + 1).await?;
-    let more = tasks.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if more {
-        tasks.pop();
-    }
+    let more = paging::cut(&mut tasks, PAGE);
     let ids: Vec<Uuid> = tasks.iter().map(|task| task.case_id).collect();
     let listed = cases::listed(&mut conn, &ids).await?;
     let parts = tasks.iter().filter_map(|task| {

@@ -541,7 +541,7 @@ on_both_engines! {
                 let href = before.rsplit("href=\"").next().unwrap().split('"').next().unwrap();
                 path = href.replace("&amp;", "&");
             }
-            let scope = crate::service::worklist::scope(&app.app, &who(&app, username).await, crate::service::worklist::View::Units);
+            let scope = crate::service::worklist::scope(&app.app, &crate::auth::sign_in::staff(&app.app, username).await.unwrap(), crate::service::worklist::View::Units);
             let stage = state.parse().map_or(crate::storage::cases::Stage::Open, crate::storage::cases::Stage::In);
             let all = crate::storage::cases::list(&mut app.db().read().await.unwrap(), &scope, stage, None, 10_000).await.unwrap();
             let all: Vec<String> = all.into_iter().map(|case| case.number).collect();
@@ -683,21 +683,4 @@ async fn form_opens(browser: &mut Browser, number: &str, action: Action) {
         }
     }
     browser.get("/staff/cases?_lang=zh-CN").await;
-}
-
-async fn who(app: &TestApp, username: &str) -> crate::service::case_file::Who {
-    let mut conn = app.db().read().await.unwrap();
-    let person = crate::storage::people::by_username(&mut conn, username)
-        .await
-        .unwrap()
-        .unwrap();
-    let held = crate::storage::people::grants(&mut conn, person.id)
-        .await
-        .unwrap();
-    let grants = crate::auth::sign_in::placed(&app.app.directory(), held);
-    crate::service::case_file::Who::Staff {
-        id: person.id,
-        name: person.name,
-        grants,
-    }
 }

@@ -21,7 +21,7 @@ use crate::jobs::{follow, recurring, worker};
 use crate::service::acting::{self, Choices, Way};
 use crate::service::case_file::{self, CaseFile, Who};
 use crate::storage::cases::Case;
-use crate::storage::{Engine, cases, people};
+use crate::storage::{Engine, cases};
 
 /// One of each role, at the desks through which a case of 管网抢修队 comes.
 const PEOPLE: &[&str] = &[
@@ -43,18 +43,6 @@ fn setting(name: &str, default: u64) -> u64 {
     match std::env::var(name) {
         Ok(value) => value.parse().unwrap(),
         Err(_) => default,
-    }
-}
-
-async fn who_is(app: &TestApp, username: &str) -> Who {
-    let mut conn = app.db().read().await.unwrap();
-    let person = people::by_username(&mut conn, username).await.unwrap();
-    let person = person.unwrap();
-    let held = people::grants(&mut conn, person.id).await.unwrap();
-    Who::Staff {
-        id: person.id,
-        name: person.name,
-        grants: sign_in::placed(&app.app.directory(), held),
     }
 }
 
@@ -205,7 +193,7 @@ on_both_engines! {
         let mut rng = StdRng::seed_from_u64(seed);
         let mut staff = vec![Who::Resident];
         for username in PEOPLE {
-            staff.push(who_is(&app, username).await);
+            staff.push(sign_in::staff(&app.app, username).await.unwrap());
         }
         recurring::begin(&app.app).await.unwrap();
         let (mut open, mut taken): (Vec<String>, BTreeMap<Action, u64>) = Default::default();

@@ -11,9 +11,6 @@ pub const MOST: usize = 3;
 /// The most characters of one.
 pub const LONGEST: usize = 200;
 
-/// Days after which a promise is a slip of the pen.
-const DAYS_MOST: i64 = 3 * 366;
-
 /// What was promised, and until when: to the close of business of each day.
 pub fn of(promises: Vec<Dated>, taking: &Taking<'_>) -> (Vec<String>, Vec<DateTime<Utc>>) {
     let calendar = &taking.moment.policy().calendar;
@@ -24,10 +21,12 @@ pub fn of(promises: Vec<Dated>, taking: &Taking<'_>) -> (Vec<String>, Vec<DateTi
 
 /// Nothing can be promised for a time that is over, nor for one that nobody will see.
 pub fn mistakes(promises: &[Dated], taking: &Taking<'_>) -> Option<(&'static str, Mistake)> {
-    let (now, calendar) = (taking.moment.now, &taking.moment.policy().calendar);
+    let (now, policy) = (taking.moment.now, taking.moment.policy());
+    let calendar = &policy.calendar;
     let today = calendar.local_date(now);
     let wrong = |one: &Dated| {
-        (one.day - today).num_days() > DAYS_MOST || calendar.close_of_business(one.day) <= now
+        (one.day - today).num_days() > policy.periods.promise_days
+            || calendar.close_of_business(one.day) <= now
     };
     promises
         .iter()

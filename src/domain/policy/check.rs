@@ -115,6 +115,8 @@ impl Policy {
             ("return_working_days", periods.return_working_days, 0, 366),
             ("urge_hours", periods.urge_hours, 0, 8_784),
             ("review_days", periods.review_days, 1, 3_660),
+            ("promise_days", periods.promise_days, 1, 36_600),
+            ("kept_share_days", periods.kept_share_days, 1, 3_660),
             ("revisit_calls", periods.revisit_calls, 1, 100),
             ("named_from_handling", periods.named_from_handling, 2, 100),
             ("limit_days", periods.limit_days, 1, 366),

@@ -7,7 +7,7 @@ use super::case_parts::moment;
 use crate::domain::commitments::{Commitment, Progress, Sort};
 use crate::forms::tracking::grouped;
 use crate::service::case_view::CaseForStaff;
-use crate::service::commitments::{DAYS, Page as List, Part, Row, Tally};
+use crate::service::commitments::{Page as List, Part, Row, Tally};
 use crate::service::directory::Directory;
 use crate::ui::components::key;
 use crate::ui::shell::{Page, chrome, texts, times};
@@ -110,7 +110,7 @@ pub fn list(list: &List, sort: Sort, part: Part, later: bool, directory: &Direct
             </nav>
             {table}
             <nav class="pager" aria-label=t.get("pager-label")>{first} " " {next}</nav>
-            {shares(sort, &list.shares, directory)}
+            {shares(sort, list, directory)}
         },
     )
     .staff(name)
@@ -147,7 +147,8 @@ fn row(one: &Row, directory: &Directory) -> AnyView {
 }
 
 /// How each unit kept what was due.
-fn shares(sort: Sort, tallies: &[Tally], directory: &Directory) -> AnyView {
+fn shares(sort: Sort, list: &List, directory: &Directory) -> AnyView {
+    let tallies: &[Tally] = &list.shares;
     if tallies.is_empty() {
         return ().into_any();
     }
@@ -179,7 +180,7 @@ fn shares(sort: Sort, tallies: &[Tally], directory: &Directory) -> AnyView {
             Some(view! { <tr class="govuk-table__row">{cells.collect_view()}</tr> })
         })
         .collect_view();
-    let title = t.with("owed-share-title", &[("days", DAYS)]);
+    let title = t.with("owed-share-title", &[("days", list.days)]);
     view! {
         <section aria-labelledby="shares">
             <h2 class="govuk-heading-m" id="shares">{title}</h2>
